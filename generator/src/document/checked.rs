@@ -1,0 +1,370 @@
+//! What the reading stages hand to `lower`: a description in which every
+//! reference leads somewhere and every value is of the kind it has to be.
+//!
+//! Flat: schemas lie in one list and name each other by [`SchemaId`], whether
+//! they were written in place or referred to. Referenced parameters, bodies,
+//! answers and headers stand where they are used.
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Place;
+
+/// A description that passed all checks.
+#[derive(Debug)]
+pub struct Checked {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// The servers of the document.
+    pub servers: Vec<Server>,
+    /// Tags with a description, in the order of the document.
+    pub tags: Vec<Tag>,
+    /// `security` of the document: alternatives, each of schemes that go together.
+    pub security: Vec<Requirement>,
+    /// `components.securitySchemes` by key.
+    pub schemes: IndexMap<String, Scheme>,
+    /// All operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// All schemas that can be reached or that are components.
+    pub schemas: Vec<Schema>,
+}
+
+/// An index into [`Checked::schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// `tags[]`.
+#[derive(Debug)]
+pub struct Tag {
+    /// Its name, as written.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// `servers[]`.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// With the defaults of its variables filled in.
+    pub url: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// Schemes (keys of [`Checked::schemes`]) that a call needs together.
+pub type Requirement = Vec<String>;
+
+/// A security scheme.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Where it stands.
+    pub place: Place,
+    /// Its description.
+    pub description: Option<String>,
+    /// What kind it is.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Debug)]
+pub enum SchemeKind {
+    /// `apiKey`.
+    ApiKey {
+        /// Header, query or cookie.
+        location: Location,
+        /// Name of the header, parameter or cookie.
+        name: String,
+    },
+    /// `http` with `basic`.
+    Basic,
+    /// `http` with `bearer`, and the token that `oauth2` and `openIdConnect` come down to.
+    Bearer,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// `in: path`
+    Path,
+    /// `in: query`
+    Query,
+    /// `in: header`
+    Header,
+    /// `in: cookie`
+    Cookie,
+}
+
+/// One operation, with what it inherits from its path.
+#[derive(Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub place: Place,
+    /// `operationId`, where there is one.
+    pub id: Option<String>,
+    /// In capitals: `GET`.
+    pub method: String,
+    /// The path template, such as `/pets/{petId}`.
+    pub path: String,
+    /// The tags, in order.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Path's and operation's own parameters, references followed, none overridden.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The answers, in the order of the document.
+    pub responses: Vec<Response>,
+    /// `None`: the security of the document.
+    pub security: Option<Vec<Requirement>>,
+    /// `x-docs`: where in the vendor's documentation the operation stands.
+    pub docs: Option<String>,
+    /// `x-codeSamples`.
+    pub samples: Vec<CodeSample>,
+}
+
+/// `x-codeSamples[]`.
+#[derive(Debug)]
+pub struct CodeSample {
+    /// Where its source stands.
+    pub place: Place,
+    /// `lang`, such as `Shell`.
+    pub lang: String,
+    /// The sample itself.
+    pub source: String,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// `required`; always true for path parameters.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `style`, or the default of the location.
+    pub style: Style,
+    /// `explode`, or the default of the style.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `schema`, or that of the one media type under `content`.
+    pub schema: Option<SchemaId>,
+    /// The media type under `content`, where the parameter has that instead of a schema.
+    pub content: Option<String>,
+}
+
+/// How a parameter or a form field is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words of the standard")]
+pub enum Style {
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// Where it stands.
+    pub place: Place,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// Its media types, in the order of the document.
+    pub content: Vec<MediaType>,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Response {
+    /// Where it stands.
+    pub place: Place,
+    /// Which statuses it is for.
+    pub status: Status,
+    /// `description`.
+    pub description: String,
+    /// Its headers.
+    pub headers: Vec<Header>,
+    /// Its media types, in the order of the document.
+    pub content: Vec<MediaType>,
+}
+
+/// Which statuses an answer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// All of a class: `4XX` is `Class(4)`.
+    Class(u8),
+    /// All that no other answer names.
+    Default,
+}
+
+/// A header of an answer.
+#[derive(Debug)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// Its schema.
+    pub schema: Option<SchemaId>,
+}
+
+/// What goes under a media type.
+#[derive(Debug)]
+pub struct MediaType {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name, such as `application/json`, in lower case, without parameters.
+    pub name: String,
+    /// Its schema.
+    pub schema: Option<SchemaId>,
+    /// `encoding` by property.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// `encoding`: how a property of a form or multipart body is written.
+#[derive(Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub place: Place,
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<Style>,
+    /// `explode`.
+    pub explode: Option<bool>,
+}
+
+/// A schema. Its children are ids.
+#[derive(Debug)]
+pub struct Schema {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name, where it is a component itself.
+    pub component: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `nullable`, also where `null` is in the enum or among the types.
+    pub nullable: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `default`, as compact JSON text, for the docs.
+    pub default: Option<String>,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a schema is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Anything: no type is given.
+    Any,
+    /// `boolean`
+    Boolean,
+    /// `integer`, with its format and limits.
+    Integer {
+        /// `format`
+        format: Option<String>,
+        /// `minimum`, where it is a whole number
+        minimum: Option<i64>,
+        /// `enum` of integers
+        values: Vec<i64>,
+    },
+    /// `number`
+    Number {
+        /// `format`
+        format: Option<String>,
+    },
+    /// `string`
+    String {
+        /// `format`
+        format: Option<String>,
+        /// `enum`, without `null`
+        values: Vec<String>,
+    },
+    /// `array`
+    Array {
+        /// `items`; `None` is anything
+        items: Option<SchemaId>,
+    },
+    /// `object`
+    Object {
+        /// In the order of the document.
+        properties: IndexMap<String, Property>,
+        /// What is under keys that no property names.
+        additional: Additional,
+    },
+    /// `oneOf`, and `anyOf` where exactly one can match.
+    OneOf {
+        /// In the order of the document; `null` is not among them.
+        alternatives: Vec<SchemaId>,
+        /// `discriminator`
+        discriminator: Option<Discriminator>,
+    },
+    /// `allOf`
+    AllOf {
+        /// In the order of the document.
+        parts: Vec<SchemaId>,
+    },
+}
+
+/// A property of an object.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Property {
+    /// Its schema.
+    pub schema: SchemaId,
+    /// Whether it is in `required`.
+    pub required: bool,
+}
+
+/// `additionalProperties`
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Additional {
+    /// Not mentioned, or `true` beside properties: other keys may come and are not kept.
+    Unsaid,
+    /// `false`
+    Denied,
+    /// `true` without properties: a map of anything.
+    Any,
+    /// A schema.
+    Of(SchemaId),
+}
+
+/// `discriminator`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discriminator {
+    /// `propertyName`
+    pub property: String,
+    /// `mapping`, and the names of components that it does not mention.
+    pub mapping: IndexMap<String, SchemaId>,
+}

@@ -1,0 +1,243 @@
+//! How the runtime looks at a value without knowing its type.
+//!
+//! Everything that is sent implements [`Encode`]: it can be looked at as a
+//! [`View`]. Everything that is received implements [`Value`] as well: it can
+//! be made blank and then filled in [`Place`]. Walks over views and places are
+//! plain functions, compiled once, in this crate: that is why a generated
+//! crate compiles quickly.
+
+use crate::{File, Json};
+
+/// A value that can be written: to JSON, into a form, a path, a query or a header.
+pub trait Encode {
+    /// What there is to write.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value that can be written and read.
+pub trait Value: Encode + Send + Sync {
+    /// Where to write what is read.
+    fn place(&mut self) -> Place<'_>;
+
+    /// A value to be filled in place. Users never see one that was not filled.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Whether JSON's `null` is one of the values of this very type.
+    #[doc(hidden)]
+    fn nullable() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+}
+
+/// A struct as a table of its fields. `#[derive(Record)]` writes it.
+pub trait Record: Value {
+    /// The name of the type and its columns, in the order of [`Record::column`].
+    fn shape(&self) -> &'static Shape;
+
+    /// The field of a column; the last one for any index beyond.
+    fn column(&self, index: usize) -> &dyn Value;
+
+    /// The field of a column, to be written to.
+    fn column_mut(&mut self, index: usize) -> &mut dyn Value;
+}
+
+/// What is known of a struct before there is a value of it.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// One for each field, in the order of the struct.
+    pub columns: &'static [Column],
+    /// The index of the field that takes the keys that no column names
+    /// (`additionalProperties`), where there is one: a map.
+    pub rest: Option<usize>,
+}
+
+/// What is known of a field.
+#[derive(Debug)]
+pub struct Column {
+    /// The key on the wire.
+    pub name: &'static str,
+    /// The name of the Rust field.
+    pub field: &'static str,
+    /// Whether an answer without this key is an error, and whether an absent value is written as `null`.
+    pub required: bool,
+    /// Whether `Debug` must not show it (`format: password`).
+    pub secret: bool,
+    /// Which way it goes.
+    pub direction: Direction,
+    /// How it is written into a form or a multipart body; JSON takes no notice.
+    pub form: FormStyle,
+}
+
+/// Which way a field goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// It is sent and received.
+    Both,
+    /// The server sets it (`readOnly`): it is never written.
+    Read,
+    /// Only the client sends it (`writeOnly`): it is not expected.
+    Write,
+}
+
+/// How a field of a form or multipart body is written, after its `encoding` in the description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormStyle {
+    /// A scalar as text, an array as the same key repeated, an object or an array of objects as JSON text.
+    Plain,
+    /// Nested keys in brackets, arrays by index: `tags[0]=a&size[width]=2`.
+    Deep,
+    /// Array items joined by this text under one key.
+    Joined(&'static str),
+    /// This media type: JSON text for a JSON type, otherwise the `Content-Type` of the part.
+    Content(&'static str),
+}
+
+/// A look at a value.
+pub enum View<'a> {
+    /// Nothing: the key is left out (written as `null` where the column is required).
+    Absent,
+    /// JSON's `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A signed integer.
+    Int(i64),
+    /// An unsigned integer.
+    Uint(u64),
+    /// A floating-point number.
+    Float(f64),
+    /// A floating-point number of single precision, written with its own shortest digits.
+    Float32(f32),
+    /// A text, also that of an enum value, a date or a decimal.
+    Str(&'a str),
+    /// Bytes that are written as base64 text (`format: byte`).
+    Base64(&'a [u8]),
+    /// The content of a file (`format: binary`).
+    File(&'a File),
+    /// Any JSON value.
+    Json(&'a Json),
+    /// An array.
+    List(&'a dyn List),
+    /// An object with free keys.
+    Map(&'a dyn Map),
+    /// An object with known keys.
+    Record(&'a dyn Record),
+    /// The variant of a union at this index, and what is in it.
+    Choice(usize, &'a dyn Value),
+}
+
+/// A place to write a value that is read.
+pub enum Place<'a> {
+    /// Takes nothing; what is there is skipped.
+    Unit,
+    /// A boolean.
+    Bool(&'a mut bool),
+    /// A signed integer of 32 bits.
+    I32(&'a mut i32),
+    /// A signed integer of 64 bits.
+    I64(&'a mut i64),
+    /// An unsigned integer of 32 bits.
+    U32(&'a mut u32),
+    /// An unsigned integer of 64 bits.
+    U64(&'a mut u64),
+    /// A floating-point number of single precision.
+    F32(&'a mut f32),
+    /// A floating-point number.
+    F64(&'a mut f64),
+    /// A text.
+    Str(&'a mut String),
+    /// A type that checks its text.
+    Text(&'a mut dyn Text),
+    /// Bytes that come as base64 text.
+    Base64(&'a mut Vec<u8>),
+    /// The content of a file.
+    File(&'a mut File),
+    /// Any JSON value.
+    Json(&'a mut Json),
+    /// A value that may be absent or `null`.
+    Slot(&'a mut dyn Slot),
+    /// An array.
+    List(&'a mut dyn ListPlace),
+    /// An object with free keys.
+    Map(&'a mut dyn MapPlace),
+    /// An object with known keys.
+    Record(&'a mut dyn Record),
+    /// A union.
+    Choice(&'a mut dyn Choice),
+}
+
+/// An array to be looked at.
+pub trait List {
+    /// How many items it has.
+    fn count(&self) -> usize;
+    /// The item at `index`, which is below [`List::count`].
+    fn item(&self, index: usize) -> &dyn Encode;
+}
+
+/// An array to be filled.
+pub trait ListPlace {
+    /// Takes all items out.
+    fn empty(&mut self);
+    /// Adds a blank item and gives it.
+    fn extend_one(&mut self) -> &mut dyn Value;
+}
+
+/// An object with free keys to be looked at.
+pub trait Map {
+    /// Calls `each` with every key and value, in order, until it returns `false`.
+    fn walk<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Encode) -> bool);
+}
+
+/// An object with free keys to be filled.
+pub trait MapPlace {
+    /// Takes all entries out.
+    fn empty(&mut self);
+    /// A blank value under `key`, in place of the one that may have been there.
+    fn extend_key(&mut self, key: String) -> &mut dyn Value;
+}
+
+/// A value that may be missing.
+pub trait Slot {
+    /// Becomes what stands for `null`, or, where the value within takes `null` itself, says so.
+    fn put_null(&mut self);
+    /// Becomes present but blank, and gives what is within.
+    fn put_blank(&mut self) -> &mut dyn Value;
+}
+
+/// A type that checks the text it is made from: an enum, a date, a decimal.
+pub trait Text {
+    /// Takes a text over.
+    ///
+    /// # Errors
+    /// What was expected instead.
+    fn put_text(&mut self, text: &str) -> Result<(), &'static str>;
+}
+
+/// A union: one of several types. `#[derive(Union)]` writes it.
+pub trait Choice {
+    /// The variants and the property that tells them apart, where there is one.
+    fn variants(&self) -> &'static Variants;
+    /// Becomes the variant at `index`, blank, and gives what is within.
+    fn choose(&mut self, index: usize) -> &mut dyn Value;
+}
+
+/// What is known of a union.
+#[derive(Debug)]
+pub struct Variants {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The name of each variant in Rust.
+    pub variants: &'static [&'static str],
+    /// The property that tells the variants apart (`discriminator`).
+    pub tag: Option<&'static str>,
+    /// With a tag: its value, and the index of the variant that it stands for.
+    pub tags: &'static [(&'static str, usize)],
+}
