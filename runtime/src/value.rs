@@ -6,7 +6,7 @@
 //! plain functions, compiled once, in this crate: that is why a generated
 //! crate compiles quickly.
 
-use crate::{File, Json};
+use crate::{File, Json, Number};
 
 /// A value that can be written: to JSON, into a form, a path, a query or a header.
 pub trait Encode {
@@ -74,6 +74,19 @@ pub struct Column {
     pub direction: Direction,
     /// How it is written into a form or a multipart body; JSON takes no notice.
     pub form: FormStyle,
+    /// Whether the Rust type has a value for what is not there.
+    pub presence: Presence,
+}
+
+/// Whether the Rust type of a field has a value for what is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It has none.
+    Always,
+    /// It is an [`Option`].
+    Option,
+    /// It is a [`Maybe`](crate::Maybe).
+    Maybe,
 }
 
 /// Which way a field goes.
@@ -116,6 +129,8 @@ pub enum View<'a> {
     Float(f64),
     /// A floating-point number of single precision, written with its own shortest digits.
     Float32(f32),
+    /// A number by its text, which is JSON.
+    Number(&'a str),
     /// A text, also that of an enum value, a date or a decimal.
     Str(&'a str),
     /// Bytes that are written as base64 text (`format: byte`).
@@ -130,8 +145,8 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     /// An object with known keys.
     Record(&'a dyn Record),
-    /// The variant of a union at this index, and what is in it.
-    Choice(usize, &'a dyn Value),
+    /// A union.
+    Choice(&'a dyn Choice),
 }
 
 /// A place to write a value that is read.
@@ -152,6 +167,8 @@ pub enum Place<'a> {
     F32(&'a mut f32),
     /// A floating-point number.
     F64(&'a mut f64),
+    /// A number by its text.
+    Number(&'a mut Number),
     /// A text.
     Str(&'a mut String),
     /// A type that checks its text.
@@ -206,8 +223,9 @@ pub trait MapPlace {
 
 /// A value that may be missing.
 pub trait Slot {
-    /// Becomes what stands for `null`, or, where the value within takes `null` itself, says so.
-    fn put_null(&mut self);
+    /// Becomes what stands for `null`; where the value within takes `null` itself, becomes
+    /// present but blank, and gives what is within, for the `null` to be put there.
+    fn put_null(&mut self) -> Option<&mut dyn Value>;
     /// Becomes present but blank, and gives what is within.
     fn put_blank(&mut self) -> &mut dyn Value;
 }
@@ -219,12 +237,23 @@ pub trait Text {
     /// # Errors
     /// What was expected instead.
     fn put_text(&mut self, text: &str) -> Result<(), &'static str>;
+
+    /// Takes the text of a JSON number over; most types take texts only.
+    ///
+    /// # Errors
+    /// What was expected instead.
+    fn put_number(&mut self, number: &str) -> Result<(), &'static str> {
+        let _ = number;
+        Err("a text")
+    }
 }
 
 /// A union: one of several types. `#[derive(Union)]` writes it.
 pub trait Choice {
     /// The variants and the property that tells them apart, where there is one.
     fn variants(&self) -> &'static Variants;
+    /// The index of the variant that it is, and what is within.
+    fn chosen(&self) -> (usize, &dyn Value);
     /// Becomes the variant at `index`, blank, and gives what is within.
     fn choose(&mut self, index: usize) -> &mut dyn Value;
 }
@@ -240,4 +269,14 @@ pub struct Variants {
     pub tag: Option<&'static str>,
     /// With a tag: its value, and the index of the variant that it stands for.
     pub tags: &'static [(&'static str, usize)],
+    /// With a tag: the variant for what has no tag that is known.
+    pub other: Option<usize>,
+}
+
+impl Variants {
+    /// The property that tells the variants apart, and its value for the variant at `index`.
+    pub fn tag_of(&self, index: usize) -> Option<(&'static str, &'static str)> {
+        let (value, _) = self.tags.iter().find(|tag| tag.1 == index)?;
+        Some((self.tag?, value))
+    }
 }

@@ -1,0 +1,149 @@
+//! Bytes: the content of a file, and bytes that travel as base64 text.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use bytes::Bytes;
+
+use crate::value::{Encode, Place, Value, View};
+
+/// The content of a file, for a part of a multipart body or a whole body.
+///
+/// ```
+/// use clientwright_runtime::File;
+///
+/// let photo = File::new(&b"\x89PNG"[..]).name("photo.png").content_type("image/png");
+/// assert_eq!(photo.content.len(), 4);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// The file name that the server is told.
+    pub name: Option<String>,
+    /// The media type of the content, such as `image/png`.
+    pub content_type: Option<String>,
+    /// The bytes of the file.
+    pub content: Bytes,
+}
+
+impl File {
+    /// A file without a name.
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self {
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets the name that the server is told.
+    pub fn name(mut self, name: &str) -> Self {
+        self.name = Some(name.to_owned());
+        self
+    }
+
+    /// Sets the media type of the content.
+    pub fn content_type(mut self, content_type: &str) -> Self {
+        self.content_type = Some(content_type.to_owned());
+        self
+    }
+}
+
+/// Shows how long the content is, not the content.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .field("content", &format_args!("{} bytes", self.content.len()))
+            .finish()
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(content: Vec<u8>) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<Bytes> for File {
+    fn from(content: Bytes) -> Self {
+        Self::new(content)
+    }
+}
+
+impl Encode for File {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::File(self)
+    }
+}
+
+impl Value for File {
+    #[inline]
+    fn place(&mut self) -> Place<'_> {
+        Place::File(self)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+/// Bytes that travel as base64 text (`format: byte`).
+///
+/// Read with or without padding, in the standard or the URL-safe alphabet;
+/// written in the standard alphabet with padding.
+///
+/// ```
+/// use clientwright_runtime::{Base64, json};
+///
+/// assert_eq!(json::to_vec(&Base64(vec![1, 2, 3])), br#""AQID""#);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Base64(pub Vec<u8>);
+
+impl From<Vec<u8>> for Base64 {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl Encode for Base64 {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Base64(&self.0)
+    }
+}
+
+impl Value for Base64 {
+    #[inline]
+    fn place(&mut self) -> Place<'_> {
+        Place::Base64(&mut self.0)
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+/// Bytes as base64 text, the way it is written.
+pub(crate) fn to_base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// The bytes of a base64 text, in any of its common forms.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
+    // Mail-like wrapping is common where a server builds the text line by line.
+    let text: String = text.split_ascii_whitespace().collect();
+    let url_safe = text.contains(['-', '_']);
+    let engine = match (url_safe, text.ends_with('=')) {
+        (false, true) => &STANDARD,
+        (false, false) => &STANDARD_NO_PAD,
+        (true, true) => &URL_SAFE,
+        (true, false) => &URL_SAFE_NO_PAD,
+    };
+    engine.decode(&text).ok()
+}

@@ -1,0 +1,64 @@
+//! JSON over the table: one reader and one writer for all types.
+//!
+//! Values are read in place, so that a table of fields is all that a type must
+//! bring, and written straight into a byte buffer. Both are plain functions,
+//! compiled once.
+
+mod error;
+mod input;
+mod read;
+mod union;
+mod write;
+
+pub use error::DecodeError;
+
+use crate::value::{Encode, Value};
+
+/// Writes a value the way it is sent: without what only the server sets.
+///
+/// ```
+/// use clientwright_runtime::json;
+///
+/// assert_eq!(json::to_vec(&vec![1.5, 2.0]), b"[1.5,2.0]");
+/// ```
+pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    write::Writer::new(&mut out, false).value(value.view());
+    out
+}
+
+/// Writes a value with everything that is in it, also what only the server sets.
+///
+/// This is the way back of [`from_slice`].
+pub fn to_vec_full(value: &dyn Encode) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    write::Writer::new(&mut out, true).value(value.view());
+    out
+}
+
+/// Like [`to_vec`], as a text.
+pub fn to_string(value: &dyn Encode) -> String {
+    String::from_utf8(to_vec(value)).expect("the writer copies texts whole and adds ASCII only")
+}
+
+/// Reads a value from a whole JSON document.
+///
+/// # Errors
+/// Where in the document something else was found than the type has, or that it is no JSON at all.
+///
+/// ```
+/// use clientwright_runtime::json;
+///
+/// let error = json::from_slice::<Vec<i64>>(b"[1, \"x\"]").unwrap_err();
+/// assert_eq!(error.to_string(), "at [1]: expected an integer, found \"x\"");
+/// ```
+pub fn from_slice<T: Value>(document: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    read_into(document, &mut value)?;
+    Ok(value)
+}
+
+/// Reads a value from a whole JSON document into its place.
+pub(crate) fn read_into(document: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
+    read::Reader::new(document).document(value.place())
+}

@@ -1,0 +1,477 @@
+//! The one reader: fills the places of a value from JSON text.
+//!
+//! Each kind of place has its own small function, so that a level of nesting
+//! costs little stack also where nothing is optimised.
+
+use crate::any::Json;
+use crate::file::{File, from_base64};
+use crate::object::Object;
+use crate::value::{Column, Direction, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
+
+use super::error::DecodeError;
+use super::input::{Input, Peek, quoted, too_deep};
+
+/// How deep arrays and objects may be nested: stays within a stack of 2 MiB in a debug build.
+pub(super) const DEPTH: usize = 128;
+
+/// Reading, at some point of a document.
+pub(super) struct Reader<'j> {
+    pub(super) input: Input<'j>,
+    /// How many arrays and objects are open.
+    pub(super) depth: usize,
+    /// How many keys were skipped because no column names them.
+    pub(super) unknown: usize,
+    /// How many bytes unions may still read in vain: nested ones could
+    /// otherwise take time exponential in their depth.
+    pub(super) in_vain: usize,
+}
+
+type Done = Result<(), DecodeError>;
+
+impl<'j> Reader<'j> {
+    pub(super) fn new(document: &'j [u8]) -> Self {
+        let input = Input::new(document);
+        Self {
+            depth: 0,
+            unknown: 0,
+            in_vain: 1024 + input.len().saturating_mul(256),
+            input,
+        }
+    }
+
+    /// Reads the whole document.
+    pub(super) fn document(&mut self, place: Place<'_>) -> Done {
+        let peek = self.input.peek()?;
+        self.value(peek, place)?;
+        self.input.finish()
+    }
+
+    /// Reads the value that comes next.
+    pub(super) fn value(&mut self, peek: Peek, place: Place<'_>) -> Done {
+        match place {
+            Place::Str(text) => self.text(peek, text),
+            Place::Slot(slot) => self.slot(peek, slot),
+            Place::I64(value) => self.int(peek, value),
+            Place::F64(value) => self.float(peek, value),
+            Place::Bool(value) => self.bool(peek, value),
+            Place::Text(text) => self.checked(peek, text),
+            Place::Record(record) => self.record(peek, record),
+            Place::List(list) => self.list(peek, list),
+            Place::Map(map) => self.map(peek, map),
+            Place::Choice(choice) => self.choice(peek, choice),
+            Place::Json(value) => self.any(peek, value),
+            Place::U64(value) => self.int(peek, value),
+            Place::I32(value) => self.int(peek, value),
+            Place::U32(value) => self.int(peek, value),
+            Place::F32(value) => self.float(peek, value),
+            Place::Number(number) => self.number(peek, number),
+            Place::Base64(bytes) => self.base64(peek, bytes),
+            Place::File(file) => self.file(peek, file),
+            Place::Unit => self.input.skip(peek),
+        }
+    }
+
+    fn enter(&mut self) -> Done {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return Err(too_deep());
+        }
+        Ok(())
+    }
+}
+
+/// Scalars.
+impl Reader<'_> {
+    #[inline]
+    fn bool(&mut self, peek: Peek, value: &mut bool) -> Done {
+        if !matches!(peek, Peek::True | Peek::False) {
+            return Err(self.input.unexpected("true or false", peek));
+        }
+        *value = self.input.bool(peek)?;
+        Ok(())
+    }
+
+    #[inline]
+    fn int<T: Integer>(&mut self, peek: Peek, value: &mut T) -> Done {
+        if !peek.is_num() {
+            return Err(self.input.unexpected(T::EXPECTED, peek));
+        }
+        let text = self.input.number()?;
+        match T::from_text(text) {
+            Some(read) => *value = read,
+            None => return Err(DecodeError::unexpected(T::EXPECTED, ascii(text))),
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn float<T: std::str::FromStr + Into<f64> + Copy>(
+        &mut self,
+        peek: Peek,
+        value: &mut T,
+    ) -> Done {
+        if !peek.is_num() {
+            return Err(self.input.unexpected("a number", peek));
+        }
+        let text = ascii(self.input.number()?);
+        // Rust's own parser rounds correctly; the quick ones of JSON libraries may not.
+        match text.parse::<T>() {
+            Ok(read) if read.into().is_finite() => *value = read,
+            _ => return Err(DecodeError::unexpected("a number within range", text)),
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, peek: Peek, number: &mut crate::Number) -> Done {
+        if !peek.is_num() {
+            return Err(self.input.unexpected("a number", peek));
+        }
+        number.put(ascii(self.input.number()?));
+        Ok(())
+    }
+
+    #[inline]
+    fn text(&mut self, peek: Peek, text: &mut String) -> Done {
+        if peek != Peek::String {
+            return Err(self.input.unexpected("a text", peek));
+        }
+        *text = self.input.text()?.to_owned();
+        Ok(())
+    }
+
+    fn checked(&mut self, peek: Peek, place: &mut dyn Text) -> Done {
+        if peek == Peek::String {
+            let text = self.input.text()?;
+            return match place.put_text(text) {
+                Ok(()) => Ok(()),
+                Err(expected) => Err(DecodeError::unexpected(expected, quoted(text))),
+            };
+        }
+        if peek.is_num() {
+            let text = ascii(self.input.number()?);
+            return match place.put_number(text) {
+                Ok(()) => Ok(()),
+                Err(expected) => Err(DecodeError::unexpected(expected, text)),
+            };
+        }
+        Err(self.input.unexpected("a text", peek))
+    }
+
+    fn base64(&mut self, peek: Peek, bytes: &mut Vec<u8>) -> Done {
+        if peek != Peek::String {
+            return Err(self.input.unexpected("base64 text", peek));
+        }
+        let text = self.input.text()?;
+        match from_base64(text) {
+            Some(read) => *bytes = read,
+            None => return Err(DecodeError::unexpected("base64 text", quoted(text))),
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, peek: Peek, file: &mut File) -> Done {
+        let mut content = String::new();
+        self.text(peek, &mut content)?;
+        *file = File::new(content);
+        Ok(())
+    }
+}
+
+/// What holds other values.
+impl Reader<'_> {
+    fn slot(&mut self, peek: Peek, slot: &mut dyn Slot) -> Done {
+        if peek != Peek::Null {
+            return self.value(peek, slot.put_blank().place());
+        }
+        match slot.put_null() {
+            Some(within) => self.value(peek, within.place()),
+            None => self.input.null(),
+        }
+    }
+
+    fn list(&mut self, peek: Peek, list: &mut dyn ListPlace) -> Done {
+        if peek != Peek::Array {
+            return Err(self.input.unexpected("an array", peek));
+        }
+        self.enter()?;
+        list.empty();
+        let mut index = 0;
+        let mut next = self.input.array()?;
+        while let Some(peek) = next {
+            if let Err(error) = self.value(peek, list.extend_one().place()) {
+                return Err(error.at(index));
+            }
+            index += 1;
+            next = self.input.item()?;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn map(&mut self, peek: Peek, map: &mut dyn MapPlace) -> Done {
+        if peek != Peek::Object {
+            return Err(self.input.unexpected("an object", peek));
+        }
+        self.enter()?;
+        map.empty();
+        let mut next = self.input.object()?.map(str::to_owned);
+        while let Some(key) = next {
+            self.entry(key, map)?;
+            next = self.input.key()?.map(str::to_owned);
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads the value of a key that is free.
+    fn entry(&mut self, key: String, map: &mut dyn MapPlace) -> Done {
+        let peek = self.input.peek()?;
+        let shown = key.clone();
+        self.value(peek, map.extend_key(key).place())
+            .map_err(|error| error.under(&shown))
+    }
+
+    fn record(&mut self, peek: Peek, record: &mut dyn Record) -> Done {
+        if peek != Peek::Object {
+            return Err(self.input.unexpected("an object", peek));
+        }
+        self.enter()?;
+        let shape = record.shape();
+        let columns = shape.columns;
+        let mut seen = Seen::default();
+        let mut expected = 0;
+        let mut next = self.input.object()?;
+        while let Some(key) = next {
+            match find(columns, expected, key, shape.rest) {
+                Some(index) => {
+                    let column = record.column_mut(index);
+                    if seen.insert(index) {
+                        // The key comes again: nothing of what came first may stay.
+                        wipe(column);
+                    }
+                    self.column(&columns[index], column)?;
+                    expected = index + 1;
+                }
+                None => match shape.rest {
+                    Some(rest) => {
+                        let key = key.to_owned();
+                        self.rest(key, record.column_mut(rest))?;
+                    }
+                    None => self.unknown()?,
+                },
+            }
+            next = self.input.key()?;
+        }
+        self.depth -= 1;
+        check_required(columns, &seen)
+    }
+
+    #[inline]
+    fn column(&mut self, column: &Column, value: &mut dyn Value) -> Done {
+        let peek = self.input.peek()?;
+        match self.value(peek, value.place()) {
+            Ok(()) => Ok(()),
+            Err(error) if column.secret => Err(error.redacted().under(column.name)),
+            Err(error) => Err(error.under(column.name)),
+        }
+    }
+
+    /// Skips the value of a key that no column names.
+    fn unknown(&mut self) -> Done {
+        self.unknown += 1;
+        let peek = self.input.peek()?;
+        self.input.skip(peek)
+    }
+
+    /// Reads the value of a key that no column names into the map of such.
+    fn rest(&mut self, key: String, value: &mut dyn Value) -> Done {
+        match value.place() {
+            Place::Map(map) => self.entry(key, map),
+            _ => self.unknown(),
+        }
+    }
+
+    /// Reads any value.
+    fn any(&mut self, peek: Peek, value: &mut Json) -> Done {
+        *value = match peek {
+            Peek::Null => {
+                self.input.null()?;
+                Json::Null
+            }
+            Peek::True | Peek::False => Json::Bool(self.input.bool(peek)?),
+            Peek::String => Json::String(self.input.text()?.to_owned()),
+            Peek::Array => return self.any_array(value),
+            Peek::Object => return self.any_object(value),
+            _ if peek.is_num() => {
+                let mut number = crate::Number::default();
+                number.put(ascii(self.input.number()?));
+                Json::Number(number)
+            }
+            _ => return self.input.skip(peek),
+        };
+        Ok(())
+    }
+
+    fn any_array(&mut self, value: &mut Json) -> Done {
+        let mut items: Vec<Json> = Vec::new();
+        self.list(Peek::Array, &mut items)?;
+        *value = Json::Array(items);
+        Ok(())
+    }
+
+    fn any_object(&mut self, value: &mut Json) -> Done {
+        self.enter()?;
+        let mut entries = Vec::new();
+        let mut next = self.input.object()?.map(str::to_owned);
+        while let Some(key) = next {
+            let peek = self.input.peek()?;
+            let mut read = Json::Null;
+            if let Err(error) = self.any(peek, &mut read) {
+                return Err(error.under(&key));
+            }
+            entries.push((key, read));
+            next = self.input.key()?.map(str::to_owned);
+        }
+        self.depth -= 1;
+        *value = Json::Object(entries.into_iter().collect::<Object>());
+        Ok(())
+    }
+}
+
+/// The column of a key: mostly the one that comes next.
+#[inline]
+fn find(columns: &[Column], expected: usize, key: &str, rest: Option<usize>) -> Option<usize> {
+    match columns.get(expected) {
+        Some(column) if column.name == key && rest != Some(expected) => Some(expected),
+        _ => search(columns, expected, key).filter(|index| rest != Some(*index)),
+    }
+}
+
+/// The column of a key that is not the expected one: looked for from there on, then from the beginning.
+fn search(columns: &[Column], expected: usize, key: &str) -> Option<usize> {
+    let (before, after) = columns.split_at(expected.min(columns.len()));
+    if let Some(place) = after.iter().position(|column| column.name == key) {
+        return Some(before.len() + place);
+    }
+    before.iter().position(|column| column.name == key)
+}
+
+fn check_required(columns: &[Column], seen: &Seen) -> Done {
+    for (index, column) in columns.iter().enumerate() {
+        if column.required && column.direction != Direction::Write && !seen.has(index) {
+            return Err(DecodeError::missing(column.name));
+        }
+    }
+    Ok(())
+}
+
+/// Which columns have been read: any number of them.
+#[derive(Default)]
+struct Seen {
+    first: u128,
+    more: Vec<u64>,
+}
+
+impl Seen {
+    /// Whether it was in already.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        if index < 128 {
+            let had = self.has(index);
+            self.first |= 1 << index;
+            return had;
+        }
+        let (word, bit) = ((index - 128) / 64, index % 64);
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        let had = self.has(index);
+        self.more[word] |= 1 << bit;
+        had
+    }
+
+    #[inline]
+    fn has(&self, index: usize) -> bool {
+        if index < 128 {
+            return self.first >> index & 1 == 1;
+        }
+        let (word, bit) = ((index - 128) / 64, index % 64);
+        self.more.get(word).is_some_and(|word| word >> bit & 1 == 1)
+    }
+}
+
+/// Takes out what reading again would not replace.
+fn wipe(value: &mut dyn Value) {
+    match value.place() {
+        Place::Slot(slot) => {
+            if let Some(within) = slot.put_null() {
+                wipe(within);
+            }
+        }
+        Place::List(list) => list.empty(),
+        Place::Map(map) => map.empty(),
+        Place::Record(record) => {
+            for index in 0..record.shape().columns.len() {
+                wipe(record.column_mut(index));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A number's text, which the parser has found to be digits, signs, points and exponents.
+#[inline]
+fn ascii(text: &[u8]) -> &str {
+    std::str::from_utf8(text).expect("the text of a number is ASCII")
+}
+
+/// An integer type, read from the text of a JSON number.
+trait Integer: Sized {
+    const EXPECTED: &'static str;
+
+    /// Nothing where it is no whole number or out of range.
+    fn from_text(text: &[u8]) -> Option<Self>;
+}
+
+macro_rules! integer {
+    ($($type:ty: $expected:literal;)*) => {$(
+        impl Integer for $type {
+            const EXPECTED: &'static str = $expected;
+
+            #[inline]
+            fn from_text(text: &[u8]) -> Option<Self> {
+                let (negative, digits) = match text {
+                    [b'-', digits @ ..] => (true, digits),
+                    digits => (false, digits),
+                };
+                let size = i128::from(magnitude(digits)?);
+                <$type>::try_from(if negative { -size } else { size }).ok()
+            }
+        }
+    )*};
+}
+
+integer! {
+    i32: "an integer of 32 bits";
+    i64: "an integer";
+    u32: "an integer from 0 to 4294967295";
+    u64: "an integer from 0 on";
+}
+
+/// The value of digits without a zero in front.
+#[inline]
+fn magnitude(digits: &[u8]) -> Option<u64> {
+    let mut value = 0u64;
+    if digits.len() <= 19 {
+        // Nineteen digits always fit.
+        for byte in digits {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            value = value * 10 + u64::from(digit);
+        }
+        return Some(value);
+    }
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
