@@ -11,6 +11,7 @@ mod union;
 mod write;
 
 pub use error::DecodeError;
+pub(crate) use write::quote;
 
 use crate::value::{Encode, Value};
 
@@ -32,8 +33,13 @@ pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
 /// This is the way back of [`from_slice`].
 pub fn to_vec_full(value: &dyn Encode) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    write::Writer::new(&mut out, true).value(value.view());
+    append(&mut out, value);
     out
+}
+
+/// Appends a value with everything that is in it.
+pub(crate) fn append(out: &mut Vec<u8>, value: &dyn Encode) {
+    write::Writer::new(out, true).value(value.view());
 }
 
 /// Like [`to_vec`], as a text.

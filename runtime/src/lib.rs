@@ -12,13 +12,18 @@
 //! ```
 
 mod any;
+mod bridge;
 mod decimal;
+#[doc(hidden)]
+pub mod expand;
 mod file;
 pub mod json;
 mod leaf;
 mod maybe;
 mod number;
 mod object;
+mod operation;
+mod record;
 mod text;
 mod time;
 mod value;
@@ -29,6 +34,7 @@ pub use file::{Base64, File};
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;
+pub use operation::{Answer, Answers, Decode, Facts, Operation, Status};
 pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
 pub use value::{

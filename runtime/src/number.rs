@@ -48,27 +48,32 @@ impl Number {
         self.0.clear();
         self.0.push_str(text);
     }
+}
 
-    /// Sign, digits without zeros at the ends, and the power of ten behind them.
-    fn canonical(&self) -> (bool, String, i64) {
-        let (negative, rest) = match self.0.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, self.0.as_str()),
-        };
-        let (digits, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
-        // An exponent beyond i64 stands for 0 or infinity in practice; it is only compared.
-        let mut power = exponent.parse::<i64>().unwrap_or(i64::MAX / 2);
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        power = power.saturating_sub(fraction.len() as i64);
-        let all = format!("{whole}{fraction}");
-        let kept = all.trim_end_matches('0');
-        power = power.saturating_add((all.len() - kept.len()) as i64);
-        let kept = kept.trim_start_matches('0');
-        if kept.is_empty() {
-            return (false, String::new(), 0);
-        }
-        (negative, kept.to_owned(), power)
+/// Whether two texts that are JSON numbers stand for the same value.
+pub(crate) fn same(left: &str, right: &str) -> bool {
+    left == right || canonical(left) == canonical(right)
+}
+
+/// Sign, digits without zeros at the ends, and the power of ten behind them.
+fn canonical(number: &str) -> (bool, String, i64) {
+    let (negative, rest) = match number.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, number),
+    };
+    let (digits, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
+    // An exponent beyond i64 stands for 0 or infinity in practice; it is only compared.
+    let mut power = exponent.parse::<i64>().unwrap_or(i64::MAX / 2);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    power = power.saturating_sub(fraction.len() as i64);
+    let all = format!("{whole}{fraction}");
+    let kept = all.trim_end_matches('0');
+    power = power.saturating_add((all.len() - kept.len()) as i64);
+    let kept = kept.trim_start_matches('0');
+    if kept.is_empty() {
+        return (false, String::new(), 0);
     }
+    (negative, kept.to_owned(), power)
 }
 
 impl Default for Number {
@@ -79,7 +84,7 @@ impl Default for Number {
 
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.canonical() == other.canonical()
+        same(&self.0, &other.0)
     }
 }
 

@@ -52,6 +52,18 @@ macro_rules! checked_text {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::expand::deserialize(from)
+            }
+        }
+
         impl $crate::value::Encode for $name {
             #[inline]
             fn view(&self) -> $crate::value::View<'_> {

@@ -114,6 +114,7 @@ pub enum FormStyle {
 }
 
 /// A look at a value.
+#[derive(Clone, Copy)]
 pub enum View<'a> {
     /// Nothing: the key is left out (written as `null` where the column is required).
     Absent,

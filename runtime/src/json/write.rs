@@ -1,11 +1,10 @@
 //! The one writer: walks a view and appends JSON to a buffer.
 
-use std::collections::BTreeSet;
-
 use crate::any::Json;
 use crate::file::{File, to_base64};
 use crate::object::Object;
-use crate::value::{Choice, Direction, List, Map, Record, View};
+use crate::record::each_entry;
+use crate::value::{Choice, List, Map, Record, View};
 
 /// Writing, at the end of a buffer.
 pub(crate) struct Writer<'o> {
@@ -100,61 +99,15 @@ impl<'o> Writer<'o> {
         }
     }
 
-    /// Writes an object; with the tag of the union it stands in, unless it brings that itself.
     fn record(&mut self, record: &dyn Record, tag: Option<(&str, &str)>) {
-        let shape = record.shape();
         self.out.push(b'{');
         let mut first = true;
-        let mut tag = tag;
-        if let Some((key, value)) = tag {
-            if !shape.columns.iter().any(|column| column.name == key) {
-                self.key(&mut first, key);
-                quote(self.out, value);
-                tag = None;
-            }
-        }
-        for (index, column) in shape.columns.iter().enumerate() {
-            if column.direction == Direction::Read && !self.full {
-                continue;
-            }
-            if shape.rest == Some(index) {
-                continue;
-            }
-            match (record.column(index).view(), tag) {
-                (View::Absent, Some((key, value))) if key == column.name => {
-                    self.key(&mut first, key);
-                    quote(self.out, value);
-                }
-                (View::Absent, _) if !column.required => {}
-                (view, _) => {
-                    self.key(&mut first, column.name);
-                    self.value(view);
-                }
-            }
-        }
-        if let Some(rest) = shape.rest {
-            self.rest(record, rest, first);
-        }
-        self.out.push(b'}');
-    }
-
-    /// Writes the keys that no column names.
-    fn rest(&mut self, record: &dyn Record, rest: usize, mut first: bool) {
-        let View::Map(map) = record.column(rest).view() else {
-            return;
-        };
-        let columns = record.shape().columns.iter().enumerate();
-        let named: BTreeSet<&str> = columns
-            .filter(|(index, _)| *index != rest)
-            .map(|(_, column)| column.name)
-            .collect();
-        map.walk(&mut |key, value| {
-            if !named.contains(key) {
-                self.key(&mut first, key);
-                self.value(value.view());
-            }
-            true
+        let full = self.full;
+        each_entry(record, tag, full, &mut |key, view| {
+            self.key(&mut first, key);
+            self.value(view);
         });
+        self.out.push(b'}');
     }
 
     fn any(&mut self, value: &Json) {

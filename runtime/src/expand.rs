@@ -1,0 +1,50 @@
+//! What the derives write calls of. Not for use by hand: it changes without notice.
+
+use std::fmt;
+
+pub use serde;
+
+pub use crate::bridge::{deserialize, serialize};
+pub use crate::operation::read_answers;
+pub use crate::record::{clone, same, show};
+
+use crate::json::{self, DecodeError};
+use crate::record::Shown;
+use crate::value::{Choice, Column, Direction, FormStyle, Presence, Value, View};
+
+/// A column of a field that is simply there.
+pub const fn column(name: &'static str, field: &'static str) -> Column {
+    Column {
+        name,
+        field,
+        required: true,
+        secret: false,
+        direction: Direction::Both,
+        form: FormStyle::Plain,
+        presence: Presence::Always,
+    }
+}
+
+/// Shows a union.
+pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&Shown(View::Choice(choice)), f)
+}
+
+/// Shows a value of a string enum that the description does not name.
+pub fn show_unknown(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(&text).finish()
+}
+
+/// Reads the body of a variant of `Answers` as JSON.
+#[inline]
+pub fn read_json<T: Value>(body: &[u8]) -> Result<T, DecodeError> {
+    json::from_slice(body)
+}
+
+/// Reads the body of a variant of `Answers` as text.
+#[inline]
+pub fn read_text<T: Value>(body: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    crate::operation::read_text(body, &mut value)?;
+    Ok(value)
+}

@@ -1,0 +1,174 @@
+//! What is known of an operation before it is called, and how its answer is read.
+
+use bytes::Bytes;
+
+use crate::json::{self, DecodeError};
+use crate::value::{Place, Value};
+
+/// A request type of a generated client. The attribute `operation` writes it.
+pub trait Operation {
+    /// The call that the request type wraps.
+    type Call;
+
+    /// What is known of the operation.
+    const FACTS: &'static Facts;
+}
+
+/// What is known of an operation from its description.
+#[derive(Debug)]
+pub struct Facts {
+    /// Its `operationId`, or a name made in its place.
+    pub id: &'static str,
+    /// The HTTP method, in capitals.
+    pub method: &'static str,
+    /// The path, with `{name}` where an argument goes.
+    pub path: &'static str,
+    /// The media type that is asked for; nothing stands for `application/json`.
+    pub accept: Option<&'static str>,
+    /// How the body of a success is read.
+    pub decode: Decode,
+    /// Alternatives of schemes that are needed together; nothing stands for what the API needs as a whole.
+    pub security: Option<&'static [&'static [&'static str]]>,
+    /// Which variant of the error type a status has.
+    pub errors: &'static [(Status, &'static str)],
+    /// Which variant of the answer type a status has, where there are several.
+    pub answers: &'static [(Status, &'static str)],
+    /// Where in the vendor's documentation it stands.
+    pub docs: Option<&'static str>,
+}
+
+/// How the body of a success is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decode {
+    /// As JSON.
+    Json,
+    /// As text, taken as it is.
+    Text,
+    /// As bytes, taken as they are.
+    Bytes,
+    /// By the status: each has a variant of the answer type.
+    ByStatus,
+}
+
+/// Which statuses an entry of a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// This one.
+    Code(u16),
+    /// A whole class: 4 for 400 to 499.
+    Class(u8),
+    /// Any that no other entry is for.
+    Default,
+}
+
+impl Status {
+    /// The variant that a table has for a status: its own entry, or that of its class, or the default.
+    ///
+    /// ```
+    /// use clientwright_runtime::Status;
+    ///
+    /// let table = [(Status::Class(4), "Refused"), (Status::Code(404), "NotFound")];
+    /// assert_eq!(Status::find(&table, 404), Some("NotFound"));
+    /// assert_eq!(Status::find(&table, 400), Some("Refused"));
+    /// assert_eq!(Status::find(&table, 500), None);
+    /// ```
+    pub fn find(table: &[(Status, &'static str)], status: u16) -> Option<&'static str> {
+        let entry = |wanted: Status| table.iter().find(|entry| entry.0 == wanted);
+        let class = u8::try_from(status / 100).ok()?;
+        entry(Status::Code(status))
+            .or_else(|| entry(Status::Class(class)))
+            .or_else(|| entry(Status::Default))
+            .map(|entry| entry.1)
+    }
+}
+
+/// What an operation answers with: any [`Value`], `()`, [`Bytes`], and what derives [`Answers`].
+pub trait Answer: Sized {
+    /// Reads the body of a success. `variant` is what [`Facts::answers`] has for its status.
+    ///
+    /// # Errors
+    /// Where in the body something else was found than the type has.
+    fn read_answer(
+        body: &Bytes,
+        decode: Decode,
+        variant: Option<&'static str>,
+    ) -> Result<Self, DecodeError>;
+}
+
+impl<T: Value> Answer for T {
+    #[inline]
+    fn read_answer(
+        body: &Bytes,
+        decode: Decode,
+        _: Option<&'static str>,
+    ) -> Result<Self, DecodeError> {
+        let mut value = T::blank();
+        read_value(body, decode, &mut value)?;
+        Ok(value)
+    }
+}
+
+impl Answer for () {
+    #[inline]
+    fn read_answer(_: &Bytes, _: Decode, _: Option<&'static str>) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+impl Answer for Bytes {
+    #[inline]
+    fn read_answer(body: &Bytes, _: Decode, _: Option<&'static str>) -> Result<Self, DecodeError> {
+        Ok(body.clone())
+    }
+}
+
+/// Answers told apart by status. `#[derive(Answers)]` writes it.
+pub trait Answers: Sized {
+    /// Reads a body as the variant of this name; nothing where there is no such variant.
+    fn read(variant: &str, body: &[u8]) -> Option<Result<Self, DecodeError>>;
+}
+
+/// Reads a body of a type that derives [`Answers`].
+#[inline]
+pub fn read_answers<T: Answers>(body: &[u8], variant: Option<&str>) -> Result<T, DecodeError> {
+    variant
+        .and_then(|variant| T::read(variant, body))
+        .unwrap_or_else(|| {
+            Err(DecodeError::invalid(
+                "an answer with a status that the description does not name",
+            ))
+        })
+}
+
+/// Reads a body into a value, as JSON, text or bytes.
+fn read_value(body: &Bytes, decode: Decode, value: &mut dyn Value) -> Result<(), DecodeError> {
+    match (decode, value.place()) {
+        (Decode::Text | Decode::Bytes, Place::File(file)) => {
+            file.content = body.clone();
+            Ok(())
+        }
+        (Decode::Text | Decode::Bytes, _) => read_text(body, value),
+        // An answer without a body, such as 204, where that is foreseen.
+        (Decode::Json | Decode::ByStatus, Place::Slot(slot)) if body.is_empty() => {
+            slot.put_null();
+            Ok(())
+        }
+        (Decode::Json | Decode::ByStatus, _) => json::read_into(body, value),
+    }
+}
+
+/// Reads a body as text into a value.
+pub(crate) fn read_text(body: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
+    let text = std::str::from_utf8(body)
+        .map_err(|error| DecodeError::unexpected("a text", error.to_string()))?;
+    match value.place() {
+        Place::Str(place) => *place = text.to_owned(),
+        Place::Text(place) => place
+            .put_text(text.trim())
+            .map_err(|expected| DecodeError::unexpected(expected, format!("{text:?}")))?,
+        Place::Slot(slot) => return read_text(body, slot.put_blank()),
+        // A number or a boolean: its text is JSON.
+        _ => return json::read_into(body, value),
+    }
+    Ok(())
+}
