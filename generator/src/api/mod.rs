@@ -1,0 +1,93 @@
+//! The client to be written, as data: every quirk of the description decided.
+//!
+//! `lower` makes it, `names` gives it identifiers, `emit` writes it down. It
+//! holds no JSON, nothing of OpenAPI's document model, and no Rust identifier.
+
+mod operation;
+mod types;
+
+pub use operation::*;
+pub use types::*;
+
+/// A whole client.
+#[derive(Debug)]
+pub struct Api {
+    /// The file name of the description, for the first line of each file.
+    pub origin: String,
+    /// What the client calls itself in `User-Agent`: `just-client/0.1.0`.
+    pub user_agent: String,
+    /// `info.title`.
+    pub title: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Where the vendor's server is; `None` where every customer has one of their own.
+    pub server: Option<String>,
+    /// The security schemes, in the order of the description.
+    pub schemes: Vec<Scheme>,
+    /// What a call needs unless its operation says otherwise: alternatives of schemes that go together.
+    pub security: Vec<Vec<String>>,
+    /// The tags that operations have, sorted by name, and their descriptions.
+    pub tags: Vec<Tag>,
+    /// The operations, sorted by identifier, then method and path.
+    pub operations: Vec<Operation>,
+    /// Every type that is to be written, by [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// What an error answer can hold, sorted by name.
+    pub problems: Vec<Problem>,
+}
+
+impl Api {
+    /// The type that `id` stands for.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// All ids of types.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len()).map(TypeId)
+    }
+}
+
+/// A tag that at least one operation has first.
+#[derive(Debug)]
+pub struct Tag {
+    /// As written.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// A way to authenticate.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its key in the description.
+    pub key: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// How the credential is sent.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// As this header.
+    Header(String),
+    /// As this query parameter.
+    Query(String),
+    /// As this cookie.
+    Cookie(String),
+    /// As user name and password.
+    Basic,
+    /// As a bearer token.
+    Bearer,
+}
+
+/// One kind of body that error answers have.
+#[derive(Debug)]
+pub struct Problem {
+    /// What its variant is named after.
+    pub name: String,
+    /// Its type, and whether it is text rather than JSON.
+    pub content: Content,
+}

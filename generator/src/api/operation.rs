@@ -1,0 +1,180 @@
+//! Operations: what is sent and what may come back.
+
+use super::Type;
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// What it is named after: its `operationId`, or method and path.
+    pub name: String,
+    /// In capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The first tag, which decides the file.
+    pub tag: Option<String>,
+    /// `summary`
+    pub summary: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Whether the description advises against it.
+    pub deprecated: bool,
+    /// Arguments of the method: path parameters in the order of the path, then other required ones by name.
+    pub required: Vec<Parameter>,
+    /// Setters of the request type, in the order of the description.
+    pub optional: Vec<Parameter>,
+    /// The bodies to choose from; none, one, or one for each media type.
+    pub bodies: Vec<Body>,
+    /// Whether a call without a body is wrong.
+    pub body_required: bool,
+    /// What a success gives.
+    pub answer: Content,
+    /// Which error answer has which body, by index into [`super::Api::problems`].
+    pub errors: Vec<(Status, usize)>,
+    /// What the call needs, where that is not what the whole API needs.
+    pub security: Option<Vec<Vec<String>>>,
+    /// Where it stands in the vendor's documentation.
+    pub docs: Option<String>,
+}
+
+impl Operation {
+    /// The body that is an argument of the method: the only one there is, where it is required.
+    pub fn body_argument(&self) -> Option<&Body> {
+        match self.bodies.as_slice() {
+            [body] if self.body_required => Some(body),
+            _ => None,
+        }
+    }
+
+    /// The bodies that are setters of the request type.
+    pub fn body_setters(&self) -> &[Body] {
+        match self.body_argument() {
+            Some(_) => &[],
+            None => &self.bodies,
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// What the description says of it.
+    pub description: Option<String>,
+    /// Whether the description advises against it.
+    pub deprecated: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Where and how it is written.
+    pub place: ParameterPlace,
+}
+
+/// Where and how a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterPlace {
+    /// In the path.
+    Path(PathStyle),
+    /// In the query.
+    Query(QueryStyle),
+    /// As a header.
+    Header,
+    /// As a cookie.
+    Cookie,
+}
+
+/// How a path parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PathStyle {
+    /// The style.
+    pub kind: PathKind,
+    /// `explode`
+    pub explode: bool,
+}
+
+/// The styles of path parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathKind {
+    /// `a,b`
+    Simple,
+    /// `.a.b`
+    Label,
+    /// `;name=a`
+    Matrix,
+}
+
+/// How a query parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QueryStyle {
+    /// The style.
+    pub kind: QueryKind,
+    /// `explode`
+    pub explode: bool,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+}
+
+/// The styles of query parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryKind {
+    /// `name=a&name=b` or `name=a,b`
+    Form,
+    /// `name=a%20b`
+    Space,
+    /// `name=a%7Cb`
+    Pipe,
+    /// `name[key]=a`
+    Deep,
+    /// JSON text, for parameters by content type
+    Json,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// What the description says of it.
+    pub description: Option<String>,
+    /// How it is written.
+    pub encoding: BodyEncoding,
+    /// Its type; text and bytes have none of their own.
+    pub ty: Type,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyEncoding {
+    /// JSON, under this media type.
+    Json(String),
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+    /// Text, under this media type.
+    Text(String),
+    /// Bytes, under this media type.
+    Bytes(String),
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Content {
+    /// None, or one that nothing is known of.
+    Empty,
+    /// JSON, under this media type.
+    Json(String, Type),
+    /// Text, under this media type.
+    Text(String),
+    /// Bytes, under this media type.
+    Bytes(String),
+}
+
+/// Which statuses an answer is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// All of a class.
+    Class(u8),
+    /// All that nothing else names.
+    Default,
+}

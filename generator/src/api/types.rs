@@ -1,0 +1,216 @@
+//! Types: what values look like in Rust and on the wire.
+
+use std::collections::BTreeSet;
+
+/// An index into [`super::Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// The type of a value, where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// A type that needs no declaration.
+    Scalar(Scalar),
+    /// An array.
+    List(Box<Type>),
+    /// An object with free keys.
+    Map(Box<Type>),
+    /// An item or entry that may be `null`.
+    Nullable(Box<Type>),
+    /// A declared type.
+    Named(TypeId),
+    /// A declared type that would contain itself without a box.
+    Boxed(TypeId),
+}
+
+/// A type that needs no declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// RFC 3339 date and time
+    DateTime,
+    /// RFC 3339 full-date
+    Date,
+    /// RFC 3339 time
+    Time,
+    /// ISO 8601 duration
+    Duration,
+    /// A decimal number, exact
+    Decimal,
+    /// Bytes as base64 text
+    Base64,
+    /// The content of a file
+    File,
+    /// Any JSON value
+    Json,
+}
+
+/// A type that is declared.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// What it is named after: a component, a property, an operation and what it is there.
+    pub name: String,
+    /// The type that has it as a property, by which to tell it from others of its name.
+    pub parent: Option<String>,
+    /// Which file it stands in.
+    pub home: Home,
+    /// The description of the schema itself, never of a field that has it.
+    pub docs: Option<String>,
+    /// Whether the description advises against it.
+    pub deprecated: bool,
+    /// Whether callers make values of it.
+    pub sent: bool,
+    /// The tags (by index into [`super::Api::tags`]) without which nothing needs it; `None` where it is needed always.
+    pub tags: Option<BTreeSet<usize>>,
+    /// What it consists of.
+    pub kind: Kind,
+}
+
+/// Which file a declared type stands in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Home {
+    /// That of a root.
+    Root(Root),
+    /// One of its own, since equal inline schemas stand under several roots: all of them, sorted.
+    Shared(Vec<Root>),
+}
+
+/// What inline schemas are found under.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Root {
+    /// A component schema, by name.
+    Component(String),
+    /// An operation, by its name.
+    Operation(String),
+}
+
+/// What a declared type consists of.
+#[derive(Debug)]
+pub enum Kind {
+    /// An object with known keys.
+    Record(Record),
+    /// A string of known values.
+    StringEnum(Vec<EnumValue>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// An object with known keys.
+#[derive(Debug)]
+pub struct Record {
+    /// In the order of the description.
+    pub fields: Vec<Field>,
+    /// The type of what stands under other keys, where that is kept.
+    pub rest: Option<Type>,
+}
+
+/// A property.
+#[derive(Debug)]
+pub struct Field {
+    /// The key on the wire.
+    pub name: String,
+    /// What the description says of it here.
+    pub docs: Option<String>,
+    /// Whether the description advises against it.
+    pub deprecated: bool,
+    /// Its type when it is there.
+    pub ty: Type,
+    /// Whether it may be missing or `null`.
+    pub presence: Presence,
+    /// Which way it goes.
+    pub direction: Direction,
+    /// Whether it must not be shown (`format: password`).
+    pub secret: bool,
+    /// How forms write it.
+    pub form: FormStyle,
+    /// The `default`, as JSON text, for the docs.
+    pub default: Option<String>,
+}
+
+/// Whether a value may be missing or `null`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Neither.
+    Required,
+    /// Missing.
+    Optional,
+    /// `null`.
+    Nullable,
+    /// Both, told apart.
+    Maybe,
+}
+
+/// Which way a property goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Both ways.
+    Both,
+    /// `readOnly`
+    Read,
+    /// `writeOnly`
+    Write,
+}
+
+/// How a form or multipart body writes a property.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum FormStyle {
+    /// As the standard has it by default.
+    Plain,
+    /// Nested keys in brackets.
+    Deep,
+    /// Items joined, by `comma`, `space` or `pipe`.
+    Joined(&'static str),
+    /// As this media type.
+    Content(String),
+}
+
+/// A value of a string enum.
+#[derive(Debug)]
+pub struct EnumValue {
+    /// On the wire.
+    pub value: String,
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub struct Union {
+    /// The property that tells the alternatives apart (`discriminator`).
+    pub tag: Option<String>,
+    /// In the order of the description.
+    pub variants: Vec<Variant>,
+}
+
+/// An alternative of a union.
+#[derive(Debug)]
+pub struct Variant {
+    /// What it is named after.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// The values of the tag that stand for it.
+    pub tags: Vec<String>,
+}
+
+impl Kind {
+    /// The words that it knows on the wire: keys, values or names of alternatives.
+    pub fn wire_names(&self) -> Vec<&str> {
+        match self {
+            Kind::Record(record) => record.fields.iter().map(|f| f.name.as_str()).collect(),
+            Kind::StringEnum(values) => values.iter().map(|v| v.value.as_str()).collect(),
+            Kind::Union(union) => union.variants.iter().map(|v| v.name.as_str()).collect(),
+        }
+    }
+}

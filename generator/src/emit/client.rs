@@ -1,0 +1,116 @@
+//! `client.rs`: the client, its builder with a method for each security
+//! scheme, and the table of what all calls have in common.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitted;
+use super::docs::{code, doc};
+use super::types::ident;
+use crate::api::{Api, Scheme, SchemeKind};
+use crate::names::Names;
+
+pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
+    let title = api.title.trim().trim_end_matches('.');
+    let docs = doc(Some(&format!("A client of the {title} API.")));
+    let methods = api.schemes.iter().zip(&names.schemes);
+    let methods = methods.map(|(scheme, name)| emit_credential(scheme, name));
+    let items = vec![
+        quote!(
+            use clientwright_runtime::{Api, Connection, Scheme, SchemeKind};
+        ),
+        quote!(
+            use super::Problem;
+        ),
+        quote! {
+            #docs
+            ///
+            /// Clones share everything.
+            #[derive(Clone, Debug)]
+            pub struct Client(pub(super) Connection);
+        },
+        quote! {
+            #[clientwright_runtime::client(Problem)]
+            impl Client {}
+        },
+        quote! {
+            /// Makes a [`Client`].
+            #[derive(Debug)]
+            pub struct ClientBuilder(clientwright_runtime::Builder);
+        },
+        quote! {
+            impl ClientBuilder {
+                #(#methods)*
+            }
+        },
+        emit_table(api),
+    ];
+    Emitted {
+        path: "client.rs".to_owned(),
+        docs: Vec::new(),
+        attributes: TokenStream::new(),
+        items,
+    }
+}
+
+fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
+    let sent = match &scheme.kind {
+        SchemeKind::Header(header) => format!("sent as the header {}", code(header)),
+        SchemeKind::Query(name) => format!("sent as the query parameter {}", code(name)),
+        SchemeKind::Cookie(name) => format!("sent as the cookie {}", code(name)),
+        SchemeKind::Basic => "user name and password, sent by HTTP Basic".to_owned(),
+        SchemeKind::Bearer => "a token, sent as `Authorization: Bearer`".to_owned(),
+    };
+    let mut text = format!("The credential {}: {sent}.", code(&scheme.key));
+    if let Some(description) = &scheme.description {
+        text.push_str("\n\n");
+        text.push_str(description);
+    }
+    let docs = doc(Some(&text));
+    let key = &scheme.key;
+    let name = ident(name);
+    match scheme.kind {
+        SchemeKind::Basic => quote! {
+            #docs
+            #[inline]
+            pub fn #name(self, username: &str, password: &str) -> Self {
+                Self(self.0.basic(#key, username, password))
+            }
+        },
+        _ => quote! {
+            #docs
+            #[inline]
+            pub fn #name(self, #name: &str) -> Self {
+                Self(self.0.credential(#key, #name))
+            }
+        },
+    }
+}
+
+fn emit_table(api: &Api) -> TokenStream {
+    let user_agent = &api.user_agent;
+    let server = match &api.server {
+        Some(server) => quote!(Some(#server)),
+        None => quote!(None),
+    };
+    let schemes = api.schemes.iter().map(|scheme| {
+        let key = &scheme.key;
+        let kind = match &scheme.kind {
+            SchemeKind::Header(name) => quote!(SchemeKind::Header(#name)),
+            SchemeKind::Query(name) => quote!(SchemeKind::Query(#name)),
+            SchemeKind::Cookie(name) => quote!(SchemeKind::Cookie(#name)),
+            SchemeKind::Basic => quote!(SchemeKind::Basic),
+            SchemeKind::Bearer => quote!(SchemeKind::Bearer),
+        };
+        quote!(Scheme { key: #key, kind: #kind })
+    });
+    let security = api.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
+    quote! {
+        static API: Api = Api {
+            user_agent: #user_agent,
+            server: #server,
+            schemes: &[#(#schemes),*],
+            security: &[#(#security),*],
+        };
+    }
+}

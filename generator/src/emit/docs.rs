@@ -1,0 +1,287 @@
+//! Texts of a description to doc comments: the one place through which they
+//! all go. What comes out is Markdown that rustdoc takes without a warning:
+//! no HTML, no code that would be compiled as a test, no link that leads
+//! nowhere, no line longer than it has to be.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// How many characters a line of text has at most.
+const WIDTH: usize = 92;
+
+/// The doc comment of a text; nothing for none.
+pub(super) fn doc(text: Option<&str>) -> TokenStream {
+    let lines = text.map(markdown).unwrap_or_default();
+    let lines = lines.into_iter().map(|line| match line.as_str() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[deprecated]`, where the description says so.
+pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[deprecated]))
+}
+
+/// A text as inline code, whatever is in it.
+pub(super) fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// The lines of a text as safe Markdown.
+pub(super) fn markdown(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut block = Block::default();
+    let mut fence: Option<&str> = None;
+    for line in text.lines() {
+        let line: String = line.chars().filter(|c| is_harmless(*c)).collect();
+        let line = line.replace('\t', "    ");
+        let bare = line.trim();
+        let mark = ["```", "~~~"]
+            .into_iter()
+            .find(|mark| bare.starts_with(mark));
+        match (fence, mark) {
+            (None, Some(mark)) => {
+                block.flush(&mut lines);
+                fence = Some(mark);
+                lines.push(format!("{mark}text"));
+            }
+            (Some(open), Some(mark)) if open == mark => {
+                fence = None;
+                lines.push(mark.to_owned());
+            }
+            (Some(_), _) => lines.push(line.trim_end().to_owned()),
+            (None, None) => block.take(bare, &mut lines),
+        }
+    }
+    block.flush(&mut lines);
+    lines.extend(fence.map(str::to_owned));
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// Control characters have no place in a comment, and those that change the direction of text mislead its reader.
+fn is_harmless(c: char) -> bool {
+    let misleads = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c == '\t' || !(c.is_control() || misleads)
+}
+
+/// A paragraph or an item of a list that is being read.
+#[derive(Default)]
+struct Block {
+    /// `- ` or `1. `; nothing for a paragraph.
+    marker: String,
+    text: String,
+}
+
+impl Block {
+    fn take(&mut self, line: &str, lines: &mut Vec<String>) {
+        if line.is_empty() {
+            self.flush(lines);
+            if lines.last().is_some_and(|last| !last.is_empty()) {
+                lines.push(String::new());
+            }
+            return;
+        }
+        let marker = list_marker(line);
+        if marker.is_some() || line.starts_with(['#', '|']) || self.text.starts_with(['#', '|']) {
+            self.flush(lines);
+        }
+        if let Some(length) = marker {
+            self.marker = format!("{} ", line[..length].trim_end());
+            self.text = line[length..].to_owned();
+        } else {
+            if !self.text.is_empty() {
+                self.text.push(' ');
+            }
+            self.text.push_str(line);
+        }
+    }
+
+    fn flush(&mut self, lines: &mut Vec<String>) {
+        if self.text.is_empty() && self.marker.is_empty() {
+            return;
+        }
+        let text = escape(&self.text);
+        let verbatim = self.text.starts_with(['#', '|']);
+        let width = if verbatim {
+            usize::MAX
+        } else {
+            WIDTH - self.marker.len()
+        };
+        for (index, line) in wrap(&text, width).into_iter().enumerate() {
+            let lead = match index {
+                0 => self.marker.clone(),
+                _ => " ".repeat(self.marker.len()),
+            };
+            lines.push(format!("{lead}{line}"));
+        }
+        *self = Self::default();
+    }
+}
+
+/// The length of a list marker with its blank, where a line begins with one.
+fn list_marker(line: &str) -> Option<usize> {
+    let end = line.find(' ')?;
+    let marker = &line[..end];
+    let digits = marker.trim_end_matches(['.', ')']);
+    let numbered = !digits.is_empty()
+        && digits.len() + 1 == marker.len()
+        && digits.len() < 10
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (matches!(marker, "-" | "*" | "+") || numbered).then(|| end + 1)
+}
+
+/// Lines of words. A word that would begin a list or a heading at the start of a line stays on the line before.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let count = word.chars().count();
+        let starts_block = list_marker(&format!("{word} ")).is_some()
+            || word.starts_with(['#', '>', '=', '|', '~'])
+            || word.bytes().all(|byte| matches!(byte, b'-' | b'_' | b'*'));
+        match lines.last_mut() {
+            Some(line) if length + 1 + count <= width || starts_block => {
+                line.push(' ');
+                line.push_str(word);
+                length += 1 + count;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                length = count;
+            }
+        }
+    }
+    lines
+}
+
+/// Text outside code spans, with everything escaped that rustdoc would take for HTML or a link to an item.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        escaped.push_str(&escape_plain(&rest[..start]));
+        let ticks = rest[start..].bytes().take_while(|b| *b == b'`').count();
+        let fence = &rest[start..start + ticks];
+        let inner = &rest[start + ticks..];
+        match closing(inner, fence) {
+            Some(end) => {
+                escaped.push_str(fence);
+                escaped.push_str(&inner[..end]);
+                escaped.push_str(fence);
+                rest = &inner[end + ticks..];
+            }
+            None => {
+                escaped.push_str(&"\\`".repeat(ticks));
+                rest = inner;
+            }
+        }
+    }
+    escaped.push_str(&escape_plain(rest));
+    escaped
+}
+
+/// Where a code span ends: at a run of exactly as many backticks.
+fn closing(text: &str, fence: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(found) = text[from..].find('`') {
+        let start = from + found;
+        let run = text[start..].bytes().take_while(|b| *b == b'`').count();
+        if run == fence.len() {
+            return Some(start);
+        }
+        from = start + run;
+    }
+    None
+}
+
+fn escape_plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            escaped.push(' ');
+        }
+        escaped.push_str(&escape_word(word));
+    }
+    escaped
+}
+
+/// A web address becomes a link of its own, since rustdoc warns of bare ones.
+fn escape_word(word: &str) -> String {
+    let address = ["https://", "http://"]
+        .into_iter()
+        .filter_map(|scheme| word.find(scheme))
+        .min();
+    let Some(start) = address else {
+        return escape_marks(word);
+    };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'*+,;=%".contains(c);
+    let length = word[start..].find(|c| !is_part(c));
+    let end = length.map_or(word.len(), |length| start + length);
+    let address = word[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
+    let after = &word[start + address.len()..];
+    format!(
+        "{}<{address}>{}",
+        escape_marks(&word[..start]),
+        escape_marks(after)
+    )
+}
+
+fn escape_marks(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '[' | ']' | '<' | '>' | '\\') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, markdown};
+
+    #[test]
+    fn nothing_becomes_html_a_link_or_a_test() {
+        assert_eq!(
+            markdown("A <b>bold</b> [Thing] at https://a.b/c, `Vec<T>`."),
+            ["A \\<b\\>bold\\</b\\> \\[Thing\\] at <https://a.b/c>, `Vec<T>`."]
+        );
+        assert_eq!(
+            markdown("See:\n\n    let x = 1;\n\n```rust\nfn f() {}\n```"),
+            ["See:", "", "let x = 1;", "", "```text", "fn f() {}", "```"]
+        );
+        assert_eq!(
+            markdown("```\nnever closed"),
+            ["```text", "never closed", "```"]
+        );
+        assert_eq!(markdown("a ` b"), ["a \\` b"]);
+    }
+
+    #[test]
+    fn list_items_keep_their_indentation() {
+        let long = "word ".repeat(20);
+        let lines = markdown(&format!("- {long}\nlazy\n- b"));
+        assert!(lines[1].starts_with("  word"), "{lines:?}");
+        assert!(lines[1].ends_with("lazy"), "{lines:?}");
+        assert_eq!(lines[2], "- b");
+    }
+
+    #[test]
+    fn code_holds_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+    }
+}

@@ -1,0 +1,354 @@
+//! Operations: methods on the client, and the request type of each with its setters.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Emitted;
+use super::docs::{code, deprecated, doc};
+use super::signature::{argument, reference, symbols};
+use super::types::{call, ident, owned};
+use crate::api::{
+    Api, Body, BodyEncoding, Content, Operation, Parameter, ParameterPlace, PathKind, QueryKind,
+    QueryStyle, Status,
+};
+use crate::names::imports::{Imports, Position, Symbol, of_type};
+use crate::names::{Names, OperationNames};
+
+/// A file for each tag, and one for the operations without.
+pub(super) fn emit_operations(api: &Api, names: &Names) -> Vec<Emitted> {
+    let modules: BTreeSet<&String> = names.operations.iter().map(|own| &own.module).collect();
+    let modules = modules.into_iter();
+    modules
+        .map(|module| emit_module(api, names, module))
+        .collect()
+}
+
+fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
+    let operations = || {
+        let all = api.operations.iter().zip(&names.operations);
+        all.filter(|(_, own)| own.module == module)
+    };
+    let own: BTreeSet<String> = operations().map(|(_, own)| own.request.clone()).collect();
+    let mut mentioned: BTreeSet<Symbol> = [
+        Symbol::Client("Client"),
+        Symbol::Client("Problem"),
+        Symbol::Runtime("Call"),
+        Symbol::Runtime("operation"),
+    ]
+    .into();
+    for (operation, _) in operations() {
+        collect(operation, &mut mentioned);
+    }
+    let imports = Imports::plan(names, Position::Operations, &own, &mentioned);
+    let client = call(&imports, Symbol::Client("Client"));
+    let methods = operations().map(|(operation, own)| emit_method(api, &imports, operation, own));
+    let methods = quote! {
+        impl #client {
+            #(#methods)*
+        }
+    };
+    let requests = operations().flat_map(|(operation, own)| {
+        let request = emit_request(names, &imports, operation, own);
+        let setters = emit_setters(api, &imports, operation, own);
+        [Some(request), setters].into_iter().flatten()
+    });
+    let items = std::iter::once(methods).chain(requests).collect();
+    Emitted::new(format!("operations/{module}.rs"), &imports, items)
+}
+
+fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
+    let parameters = operation.required.iter().chain(&operation.optional);
+    for parameter in parameters {
+        symbols(&parameter.ty, mentioned);
+        match parameter.place {
+            ParameterPlace::Query(style) if !is_default(style) => {
+                mentioned.insert(Symbol::Runtime("QueryStyle"));
+            }
+            ParameterPlace::Path(style) if style.kind != PathKind::Simple || style.explode => {
+                mentioned.insert(Symbol::Runtime("PathStyle"));
+            }
+            _ => {}
+        }
+    }
+    for body in &operation.bodies {
+        match body.encoding {
+            BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {}
+            _ => symbols(&body.ty, mentioned),
+        }
+    }
+    match &operation.answer {
+        Content::Empty => {}
+        Content::Json(_, ty) => of_type(ty, mentioned),
+        Content::Text(_) => {
+            mentioned.insert(Symbol::Prelude("String"));
+        }
+        Content::Bytes(_) => {
+            mentioned.insert(Symbol::Runtime("Bytes"));
+        }
+    }
+}
+
+/// The method that begins a request.
+fn emit_method(
+    api: &Api,
+    imports: &Imports,
+    operation: &Operation,
+    own: &OperationNames,
+) -> TokenStream {
+    let docs = doc(Some(&describe(operation)));
+    let deprecated = deprecated(operation.deprecated);
+    let method = ident(&own.method);
+    let request = ident(&own.request);
+    let body = operation.body_argument();
+    let arguments = operation
+        .required
+        .iter()
+        .zip(&own.required)
+        .map(|(parameter, name)| {
+            let ty = argument(api, imports, &parameter.ty);
+            let name = ident(name);
+            quote!(#name: #ty)
+        });
+    let body_argument = body.map(|body| {
+        let name = ident(&own.body);
+        let ty = body_type(api, imports, body);
+        quote!(#name: #ty)
+    });
+    let arguments = arguments.chain(body_argument);
+    let steps = operation
+        .required
+        .iter()
+        .zip(&own.required)
+        .map(|(parameter, name)| emit_step(api, parameter, name));
+    let body_step = body.map(|body| emit_body_step(api, body, &own.body));
+    let steps = steps.chain(body_step);
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #method(&self, #(#arguments),*) -> #request {
+            #request(self.0.call::<#request>() #(#steps)*)
+        }
+    }
+}
+
+/// Summary, method and path in one line, then the description.
+fn describe(operation: &Operation) -> String {
+    let place = code(&format!("{} {}", operation.method, operation.path));
+    let mut text = match &operation.summary {
+        Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
+        None => format!("{place}."),
+    };
+    let description = operation.description.as_ref();
+    if let Some(description) = description.filter(|_| description != operation.summary.as_ref()) {
+        text.push_str("\n\n");
+        text.push_str(description);
+    }
+    text
+}
+
+fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
+    match body.encoding {
+        BodyEncoding::Text(_) => quote!(&str),
+        BodyEncoding::Bytes(_) => quote!(&[u8]),
+        _ => argument(api, imports, &body.ty),
+    }
+}
+
+/// The request type: everything that is known of the operation before it is called.
+fn emit_request(
+    names: &Names,
+    imports: &Imports,
+    operation: &Operation,
+    own: &OperationNames,
+) -> TokenStream {
+    let attribute = call(imports, Symbol::Runtime("operation"));
+    let facts = emit_facts(names, operation, own);
+    let request = ident(&own.request);
+    let inner = call(imports, Symbol::Runtime("Call"));
+    let problem = call(imports, Symbol::Client("Problem"));
+    let answer = match &operation.answer {
+        Content::Empty => quote!(()),
+        Content::Json(_, ty) => owned(imports, ty),
+        Content::Text(_) => call(imports, Symbol::Prelude("String")),
+        Content::Bytes(_) => call(imports, Symbol::Runtime("Bytes")),
+    };
+    quote! {
+        #[#attribute(#(#facts),*)]
+        pub struct #request(#inner<#answer, #problem>);
+    }
+}
+
+fn emit_facts(names: &Names, operation: &Operation, own: &OperationNames) -> Vec<TokenStream> {
+    let method = ident(&operation.method);
+    let path = &operation.path;
+    let mut facts = vec![quote!(#method), quote!(#path)];
+    if operation.name != lower_camel(&own.request) {
+        let id = &operation.name;
+        facts.push(quote!(id = #id));
+    }
+    match &operation.answer {
+        Content::Json(media_type, _) if media_type != "application/json" => {
+            facts.push(quote!(accept = #media_type));
+            if !media_type.ends_with("json") {
+                facts.push(quote!(decode = json));
+            }
+        }
+        Content::Text(media_type) | Content::Bytes(media_type) => {
+            facts.push(quote!(accept = #media_type));
+        }
+        Content::Json(..) | Content::Empty => {}
+    }
+    if let Some(alternatives) = &operation.security {
+        let alternatives = alternatives.iter().map(|schemes| quote!(#(#schemes)&*));
+        facts.push(quote!(security(#(#alternatives)|*)));
+    }
+    if !operation.errors.is_empty() {
+        let errors = operation.errors.iter().map(|(status, problem)| {
+            let status = emit_status(*status);
+            let variant = &names.problems[*problem];
+            quote!(#status = #variant)
+        });
+        facts.push(quote!(errors(#(#errors),*)));
+    }
+    if let Some(docs) = &operation.docs {
+        facts.push(quote!(docs = #docs));
+    }
+    facts
+}
+
+fn lower_camel(pascal: &str) -> String {
+    let mut letters = pascal.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn emit_status(status: Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        Status::Class(class) => {
+            let class = format!("{class}XX");
+            quote!(#class)
+        }
+        Status::Default => quote!(default),
+    }
+}
+
+/// The setters of a request type, if it has any.
+fn emit_setters(
+    api: &Api,
+    imports: &Imports,
+    operation: &Operation,
+    own: &OperationNames,
+) -> Option<TokenStream> {
+    let parameters = operation
+        .optional
+        .iter()
+        .zip(&own.optional)
+        .map(|(parameter, name)| {
+            let ty = argument(api, imports, &parameter.ty);
+            let step = emit_step(api, parameter, name);
+            let docs = parameter.description.as_deref();
+            emit_setter(docs, parameter.deprecated, name, &ty, &step)
+        });
+    let setters = operation.body_setters();
+    let bodies = setters.iter().zip(&own.bodies).map(|(body, name)| {
+        let ty = body_type(api, imports, body);
+        let step = emit_body_step(api, body, name);
+        let docs = body.description.as_deref().unwrap_or("The body.");
+        emit_setter(Some(docs), false, name, &ty, &step)
+    });
+    let setters: Vec<TokenStream> = parameters.chain(bodies).collect();
+    let request = ident(&own.request);
+    (!setters.is_empty()).then(|| {
+        quote! {
+            impl #request {
+                #(#setters)*
+            }
+        }
+    })
+}
+
+fn emit_setter(
+    docs: Option<&str>,
+    is_deprecated: bool,
+    name: &str,
+    ty: &TokenStream,
+    step: &TokenStream,
+) -> TokenStream {
+    let docs = doc(docs);
+    let deprecated = deprecated(is_deprecated);
+    let name = ident(name);
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(self, #name: #ty) -> Self {
+            Self(self.0 #step)
+        }
+    }
+}
+
+/// The step that writes a parameter into the call.
+fn emit_step(api: &Api, parameter: &Parameter, name: &str) -> TokenStream {
+    let wire = &parameter.name;
+    let value = reference(api, &parameter.ty, name);
+    match parameter.place {
+        ParameterPlace::Path(style) => match (style.kind, style.explode) {
+            (PathKind::Simple, false) => quote!(.path(#wire, #value)),
+            (kind, explode) => {
+                let kind = ident(match kind {
+                    PathKind::Simple => "Simple",
+                    PathKind::Label => "Label",
+                    PathKind::Matrix => "Matrix",
+                });
+                quote!(.path_as(#wire, #value, PathStyle::#kind { explode: #explode }))
+            }
+        },
+        ParameterPlace::Query(style) if is_default(style) => quote!(.query(#wire, #value)),
+        ParameterPlace::Query(style) => {
+            let style = emit_query_style(style);
+            quote!(.query_as(#wire, #value, #style))
+        }
+        ParameterPlace::Header => quote!(.header(#wire, #value)),
+        ParameterPlace::Cookie => quote!(.cookie(#wire, #value)),
+    }
+}
+
+fn is_default(style: QueryStyle) -> bool {
+    style.kind == QueryKind::Form && style.explode && !style.allow_reserved
+}
+
+fn emit_query_style(style: QueryStyle) -> TokenStream {
+    let kind = ident(match style.kind {
+        QueryKind::Form => "Form",
+        QueryKind::Space => "Space",
+        QueryKind::Pipe => "Pipe",
+        QueryKind::Deep => "Deep",
+        QueryKind::Json => "Json",
+    });
+    let (explode, allow_reserved) = (style.explode, style.allow_reserved);
+    quote!(QueryStyle { kind: #kind, explode: #explode, allow_reserved: #allow_reserved })
+}
+
+/// The step that writes a body into the call.
+fn emit_body_step(api: &Api, body: &Body, name: &str) -> TokenStream {
+    let value = reference(api, &body.ty, name);
+    let name = ident(name);
+    match &body.encoding {
+        BodyEncoding::Json(media_type) if media_type == "application/json" => {
+            quote!(.json(#value))
+        }
+        BodyEncoding::Json(media_type) => quote!(.json_as(#media_type, #value)),
+        BodyEncoding::Form => quote!(.form(#value)),
+        BodyEncoding::Multipart => quote!(.multipart(#value)),
+        BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(.text(#name)),
+        BodyEncoding::Text(media_type) => quote!(.text_as(#media_type, #name)),
+        BodyEncoding::Bytes(media_type) => quote!(.bytes(#media_type, #name)),
+    }
+}

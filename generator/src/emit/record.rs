@@ -1,0 +1,109 @@
+//! A record: a plain struct. The table of its fields, its constructor and its
+//! setters are written by the runtime's derive, so that a new field is one hunk.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, doc};
+use super::types::{call, ident, owned};
+use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_record(
+    imports: &Imports,
+    def: &TypeDef,
+    record: &Record,
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let docs = doc(def.docs.as_deref());
+    let deprecated = deprecated(def.deprecated);
+    let derive = call(imports, Symbol::Runtime("Record"));
+    let new = def.sent.then(|| quote!(#[wire(new)]));
+    let fields = record
+        .fields
+        .iter()
+        .zip(&names.members)
+        .map(|(field, name)| emit_field(imports, field, name));
+    let rest = record.rest.as_ref().map(|rest| {
+        let name = ident(&names.rest);
+        let ty = owned(imports, &Type::Map(Box::new(rest.clone())));
+        quote! {
+            /// What stands under keys that no other field names.
+            #[wire(rest)]
+            pub #name: #ty,
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[derive(#derive)]
+        #[non_exhaustive]
+        #new
+        pub struct #name {
+            #(#fields)*
+            #rest
+        }
+    }
+}
+
+fn emit_field(imports: &Imports, field: &Field, name: &str) -> TokenStream {
+    let mut text = field.docs.clone().unwrap_or_default();
+    if let Some(default) = &field.default {
+        let stop = if text.is_empty() { "" } else { "\n\n" };
+        text.push_str(&format!("{stop}The server's default is `{default}`."));
+    }
+    let docs = doc(Some(text.as_str()).filter(|text| !text.is_empty()));
+    let deprecated = deprecated(field.deprecated);
+    let wire = emit_wire(field, name);
+    let name = ident(name);
+    let ty = owned(imports, &field.ty);
+    let ty = match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable => {
+            let option = call(imports, Symbol::Prelude("Option"));
+            quote!(#option<#ty>)
+        }
+        Presence::Maybe => {
+            let maybe = call(imports, Symbol::Runtime("Maybe"));
+            quote!(#maybe<#ty>)
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        #wire
+        pub #name: #ty,
+    }
+}
+
+/// What the struct alone does not say.
+fn emit_wire(field: &Field, name: &str) -> Option<TokenStream> {
+    let mut words: Vec<TokenStream> = Vec::new();
+    if field.name != name {
+        let wire = &field.name;
+        words.push(quote!(name = #wire));
+    }
+    if field.presence == Presence::Nullable {
+        words.push(quote!(required));
+    }
+    match field.direction {
+        Direction::Both => {}
+        Direction::Read => words.push(quote!(read_only)),
+        Direction::Write => words.push(quote!(write_only)),
+    }
+    if field.secret {
+        words.push(quote!(secret));
+    }
+    let form = match &field.form {
+        FormStyle::Plain => None,
+        FormStyle::Deep => Some("deep"),
+        FormStyle::Joined(word) => Some(*word),
+        FormStyle::Content(media_type) => Some(media_type.as_str()),
+    };
+    if let Some(form) = form {
+        words.push(quote!(form = #form));
+    }
+    (!words.is_empty()).then(|| quote!(#[wire(#(#words),*)]))
+}

@@ -1,0 +1,143 @@
+//! `lib.rs`: what the client is, a first call, and every `mod` line. It alone
+//! differs between a crate and a module, so that tag features stand nowhere else.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{doc, markdown};
+use super::types::ident;
+use super::{Emitted, Form, example};
+use crate::api::Api;
+use crate::names::{Names, UNTAGGED};
+
+pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
+    let operations = emit_operation_modules(api, names, form);
+    let types = emit_type_modules(api, names, form, false);
+    let shared = emit_type_modules(api, names, form, true);
+    let shared = (!shared.is_empty()).then(|| {
+        quote! {
+            /// Types that inline schemas of several others have in common.
+            pub mod shared {
+                #(#shared)*
+            }
+        }
+    });
+    let items = vec![
+        quote!(
+            mod client;
+        ),
+        quote!(
+            mod problem;
+        ),
+        quote!(
+            pub use client::{Client, ClientBuilder};
+        ),
+        quote!(
+            pub use problem::{Error, Problem};
+        ),
+        quote! {
+            /// The operations and their requests, a module for each tag.
+            #[rustfmt::skip]
+            pub mod operations {
+                #(#operations)*
+            }
+        },
+        quote! {
+            /// The types of bodies, answers and parameters, a module for each schema.
+            #[rustfmt::skip]
+            pub mod types {
+                #(#types)*
+                #shared
+            }
+        },
+    ];
+    let (docs, attributes) = match form {
+        Form::Crate(name) => (
+            crate_docs(api, names, name),
+            quote!(#![forbid(unsafe_code)]),
+        ),
+        Form::Module => (Vec::new(), TokenStream::new()),
+    };
+    Emitted {
+        path: "lib.rs".to_owned(),
+        docs,
+        attributes,
+        items,
+    }
+}
+
+fn crate_docs(api: &Api, names: &Names, name: &str) -> Vec<String> {
+    let title = api.title.trim().trim_end_matches('.');
+    let mut docs = markdown(&format!("A client of the {title} API."));
+    if let Some(description) = &api.description {
+        docs.push(String::new());
+        docs.extend(markdown(description));
+    }
+    docs.push(String::new());
+    docs.push("```no_run".to_owned());
+    docs.extend(example::example(api, names, name));
+    docs.push("```".to_owned());
+    docs
+}
+
+/// A line for each tag, which its feature switches, and one for operations without.
+fn emit_operation_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStream> {
+    let used: BTreeSet<&str> = names
+        .operations
+        .iter()
+        .map(|own| own.module.as_str())
+        .collect();
+    let tags = api.tags.iter().zip(&names.tags).map(|(tag, own)| {
+        let said = match &tag.description {
+            Some(description) => format!("{}: {description}", tag.name),
+            None => tag.name.clone(),
+        };
+        let docs = doc(Some(&said));
+        let cfg = emit_cfg(api, form, &[own.feature.as_str()]);
+        let module = ident(&own.module);
+        quote!(#docs #cfg pub mod #module;)
+    });
+    let untagged = used.contains(UNTAGGED).then(|| {
+        let module = ident(UNTAGGED);
+        quote!(pub mod #module;)
+    });
+    tags.chain(untagged).collect()
+}
+
+fn emit_type_modules(api: &Api, names: &Names, form: &Form, shared: bool) -> Vec<TokenStream> {
+    let modules = names
+        .modules
+        .iter()
+        .filter(|module| module.shared == shared);
+    let lines = modules.map(|module| {
+        let members = module.members.iter();
+        let needs = members.map(|member| api.type_def(member.id).tags.as_ref());
+        // A module whose types are needed by no one tag alone is always there.
+        let tags: Option<BTreeSet<usize>> = needs
+            .collect::<Option<Vec<_>>>()
+            .map(|sets| sets.into_iter().flatten().copied().collect());
+        let features: Vec<&str> = tags
+            .iter()
+            .flatten()
+            .map(|tag| names.tags[*tag].feature.as_str())
+            .collect();
+        let cfg = emit_cfg(api, form, &features);
+        let name = ident(&module.name);
+        quote!(#cfg pub mod #name;)
+    });
+    lines.collect()
+}
+
+/// Any of the features; nothing where there are none, or where the client has no tag features.
+fn emit_cfg(api: &Api, form: &Form, features: &[&str]) -> Option<TokenStream> {
+    if *form == Form::Module || api.tags.len() < 2 {
+        return None;
+    }
+    match features {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
+}

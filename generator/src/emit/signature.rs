@@ -1,0 +1,58 @@
+//! Arguments: scalars by value, text as `&str`, arrays as slices, everything else borrowed.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{call, ident, owned};
+use crate::api::{Api, Kind, Scalar, Type};
+use crate::names::imports::{Imports, Symbol, of_type};
+
+/// The type of an argument.
+pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
+    match ty {
+        Type::Scalar(Scalar::String) => quote!(&str),
+        Type::List(item) => {
+            let item = owned(imports, item);
+            quote!(&[#item])
+        }
+        Type::Named(id) => {
+            let name = call(imports, Symbol::Type(*id));
+            match api.type_def(*id).kind {
+                Kind::StringEnum(_) => name,
+                Kind::Record(_) | Kind::Union(_) => quote!(&#name),
+            }
+        }
+        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => {
+            let ty = owned(imports, ty);
+            quote!(&#ty)
+        }
+        _ => owned(imports, ty),
+    }
+}
+
+/// An argument called `name` as a reference to something that can be written.
+pub(super) fn reference(api: &Api, ty: &Type, name: &str) -> TokenStream {
+    let name = ident(name);
+    let borrowed = match ty {
+        Type::Named(id) => !matches!(api.type_def(*id).kind, Kind::StringEnum(_)),
+        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => true,
+        // `str` and slices have no size of their own, so that it takes a reference to the reference.
+        _ => false,
+    };
+    if borrowed {
+        quote!(#name)
+    } else {
+        quote!(&#name)
+    }
+}
+
+/// Collects the symbols that an argument of this type mentions.
+pub(super) fn symbols(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
+    match ty {
+        Type::Scalar(Scalar::String) => {}
+        Type::List(item) => of_type(item, symbols),
+        _ => of_type(ty, symbols),
+    }
+}

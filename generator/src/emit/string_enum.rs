@@ -1,0 +1,44 @@
+//! A string of known values: an enum that keeps the values it does not know.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, doc};
+use super::types::{call, ident};
+use crate::api::{EnumValue, TypeDef};
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_string_enum(
+    imports: &Imports,
+    def: &TypeDef,
+    values: &[EnumValue],
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let docs = doc(def.docs.as_deref());
+    let deprecated = deprecated(def.deprecated);
+    let derive = call(imports, Symbol::Runtime("StringEnum"));
+    let text = call(imports, Symbol::Prelude("String"));
+    let unknown = ident(&names.rest);
+    let variants = values.iter().zip(&names.members).map(|(value, name)| {
+        let wire = (value.value != *name).then(|| {
+            let value = &value.value;
+            quote!(#[wire(name = #value)])
+        });
+        let docs = doc(Some(&format!("`{}`", value.value)));
+        let name = ident(name);
+        quote!(#docs #wire #name,)
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[derive(#derive)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the description does not name, as it came.
+            #unknown(#text),
+        }
+    }
+}

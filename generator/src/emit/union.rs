@@ -1,0 +1,43 @@
+//! One of several types: an enum with a variant for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{deprecated, doc};
+use super::types::{call, ident, owned};
+use crate::api::{TypeDef, Union};
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_union(
+    imports: &Imports,
+    def: &TypeDef,
+    union: &Union,
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let docs = doc(def.docs.as_deref());
+    let deprecated = deprecated(def.deprecated);
+    let derive = call(imports, Symbol::Runtime("Union"));
+    let tag = union.tag.as_ref().map(|tag| quote!(#[wire(tag = #tag)]));
+    let variants = union
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, name)| {
+            let name = ident(name);
+            let ty = owned(imports, &variant.ty);
+            let tags = variant.tags.iter().map(|tag| quote!(#[wire(name = #tag)]));
+            quote!(#(#tags)* #name(#ty),)
+        });
+    quote! {
+        #docs
+        #deprecated
+        #[derive(#derive)]
+        #[non_exhaustive]
+        #tag
+        pub enum #name {
+            #(#variants)*
+        }
+    }
+}

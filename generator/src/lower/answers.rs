@@ -1,0 +1,133 @@
+//! Answers: what a success gives, and what is known of errors.
+
+use super::types::{Context, Types};
+use crate::api::{Content, Operation, Problem, Status, Type};
+use crate::document::checked::{self, MediaType, Response, Shape};
+
+/// Whether a media type is JSON by its structure.
+pub(super) fn is_json(media_type: &str) -> bool {
+    media_type == "application/json"
+        || media_type == "text/json"
+        || media_type.ends_with("+json")
+        || media_type == "*/*"
+}
+
+/// What a success gives: the body of the answers with a status of success, or of `default` where there is none.
+pub(super) fn lower_success(
+    types: &mut Types,
+    responses: &[Response],
+    context: &Context,
+) -> Content {
+    let named = responses.iter().any(|response| is_success(response.status));
+    let contents = responses
+        .iter()
+        .filter(|response| match response.status {
+            checked::Status::Default => !named,
+            status => is_success(status),
+        })
+        .map(|response| lower_content(types, response, &context.part("response")));
+    let mut contents: Vec<Content> = contents.collect();
+    contents.sort_by_key(|content| *content == Content::Empty);
+    contents.into_iter().next().unwrap_or(Content::Empty)
+}
+
+/// The bodies of all other answers.
+pub(super) fn lower_errors(
+    types: &mut Types,
+    problems: &mut Problems,
+    responses: &[Response],
+    context: &Context,
+) -> Vec<(Status, usize)> {
+    let named = responses.iter().any(|response| is_success(response.status));
+    let mut errors = Vec::new();
+    for response in responses {
+        let status = match response.status {
+            checked::Status::Default if !named => continue,
+            status if is_success(status) => continue,
+            checked::Status::Code(code) => Status::Code(code),
+            checked::Status::Class(class) => Status::Class(class),
+            checked::Status::Default => Status::Default,
+        };
+        let content = lower_content(types, response, &context.part("error"));
+        let name = match &content {
+            Content::Empty | Content::Bytes(_) => continue,
+            Content::Text(_) => "text".to_owned(),
+            Content::Json(_, ty) => types.problem_name(ty),
+        };
+        errors.push((status, problems.index(Problem { name, content })));
+    }
+    errors.sort();
+    errors
+}
+
+fn is_success(status: checked::Status) -> bool {
+    matches!(
+        status,
+        checked::Status::Code(200..300) | checked::Status::Class(2)
+    )
+}
+
+/// The body of an answer: of several media types JSON before text before anything else.
+fn lower_content(types: &mut Types, response: &Response, context: &Context) -> Content {
+    let rank = |media_type: &&MediaType| match media_type.name.as_str() {
+        name if is_json(name) => 0,
+        name if name.starts_with("text/") => 1,
+        _ => 2,
+    };
+    let Some(media_type) = response.content.iter().min_by_key(rank) else {
+        return Content::Empty;
+    };
+    let name = media_type.name.clone();
+    let schema = media_type.schema;
+    // A text type with an object in it is JSON under a wrong name: the schema knows better.
+    let structured = schema.is_some_and(|id| {
+        let written = types.written_out(id);
+        let shape = &types.schema(written).shape;
+        !matches!(shape, Shape::String { .. } | Shape::Any)
+    });
+    match schema {
+        Some(schema) if is_json(&name) || (structured && name.starts_with("text/")) => {
+            Content::Json(name, types.ty(schema, context))
+        }
+        None if is_json(&name) => Content::Json(name, Type::Scalar(crate::api::Scalar::Json)),
+        _ if name.starts_with("text/") => Content::Text(name),
+        _ => Content::Bytes(name),
+    }
+}
+
+/// The kinds of body that errors have, each once.
+#[derive(Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// The media type does not tell kinds of body apart.
+    fn index(&mut self, problem: Problem) -> usize {
+        let same = |known: &Problem| match (&known.content, &problem.content) {
+            (Content::Json(_, a), Content::Json(_, b)) => a == b,
+            (a, b) => matches!((a, b), (Content::Text(_), Content::Text(_))),
+        };
+        match self.0.iter().position(same) {
+            Some(index) => index,
+            None => {
+                self.0.push(problem);
+                self.0.len() - 1
+            }
+        }
+    }
+
+    /// Sorted by name, with the operations' indices moved along.
+    pub(super) fn finish(self, operations: &mut [Operation]) -> Vec<Problem> {
+        let mut order: Vec<usize> = (0..self.0.len()).collect();
+        order.sort_by_key(|index| &self.0[*index].name);
+        for (_, problem) in operations
+            .iter_mut()
+            .flat_map(|operation| operation.errors.iter_mut())
+        {
+            let moved = order.iter().position(|index| index == problem);
+            *problem = moved.expect("the order holds every index");
+        }
+        let mut problems: Vec<Problem> = self.0;
+        problems.sort_by(|a, b| a.name.cmp(&b.name));
+        problems
+    }
+}

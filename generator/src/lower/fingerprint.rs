@@ -1,0 +1,99 @@
+//! When two inline schemas are the same type: the same shape, whatever their
+//! descriptions say. Each distinct shape gets a number; one look at each
+//! schema, however often it is asked for.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
+
+/// The number of a shape. Says nothing but same or different: it depends on the order of asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Fingerprint(usize);
+
+/// The shapes seen so far.
+#[derive(Debug, Default)]
+pub(super) struct Fingerprints {
+    by_schema: HashMap<SchemaId, Fingerprint>,
+    by_text: HashMap<String, Fingerprint>,
+}
+
+impl Fingerprints {
+    /// The number of the shape of `id`.
+    pub(super) fn of(&mut self, checked: &Checked, id: SchemaId) -> Fingerprint {
+        if let Some(known) = self.by_schema.get(&id) {
+            return *known;
+        }
+        let schema = &checked.schemas[id.0];
+        let text = match &schema.component {
+            // A component is told by its name, which also ends every recursion.
+            Some(name) => format!("component {name}"),
+            None => self.text(checked, schema),
+        };
+        let next = Fingerprint(self.by_text.len());
+        let found = *self.by_text.entry(text).or_insert(next);
+        self.by_schema.insert(id, found);
+        found
+    }
+
+    fn text(&mut self, checked: &Checked, schema: &Schema) -> String {
+        let mut text = format!(
+            "{}{}{} ",
+            u8::from(schema.nullable),
+            u8::from(schema.read_only),
+            u8::from(schema.write_only)
+        );
+        let mut child = |text: &mut String, word: &str, id: SchemaId| {
+            let number = self.of(checked, id).0;
+            write!(text, " {word:?} {number}").expect("writing into a string");
+        };
+        match &schema.shape {
+            Shape::Object {
+                properties,
+                additional,
+            } => {
+                text.push_str("object");
+                for (name, property) in properties {
+                    child(&mut text, name, property.schema);
+                    text.push(if property.required { '!' } else { '?' });
+                }
+                match additional {
+                    Additional::Of(id) => child(&mut text, "of", *id),
+                    other => write!(text, " {other:?}").expect("writing into a string"),
+                }
+            }
+            Shape::Array { items } => {
+                text.push_str("array");
+                if let Some(items) = items {
+                    child(&mut text, "items", *items);
+                }
+            }
+            Shape::OneOf {
+                alternatives,
+                discriminator,
+            } => {
+                text.push_str("one");
+                for id in alternatives {
+                    // Titles name variants.
+                    let title = checked.schemas[id.0].title.as_deref();
+                    child(&mut text, title.unwrap_or_default(), *id);
+                }
+                if let Some(discriminator) = discriminator {
+                    write!(text, " by {:?}", discriminator.property)
+                        .expect("writing into a string");
+                    for (value, id) in &discriminator.mapping {
+                        child(&mut text, value, *id);
+                    }
+                }
+            }
+            Shape::AllOf { parts } => {
+                text.push_str("all");
+                for id in parts {
+                    child(&mut text, "", *id);
+                }
+            }
+            scalar => write!(text, "{scalar:?}").expect("writing into a string"),
+        }
+        text
+    }
+}

@@ -1,0 +1,105 @@
+//! From a checked description to the client to be written: every quirk is
+//! decided here, once. Cannot fail, since `check` let through only what can be
+//! lowered.
+//!
+//! The order in which paths and schemas stand in the description must not be
+//! seen in the result, save in names of fields and values of enums.
+
+mod answers;
+mod boxing;
+mod fingerprint;
+mod objects;
+mod operations;
+mod parameters;
+mod reach;
+mod types;
+
+use crate::api::{Api, Scheme, SchemeKind, Tag};
+use crate::document::checked::{self, Checked, Location};
+
+/// What the client says of itself, from the settings of the description.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// The file name of the description.
+    pub origin: String,
+    /// Name and version of the package: `just-client/0.1.0`.
+    pub user_agent: String,
+}
+
+/// Decides what the client looks like.
+pub fn lower(checked: &Checked, identity: &Identity) -> Api {
+    let mut types = types::Types::new(checked);
+    types.lower_components();
+    let (operations, problems) = operations::lower_operations(checked, &mut types);
+    let mut types = types.finish();
+    boxing::box_cycles(&mut types);
+    let mut api = Api {
+        origin: identity.origin.clone(),
+        user_agent: identity.user_agent.clone(),
+        title: checked.title.clone(),
+        description: checked.description.clone(),
+        server: lower_server(checked),
+        schemes: checked
+            .schemes
+            .iter()
+            .map(|(key, scheme)| lower_scheme(key, scheme))
+            .collect(),
+        security: operations::lower_security(&checked.security),
+        tags: lower_tags(checked),
+        operations,
+        types,
+        problems,
+    };
+    reach::mark_sent(&mut api);
+    reach::mark_tags(&mut api);
+    api
+}
+
+/// The first server that names a host. A relative one names none: then the caller has to.
+fn lower_server(checked: &Checked) -> Option<String> {
+    checked
+        .servers
+        .iter()
+        .map(|server| server.url.as_str())
+        .find(|url| url.contains("://"))
+        .map(|url| url.trim_end_matches('/').to_owned())
+}
+
+fn lower_scheme(key: &str, scheme: &checked::Scheme) -> Scheme {
+    let kind = match &scheme.kind {
+        checked::SchemeKind::ApiKey { location, name } => match location {
+            Location::Query => SchemeKind::Query(name.clone()),
+            Location::Cookie => SchemeKind::Cookie(name.clone()),
+            Location::Header | Location::Path => SchemeKind::Header(name.clone()),
+        },
+        checked::SchemeKind::Basic => SchemeKind::Basic,
+        checked::SchemeKind::Bearer => SchemeKind::Bearer,
+    };
+    Scheme {
+        key: key.to_owned(),
+        description: scheme.description.clone(),
+        kind,
+    }
+}
+
+/// The first tags of all operations, with their descriptions, sorted.
+fn lower_tags(checked: &Checked) -> Vec<Tag> {
+    let mut names: Vec<&String> = checked
+        .operations
+        .iter()
+        .filter_map(|operation| operation.tags.first())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+        .into_iter()
+        .map(|name| Tag {
+            name: name.clone(),
+            description: checked
+                .tags
+                .iter()
+                .find(|tag| tag.name == *name)
+                .and_then(|tag| tag.description.clone()),
+        })
+        .collect()
+}

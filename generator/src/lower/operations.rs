@@ -1,0 +1,126 @@
+//! Operations: their names, bodies and security.
+
+use super::answers;
+use super::parameters::lower_parameters;
+use super::types::{Context, Types};
+use crate::api::{Body, BodyEncoding, FormStyle, Operation, Problem, Root, Scalar, Type};
+use crate::document::checked::{self, Checked, Encoding, MediaType, Style};
+
+/// All operations, sorted, and the kinds of body that their errors have.
+pub(super) fn lower_operations(
+    checked: &Checked,
+    types: &mut Types,
+) -> (Vec<Operation>, Vec<Problem>) {
+    let mut problems = answers::Problems::default();
+    let mut operations: Vec<Operation> = checked
+        .operations
+        .iter()
+        .map(|operation| lower_operation(checked, types, &mut problems, operation))
+        .collect();
+    operations.sort_by(|a, b| (&a.name, &a.path, &a.method).cmp(&(&b.name, &b.path, &b.method)));
+    let problems = problems.finish(&mut operations);
+    (operations, problems)
+}
+
+fn lower_operation(
+    checked: &Checked,
+    types: &mut Types,
+    problems: &mut answers::Problems,
+    operation: &checked::Operation,
+) -> Operation {
+    let name = operation
+        .id
+        .clone()
+        .unwrap_or_else(|| name_from_path(&operation.method, &operation.path));
+    let root = Root::Operation(name.clone());
+    let (required, optional) = lower_parameters(types, operation, &root);
+    let context = Context::top(root, &name);
+    let bodies = operation.body.iter().flat_map(|body| {
+        let media_types = body.content.iter();
+        media_types.map(|media_type| (body.description.clone(), media_type))
+    });
+    let bodies = bodies
+        .map(|(description, media_type)| lower_body(types, description, media_type, &context))
+        .collect();
+    let security = operation.security.as_ref();
+    Operation {
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        tag: operation.tags.first().cloned(),
+        summary: operation.summary.clone(),
+        description: operation.description.clone(),
+        deprecated: operation.deprecated,
+        required,
+        optional,
+        bodies,
+        body_required: operation.body.as_ref().is_some_and(|body| body.required),
+        answer: answers::lower_success(types, &operation.responses, &context),
+        errors: answers::lower_errors(types, problems, &operation.responses, &context),
+        security: security
+            .filter(|own| **own != checked.security)
+            .map(|own| lower_security(own)),
+        docs: operation.docs.clone(),
+        name,
+    }
+}
+
+/// `GET /pets/{petId}/toys` without an operationId is `get pets by petId toys`.
+fn name_from_path(method: &str, path: &str) -> String {
+    let mut words = vec![method.to_lowercase()];
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        words.push(segment.replace('{', " by ").replace('}', " "));
+    }
+    words.join(" ")
+}
+
+/// Alternatives in their order, but the one that needs nothing last: the first complete one is used, and nothing is always complete.
+pub(super) fn lower_security(alternatives: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut alternatives = alternatives.to_vec();
+    alternatives.sort_by_key(Vec::is_empty);
+    alternatives
+}
+
+fn lower_body(
+    types: &mut Types,
+    description: Option<String>,
+    media_type: &MediaType,
+    context: &Context,
+) -> Body {
+    let name = media_type.name.as_str();
+    let encoding = match name {
+        "application/x-www-form-urlencoded" => BodyEncoding::Form,
+        _ if name.starts_with("multipart/") => BodyEncoding::Multipart,
+        _ if answers::is_json(name) => BodyEncoding::Json(name.to_owned()),
+        _ if name.starts_with("text/") => BodyEncoding::Text(name.to_owned()),
+        _ => BodyEncoding::Bytes(name.to_owned()),
+    };
+    let ty = match (&encoding, media_type.schema) {
+        (BodyEncoding::Text(_), _) => Type::Scalar(Scalar::String),
+        (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
+        (_, Some(schema)) => types.ty(schema, &context.part("body")),
+        (_, None) => Type::Scalar(Scalar::Json),
+    };
+    if let (BodyEncoding::Form | BodyEncoding::Multipart, Type::Named(id)) = (&encoding, &ty) {
+        for (property, encoding) in &media_type.encoding {
+            types.style_form(*id, property, &lower_form_style(encoding));
+        }
+    }
+    Body {
+        description,
+        encoding,
+        ty,
+    }
+}
+
+fn lower_form_style(encoding: &Encoding) -> FormStyle {
+    match (encoding.style, encoding.explode, &encoding.content_type) {
+        (Some(Style::DeepObject), _, _) => FormStyle::Deep,
+        (Some(Style::SpaceDelimited), _, _) => FormStyle::Joined("space"),
+        (Some(Style::PipeDelimited), _, _) => FormStyle::Joined("pipe"),
+        (_, Some(false), _) => FormStyle::Joined("comma"),
+        (_, _, Some(content_type)) if content_type != "text/plain" => {
+            FormStyle::Content(content_type.clone())
+        }
+        _ => FormStyle::Plain,
+    }
+}

@@ -1,0 +1,108 @@
+//! What reaches which types: whether callers make values of a type, and which
+//! tags need it.
+
+use std::collections::BTreeSet;
+
+use crate::api::{Api, Content, Direction, Kind, Type, TypeDef};
+
+/// Marks the types that bodies and parameters reach as sent.
+pub(super) fn mark_sent(api: &mut Api) {
+    let mut sent: Vec<usize> = Vec::new();
+    for operation in &api.operations {
+        let parameters = operation.required.iter().chain(&operation.optional);
+        let bodies = operation.bodies.iter().map(|body| &body.ty);
+        let types = parameters.map(|parameter| &parameter.ty).chain(bodies);
+        sent.extend(types.filter_map(named));
+    }
+    let written = |direction| direction != Direction::Read;
+    for index in reached(&api.types, sent, written) {
+        api.types[index].sent = true;
+    }
+}
+
+/// Notes for each type which tags reach it; those of error answers and of operations without a tag are needed always,
+/// and so is what no operation reaches: nobody can say when.
+pub(super) fn mark_tags(api: &mut Api) {
+    let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); api.types.len()];
+    let mut always: Vec<usize> = Vec::new();
+    for problem in &api.problems {
+        always.extend(of_content(&problem.content));
+    }
+    for (tag, name) in api
+        .tags
+        .iter()
+        .map(|tag| Some(&tag.name))
+        .chain([None])
+        .enumerate()
+    {
+        let operations = api.operations.iter();
+        let mut roots: Vec<usize> = Vec::new();
+        for operation in operations.filter(|operation| operation.tag.as_ref() == name) {
+            let parameters = operation.required.iter().chain(&operation.optional);
+            let bodies = operation.bodies.iter().map(|body| &body.ty);
+            let types = parameters.map(|parameter| &parameter.ty).chain(bodies);
+            roots.extend(types.filter_map(named));
+            roots.extend(of_content(&operation.answer));
+        }
+        if name.is_none() {
+            always.append(&mut roots);
+        }
+        for index in reached(&api.types, roots, |_| true) {
+            needs[index].insert(tag);
+        }
+    }
+    for index in reached(&api.types, always, |_| true) {
+        needs[index].clear();
+    }
+    for (def, need) in api.types.iter_mut().zip(needs) {
+        def.tags = (!need.is_empty()).then_some(need);
+    }
+}
+
+/// Everything that `waiting` reaches, itself included.
+fn reached(
+    types: &[TypeDef],
+    mut waiting: Vec<usize>,
+    follow: impl Fn(Direction) -> bool,
+) -> BTreeSet<usize> {
+    let mut reached = BTreeSet::new();
+    while let Some(index) = waiting.pop() {
+        if !reached.insert(index) {
+            continue;
+        }
+        match &types[index].kind {
+            Kind::Record(record) => {
+                let fields = record.fields.iter();
+                let fields = fields.filter(|field| follow(field.direction));
+                let held = fields.map(|field| &field.ty).chain(&record.rest);
+                waiting.extend(held.filter_map(named));
+            }
+            Kind::Union(union) => {
+                waiting.extend(
+                    union
+                        .variants
+                        .iter()
+                        .filter_map(|variant| named(&variant.ty)),
+                );
+            }
+            Kind::StringEnum(_) => {}
+        }
+    }
+    reached
+}
+
+fn of_content(content: &Content) -> Option<usize> {
+    match content {
+        Content::Json(_, ty) => named(ty),
+        Content::Empty | Content::Text(_) | Content::Bytes(_) => None,
+    }
+}
+
+/// The index of the declared type in a type.
+fn named(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Named(id) | Type::Boxed(id) => Some(id.0),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
+        Type::Scalar(_) => None,
+    }
+}

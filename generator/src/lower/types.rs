@@ -1,0 +1,412 @@
+//! Schemas to types: which are declared, which are the same, where they stand.
+//!
+//! Components that are objects, enums or unions are declared under their
+//! names; other components are only names for what is written out where they
+//! are used. Inline objects, enums and unions are declared once for each
+//! property name and shape, and know under which roots they occur.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::fingerprint::{Fingerprint, Fingerprints};
+use super::objects;
+use crate::api::{
+    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union, Variant,
+};
+use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
+
+/// Where a schema is met.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    /// What an inline type is named after: the property, the operation's body or answer.
+    pub name: String,
+    /// What the type around it is named after.
+    pub parent: Option<String>,
+    /// What it stands under.
+    pub root: Root,
+    /// What to say of an inline type. Its description is the property's, and is said there.
+    pub docs: String,
+}
+
+impl Context {
+    /// Of a schema that stands directly under `root`.
+    pub(super) fn top(root: Root, name: &str) -> Self {
+        Self {
+            docs: format!("What `{name}` stands for."),
+            name: name.to_owned(),
+            parent: None,
+            root,
+        }
+    }
+
+    /// Of a property of the type that is met here.
+    pub(super) fn property(&self, name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            parent: Some(self.name.clone()),
+            root: self.root.clone(),
+            docs: format!("What is under `{name}`."),
+        }
+    }
+
+    /// Of an item, entry or alternative: `word` is added to the name.
+    pub(super) fn part(&self, word: &str) -> Self {
+        Self {
+            name: format!("{} {word}", self.name),
+            parent: self.parent.clone(),
+            root: self.root.clone(),
+            docs: format!("Of `{}`: {word}.", self.name),
+        }
+    }
+}
+
+/// The types found so far.
+pub(super) struct Types<'a> {
+    pub(super) checked: &'a Checked,
+    defs: Vec<Option<TypeDef>>,
+    components: HashMap<SchemaId, TypeId>,
+    inline: HashMap<(String, Fingerprint), TypeId>,
+    occurrences: HashMap<TypeId, Occurrences>,
+    fingerprints: Fingerprints,
+    /// Components being written out, so that one made only of itself ends.
+    open: Vec<SchemaId>,
+}
+
+/// Where an inline type is met. Sorted, so that the order of the description does not matter.
+#[derive(Default)]
+struct Occurrences {
+    roots: BTreeSet<Root>,
+    parents: BTreeSet<Option<String>>,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(checked: &'a Checked) -> Self {
+        Self {
+            checked,
+            defs: Vec::new(),
+            components: HashMap::new(),
+            inline: HashMap::new(),
+            occurrences: HashMap::new(),
+            fingerprints: Fingerprints::default(),
+            open: Vec::new(),
+        }
+    }
+
+    pub(super) fn schema(&self, id: SchemaId) -> &'a Schema {
+        &self.checked.schemas[id.0]
+    }
+
+    /// Declares every component, used or not.
+    pub(super) fn lower_components(&mut self) {
+        for index in 0..self.checked.schemas.len() {
+            let id = SchemaId(index);
+            if let Some(name) = &self.schema(id).component {
+                let context = Context::top(Root::Component(name.clone()), name);
+                self.ty(id, &context);
+            }
+        }
+    }
+
+    /// The type of a schema.
+    pub(super) fn ty(&mut self, id: SchemaId, context: &Context) -> Type {
+        let id = self.written_out(id);
+        let schema = self.schema(id);
+        if self.is_declared(id) {
+            return Type::Named(self.declare(id, context));
+        }
+        if let Some(name) = &schema.component {
+            if self.open.contains(&id) {
+                // Only arrays and maps around themselves: nothing to name, so any JSON.
+                return Type::Scalar(Scalar::Json);
+            }
+            self.open.push(id);
+            let context = Context::top(Root::Component(name.clone()), name);
+            let ty = self.structural(schema, &context);
+            self.open.pop();
+            return ty;
+        }
+        self.structural(schema, context)
+    }
+
+    /// The type of an item or entry, which may be `null`.
+    fn element(&mut self, id: SchemaId, context: &Context) -> Type {
+        let nullable = self.nullable(id);
+        match self.ty(id, context) {
+            Type::Scalar(Scalar::Json) => Type::Scalar(Scalar::Json),
+            ty if nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+
+    /// Whether `null` is allowed, also by what is only wrapped.
+    pub(super) fn nullable(&self, id: SchemaId) -> bool {
+        self.schema(id).nullable || self.schema(self.written_out(id)).nullable
+    }
+
+    /// The schema itself, or the one that it only wraps: `allOf` of one.
+    pub(super) fn written_out(&self, mut id: SchemaId) -> SchemaId {
+        let mut steps = 0;
+        while let Shape::AllOf { parts } = &self.schema(id).shape {
+            match parts.as_slice() {
+                [part] if steps < self.checked.schemas.len() => id = *part,
+                _ => break,
+            }
+            steps += 1;
+        }
+        id
+    }
+
+    /// Whether a schema becomes a type of its own.
+    fn is_declared(&self, id: SchemaId) -> bool {
+        match &self.schema(id).shape {
+            Shape::Object {
+                properties,
+                additional,
+            } => !properties.is_empty() || matches!(additional, Additional::Denied),
+            Shape::AllOf { .. } => true,
+            Shape::String { values, .. } => !values.is_empty(),
+            Shape::OneOf { alternatives, .. } => alternatives.len() > 1,
+            _ => false,
+        }
+    }
+
+    fn structural(&mut self, schema: &'a Schema, context: &Context) -> Type {
+        match &schema.shape {
+            Shape::Boolean => Type::Scalar(Scalar::Bool),
+            Shape::Integer { format, .. } => Type::Scalar(match format.as_deref() {
+                Some("int32") => Scalar::I32,
+                Some("uint64") => Scalar::U64,
+                _ => Scalar::I64,
+            }),
+            Shape::Number { format } => Type::Scalar(match format.as_deref() {
+                Some("float") => Scalar::F32,
+                Some("decimal") => Scalar::Decimal,
+                _ => Scalar::F64,
+            }),
+            Shape::String { format, .. } => Type::Scalar(match format.as_deref() {
+                Some("date-time") => Scalar::DateTime,
+                Some("date") => Scalar::Date,
+                Some("time") => Scalar::Time,
+                Some("duration") => Scalar::Duration,
+                Some("decimal") => Scalar::Decimal,
+                Some("byte") => Scalar::Base64,
+                Some("binary") => Scalar::File,
+                _ => Scalar::String,
+            }),
+            Shape::Array { items } => Type::List(Box::new(match items {
+                Some(items) => self.element(*items, &context.part("item")),
+                None => Type::Scalar(Scalar::Json),
+            })),
+            Shape::Object { additional, .. } => Type::Map(Box::new(match additional {
+                Additional::Of(id) => self.element(*id, &context.part("value")),
+                _ => Type::Scalar(Scalar::Json),
+            })),
+            Shape::OneOf { alternatives, .. } => match alternatives.as_slice() {
+                [only] => self.ty(*only, context),
+                _ => Type::Scalar(Scalar::Json),
+            },
+            Shape::Any | Shape::AllOf { .. } => Type::Scalar(Scalar::Json),
+        }
+    }
+
+    /// The declared type of a schema, declared now if it was not.
+    fn declare(&mut self, id: SchemaId, context: &Context) -> TypeId {
+        let schema = self.schema(id);
+        if let Some(name) = &schema.component {
+            if let Some(known) = self.components.get(&id) {
+                return *known;
+            }
+            let type_id = self.reserve();
+            self.components.insert(id, type_id);
+            let root = Root::Component(name.clone());
+            let context = Context::top(root, name);
+            let kind = self.kind(id, &context);
+            let docs = schema.description.as_ref().or(schema.title.as_ref());
+            self.fill(type_id, schema, &context, docs.cloned(), kind);
+            return type_id;
+        }
+        let key = (context.name.clone(), self.fingerprints.of(self.checked, id));
+        let known = self.inline.get(&key).copied();
+        let type_id = known.unwrap_or_else(|| self.reserve());
+        self.inline.insert(key, type_id);
+        let met = self.occurrences.entry(type_id).or_default();
+        met.parents.insert(context.parent.clone());
+        let new_root = met.roots.insert(context.root.clone());
+        if known.is_none() || new_root {
+            // Again for each occurrence under another root, so that what is inside is known to occur there as well.
+            let kind = self.kind(id, context);
+            match self.defs[type_id.0].as_mut() {
+                Some(def) => agree(def, &kind),
+                None => {
+                    self.fill(type_id, schema, context, Some(context.docs.clone()), kind);
+                }
+            }
+        }
+        type_id
+    }
+
+    fn reserve(&mut self) -> TypeId {
+        self.defs.push(None);
+        TypeId(self.defs.len() - 1)
+    }
+
+    fn fill(
+        &mut self,
+        id: TypeId,
+        schema: &Schema,
+        context: &Context,
+        docs: Option<String>,
+        kind: Kind,
+    ) {
+        self.defs[id.0] = Some(TypeDef {
+            name: context.name.clone(),
+            parent: None,
+            home: Home::Root(context.root.clone()),
+            docs,
+            deprecated: schema.deprecated,
+            sent: false,
+            tags: None,
+            kind,
+        });
+    }
+
+    fn kind(&mut self, id: SchemaId, context: &Context) -> Kind {
+        match &self.schema(id).shape {
+            Shape::String { values, .. } => Kind::StringEnum(
+                values
+                    .iter()
+                    .map(|value| EnumValue {
+                        value: value.clone(),
+                    })
+                    .collect(),
+            ),
+            Shape::OneOf {
+                alternatives,
+                discriminator,
+            } => {
+                let mut union = Union {
+                    tag: discriminator.as_ref().map(|found| found.property.clone()),
+                    variants: Vec::new(),
+                };
+                for alternative in alternatives {
+                    let ty = self.ty(*alternative, &self.alternative(*alternative, context));
+                    let tags = discriminator.iter().flat_map(|found| &found.mapping);
+                    let tags = tags
+                        .filter(|(_, id)| *id == alternative)
+                        .map(|(value, _)| value.clone())
+                        .collect();
+                    if !union.variants.iter().any(|variant| variant.ty == ty) {
+                        let name = self.variant_name(&ty, *alternative);
+                        union.variants.push(Variant { name, ty, tags });
+                    }
+                }
+                Kind::Union(union)
+            }
+            _ => Kind::Record(objects::lower_record(self, id, context)),
+        }
+    }
+
+    /// An inline alternative is named after its title, or after what it is.
+    fn alternative(&self, id: SchemaId, context: &Context) -> Context {
+        let schema = self.schema(id);
+        context.part(schema.title.as_deref().unwrap_or(word(&schema.shape)))
+    }
+
+    /// What a variant of a union is named after: a component, or the kind of value in OpenAPI's words.
+    fn variant_name(&self, ty: &Type, id: SchemaId) -> String {
+        let written = self.written_out(id);
+        let schema = self.schema(written);
+        match (&schema.component, &schema.title, ty) {
+            (Some(name), _, Type::Named(_)) => name.clone(),
+            (_, Some(title), Type::Named(_)) => title.clone(),
+            (_, _, Type::List(_)) => match &schema.shape {
+                Shape::Array { items: Some(items) } => {
+                    let items = self.written_out(*items);
+                    let schema = self.schema(items);
+                    let name = schema.component.as_deref();
+                    format!("{} array", name.unwrap_or(word(&schema.shape)))
+                }
+                _ => "array".to_owned(),
+            },
+            _ => word(&schema.shape).to_owned(),
+        }
+    }
+
+    /// What the body of an error is named after.
+    pub(super) fn problem_name(&self, ty: &Type) -> String {
+        match ty {
+            Type::Named(id) | Type::Boxed(id) => match &self.defs[id.0] {
+                Some(def) => def.name.clone(),
+                None => "object".to_owned(),
+            },
+            Type::List(inner) => format!("{} array", self.problem_name(inner)),
+            Type::Map(inner) => format!("{} map", self.problem_name(inner)),
+            Type::Nullable(inner) => self.problem_name(inner),
+            Type::Scalar(Scalar::Bool) => "boolean".to_owned(),
+            Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => "integer".to_owned(),
+            Type::Scalar(Scalar::F32 | Scalar::F64) => "number".to_owned(),
+            Type::Scalar(Scalar::Json) => "any".to_owned(),
+            Type::Scalar(_) => "string".to_owned(),
+        }
+    }
+
+    /// Says how forms write a property of a record.
+    pub(super) fn style_form(&mut self, id: TypeId, property: &str, style: &FormStyle) {
+        if let Some(TypeDef {
+            kind: Kind::Record(record),
+            ..
+        }) = &mut self.defs[id.0]
+        {
+            let mut fields = record.fields.iter_mut();
+            if let Some(field) = fields.find(|field| field.name == property) {
+                field.form = style.clone();
+            }
+        }
+    }
+
+    /// All types, with their homes settled.
+    pub(super) fn finish(self) -> Vec<TypeDef> {
+        let mut occurrences = self.occurrences;
+        let defs = self.defs.into_iter().enumerate().map(|(index, def)| {
+            let mut def = def.expect("every reserved type is filled before its declaration ends");
+            if let Some(met) = occurrences.remove(&TypeId(index)) {
+                def.parent = met.parents.into_iter().next().flatten();
+                if met.roots.len() > 1 {
+                    def.home = Home::Shared(met.roots.into_iter().collect());
+                }
+            }
+            def
+        });
+        defs.collect()
+    }
+}
+
+/// OpenAPI's word for a kind of value.
+fn word(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Any => "any",
+        Shape::Boolean => "boolean",
+        Shape::Integer { .. } => "integer",
+        Shape::Number { .. } => "number",
+        Shape::String { .. } => "string",
+        Shape::Array { .. } => "array",
+        Shape::Object { .. } | Shape::AllOf { .. } => "object",
+        Shape::OneOf { .. } => "choice",
+    }
+}
+
+/// A merged type says only what all its occurrences say: what one of them alone says would be wrong of the others.
+fn agree(def: &mut TypeDef, kind: &Kind) {
+    if let (Kind::Record(Record { fields, .. }), Kind::Record(other)) = (&mut def.kind, kind) {
+        for (field, other) in fields.iter_mut().zip(&other.fields) {
+            keep_common(&mut field.docs, &other.docs);
+            keep_common(&mut field.default, &other.default);
+            field.deprecated &= other.deprecated;
+        }
+    }
+}
+
+fn keep_common(docs: &mut Option<String>, other: &Option<String>) {
+    if docs != other {
+        *docs = None;
+    }
+}

@@ -1,0 +1,215 @@
+//! What a file imports, and what it has to call by its whole path because the
+//! short name means something else there.
+//!
+//! Explicit names only: a glob in each of thousands of files costs the
+//! compiler more than everything else in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Names;
+use crate::api::{Api, Kind, Presence, Scalar, Type, TypeId};
+
+/// Something that a file mentions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Symbol {
+    /// In scope everywhere unless another thing has its name: `Option`.
+    Prelude(&'static str),
+    /// Of the standard library's collections.
+    Collection(&'static str),
+    /// Of the runtime.
+    Runtime(&'static str),
+    /// At the root of the client: `Client`, `Problem`.
+    Client(&'static str),
+    /// A declared type.
+    Type(TypeId),
+}
+
+/// Where a file stands, below the root of the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// `problem.rs`, `client.rs`
+    Root,
+    /// `operations/leads.rs`
+    Operations,
+    /// A module of types, by index into [`Names::modules`].
+    Types(usize),
+}
+
+/// The names by which a file calls what it mentions.
+#[derive(Debug)]
+pub struct Imports {
+    /// What each symbol is called in this file: a name or a path.
+    calls: BTreeMap<Symbol, String>,
+    /// The paths to import, by crate or module, sorted; names within are sorted as well.
+    pub uses: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Imports {
+    /// What `symbol` is called in this file.
+    pub fn call(&self, symbol: Symbol) -> &str {
+        self.calls
+            .get(&symbol)
+            .map(String::as_str)
+            .expect("a file mentions only the symbols that were collected for it")
+    }
+
+    /// Decides the names for a file that declares `own` and mentions `symbols`.
+    pub fn plan(
+        names: &Names,
+        position: Position,
+        own: &BTreeSet<String>,
+        symbols: &BTreeSet<Symbol>,
+    ) -> Self {
+        let mut taken = own.clone();
+        let mut calls = BTreeMap::new();
+        let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        // Declared types come first: theirs are the names that a reader looks for.
+        for symbol in symbols.iter().rev() {
+            let (module, ident) = place(names, position, *symbol);
+            let call = match (module, taken.insert(ident.clone())) {
+                // Declared in this very file.
+                (None, _) => ident,
+                (Some(module), true) => {
+                    if !matches!(symbol, Symbol::Prelude(_)) {
+                        uses.entry(module).or_default().insert(ident.clone());
+                    }
+                    ident
+                }
+                (Some(module), false) => format!("{module}::{ident}"),
+            };
+            calls.insert(*symbol, call);
+        }
+        Self { calls, uses }
+    }
+}
+
+/// The path of the module that a symbol is found in, seen from `position`, and its name there.
+fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, String) {
+    match symbol {
+        Symbol::Prelude(name) => {
+            let module = match name {
+                "Option" => "::std::option",
+                "Vec" => "::std::vec",
+                "Box" => "::std::boxed",
+                _ => "::std::string",
+            };
+            (Some(module.to_owned()), name.to_owned())
+        }
+        Symbol::Collection(name) => (Some("std::collections".to_owned()), name.to_owned()),
+        Symbol::Runtime(name) => (Some("clientwright_runtime".to_owned()), name.to_owned()),
+        Symbol::Client(name) => {
+            let module = match position {
+                Position::Root => "super",
+                _ => "super::super",
+            };
+            (Some(module.to_owned()), name.to_owned())
+        }
+        Symbol::Type(id) => {
+            let declared = names.of(id);
+            let target = &names.modules[declared.module];
+            let module = match position {
+                Position::Types(index) => {
+                    let here = &names.modules[index];
+                    let mut members = here.members.iter();
+                    if let Some(member) = members.find(|member| member.id == id) {
+                        return (None, member.ident.clone());
+                    }
+                    match (here.shared, target.shared) {
+                        (false, false) | (true, true) => format!("super::{}", target.name),
+                        (false, true) => format!("super::shared::{}", target.name),
+                        (true, false) => format!("super::super::{}", target.name),
+                    }
+                }
+                Position::Operations => format!("super::super::{}", types_path(target)),
+                Position::Root => format!("super::{}", types_path(target)),
+            };
+            (Some(module), declared.ident.clone())
+        }
+    }
+}
+
+fn types_path(module: &super::Module) -> String {
+    match module.shared {
+        true => format!("types::shared::{}", module.name),
+        false => format!("types::{}", module.name),
+    }
+}
+
+/// Collects the symbols of a type, where it is used as what `owned` says: a field's, or an argument's, which borrows.
+pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
+    match ty {
+        Type::Scalar(scalar) => symbols.extend(of_scalar(*scalar)),
+        Type::List(item) => {
+            symbols.insert(Symbol::Prelude("Vec"));
+            of_type(item, symbols);
+        }
+        Type::Map(value) => {
+            symbols.insert(Symbol::Collection("BTreeMap"));
+            symbols.insert(Symbol::Prelude("String"));
+            of_type(value, symbols);
+        }
+        Type::Nullable(inner) => {
+            symbols.insert(Symbol::Prelude("Option"));
+            of_type(inner, symbols);
+        }
+        Type::Boxed(id) => {
+            symbols.insert(Symbol::Prelude("Box"));
+            symbols.insert(Symbol::Type(*id));
+        }
+        Type::Named(id) => {
+            symbols.insert(Symbol::Type(*id));
+        }
+    }
+}
+
+/// The name of a scalar that is not a keyword of its own.
+pub fn of_scalar(scalar: Scalar) -> Option<Symbol> {
+    Some(match scalar {
+        Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64 => {
+            return None;
+        }
+        Scalar::String => Symbol::Prelude("String"),
+        Scalar::DateTime => Symbol::Runtime("DateTime"),
+        Scalar::Date => Symbol::Runtime("Date"),
+        Scalar::Time => Symbol::Runtime("Time"),
+        Scalar::Duration => Symbol::Runtime("Duration"),
+        Scalar::Decimal => Symbol::Runtime("Decimal"),
+        Scalar::Base64 => Symbol::Runtime("Base64"),
+        Scalar::File => Symbol::Runtime("File"),
+        Scalar::Json => Symbol::Runtime("Json"),
+    })
+}
+
+/// Collects the symbols of a declared type's declaration.
+pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
+    match &api.type_def(id).kind {
+        Kind::Record(record) => {
+            symbols.insert(Symbol::Runtime("Record"));
+            for field in &record.fields {
+                match field.presence {
+                    Presence::Required => {}
+                    Presence::Optional | Presence::Nullable => {
+                        symbols.insert(Symbol::Prelude("Option"));
+                    }
+                    Presence::Maybe => {
+                        symbols.insert(Symbol::Runtime("Maybe"));
+                    }
+                }
+                of_type(&field.ty, symbols);
+            }
+            if let Some(rest) = &record.rest {
+                of_type(&Type::Map(Box::new(rest.clone())), symbols);
+            }
+        }
+        Kind::StringEnum(_) => {
+            symbols.insert(Symbol::Runtime("StringEnum"));
+            symbols.insert(Symbol::Prelude("String"));
+        }
+        Kind::Union(union) => {
+            symbols.insert(Symbol::Runtime("Union"));
+            for variant in &union.variants {
+                of_type(&variant.ty, symbols);
+            }
+        }
+    }
+}

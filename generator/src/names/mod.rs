@@ -1,0 +1,234 @@
+//! Every Rust identifier of a client, claimed once in its scope.
+//!
+//! Names depend on what is in a scope, never on the order in which it stands
+//! in the description: contested names are given out in sorted order.
+//!
+//! A component's types live in a module of its own, so that inline schemas of
+//! different components never contest a name; the module offers every inline
+//! type of the component by the name of its property, also one that it shares
+//! with others and that is declared elsewhere. So a type keeps its path when
+//! another component comes to share it.
+
+pub mod imports;
+mod modules;
+mod scope;
+mod words;
+
+use crate::api::{Api, Kind, Operation, Record, TypeId};
+pub use modules::{Member, Module};
+use scope::claim;
+use words::{kebab, pascal, snake};
+
+/// The identifiers of a client.
+#[derive(Debug)]
+pub struct Names {
+    /// By index into [`Api::tags`].
+    pub tags: Vec<TagNames>,
+    /// By index into [`Api::operations`].
+    pub operations: Vec<OperationNames>,
+    /// By [`TypeId`].
+    pub types: Vec<TypeNames>,
+    /// The modules of types, sorted by name.
+    pub modules: Vec<Module>,
+    /// The builder's methods, by index into [`Api::schemes`].
+    pub schemes: Vec<String>,
+    /// The variants, by index into [`Api::problems`].
+    pub problems: Vec<String>,
+}
+
+/// What a tag is called.
+#[derive(Debug)]
+pub struct TagNames {
+    /// The module of its operations.
+    pub module: String,
+    /// The Cargo feature.
+    pub feature: String,
+}
+
+/// The module of the operations that have no tag.
+pub const UNTAGGED: &str = "untagged";
+
+/// What an operation and its parts are called.
+#[derive(Debug)]
+pub struct OperationNames {
+    /// The module it stands in.
+    pub module: String,
+    /// The method on the client.
+    pub method: String,
+    /// The request type.
+    pub request: String,
+    /// The arguments, by index into [`Operation::required`].
+    pub required: Vec<String>,
+    /// The argument of the body, where it is one.
+    pub body: String,
+    /// The setters, by index into [`Operation::optional`].
+    pub optional: Vec<String>,
+    /// The setters of bodies, by index into [`Operation::body_setters`].
+    pub bodies: Vec<String>,
+}
+
+/// What a declared type and its parts are called.
+#[derive(Debug)]
+pub struct TypeNames {
+    /// The module where it is declared, by index into [`Names::modules`].
+    pub module: usize,
+    /// The type.
+    pub ident: String,
+    /// Fields or variants, in the order of the type.
+    pub members: Vec<String>,
+    /// The field or variant that takes what no member names.
+    pub rest: String,
+}
+
+impl Names {
+    /// What the type is called where it is declared.
+    pub fn of(&self, id: TypeId) -> &TypeNames {
+        &self.types[id.0]
+    }
+}
+
+/// Names everything.
+pub fn name(api: &Api) -> Names {
+    let tags = name_tags(api);
+    let (modules, placed) = modules::place_types(api);
+    let types = api.types.iter().zip(placed);
+    let types = types
+        .map(|(def, (module, ident))| {
+            let (members, rest) = name_members(&def.kind);
+            TypeNames {
+                module,
+                ident,
+                members,
+                rest,
+            }
+        })
+        .collect();
+    let words = |text: &String| (text.clone(), snake(text));
+    let keys = api.schemes.iter().map(|scheme| words(&scheme.key));
+    let variants = api.problems.iter();
+    let variants = variants.map(|problem| (problem.name.clone(), pascal(&problem.name)));
+    Names {
+        operations: name_operations(api, &tags),
+        tags,
+        types,
+        modules,
+        schemes: claim(BUILDER_METHODS, keys),
+        problems: claim(&["Self"], variants),
+    }
+}
+
+/// The methods of the builder that are ours.
+const BUILDER_METHODS: &[&str] = &[
+    "base_url",
+    "body_limit",
+    "build",
+    "connect_timeout",
+    "timeout",
+    "transport",
+    "user_agent",
+];
+
+/// The methods of the client and of each request that are ours.
+const CLIENT_METHODS: &[&str] = &["builder", "request", "clone", "fmt"];
+const REQUEST_METHODS: &[&str] = &["send", "send_blocking", "stream", "call", "self"];
+
+fn name_tags(api: &Api) -> Vec<TagNames> {
+    let names = || api.tags.iter().map(|tag| tag.name.clone());
+    let modules = names().map(|name| (name.clone(), snake(&name)));
+    let features = names().map(|name| (name.clone(), kebab(&name)));
+    claim(&[UNTAGGED], modules)
+        .into_iter()
+        .zip(claim(RESERVED_FEATURES, features))
+        .map(|(module, feature)| TagNames { module, feature })
+        .collect()
+}
+
+/// Features that every crate has, and words that Cargo does not take for one.
+const RESERVED_FEATURES: &[&str] = &["all", "default", "blocking", "rustls", "native-tls", "test"];
+
+fn name_operations(api: &Api, tags: &[TagNames]) -> Vec<OperationNames> {
+    let operations = || api.operations.iter();
+    let key = |operation: &Operation| {
+        format!("{} {} {}", operation.name, operation.path, operation.method)
+    };
+    let methods = operations().map(|operation| (key(operation), snake(&operation.name)));
+    let requests = operations().map(|operation| (key(operation), pascal(&operation.name)));
+    claim(CLIENT_METHODS, methods)
+        .into_iter()
+        .zip(claim(&["Self"], requests))
+        .zip(operations())
+        .map(|((method, request), operation)| {
+            let tag = operation.tag.as_ref();
+            let tag = tag.and_then(|name| api.tags.iter().position(|tag| tag.name == *name));
+            let module = tag.map_or(UNTAGGED, |index| &tags[index].module);
+            name_operation(operation, module.to_owned(), method, request)
+        })
+        .collect()
+}
+
+fn name_operation(
+    operation: &Operation,
+    module: String,
+    method: String,
+    request: String,
+) -> OperationNames {
+    let setters = operation.body_setters();
+    let mut required: Vec<(String, String)> = operation
+        .required
+        .iter()
+        .map(|parameter| (parameter.name.clone(), snake(&parameter.name)))
+        .collect();
+    if operation.body_argument().is_some() {
+        required.push(("body".to_owned(), "body".to_owned()));
+    }
+    let mut required = claim(&["self"], required.into_iter());
+    let body = match operation.body_argument() {
+        Some(_) => required.pop().unwrap_or_default(),
+        None => String::new(),
+    };
+    let bodies = setters.iter().map(|body| match setters {
+        [_] => "body",
+        _ => words::of_encoding(&body.encoding),
+    });
+    let bodies = bodies.map(|word| (word.to_owned(), word.to_owned()));
+    let optional = operation.optional.iter();
+    let optional = optional.map(|parameter| (parameter.name.clone(), snake(&parameter.name)));
+    let mut optional = claim(REQUEST_METHODS, optional.chain(bodies));
+    let bodies = optional.split_off(operation.optional.len());
+    OperationNames {
+        module,
+        method,
+        request,
+        required,
+        body,
+        optional,
+        bodies,
+    }
+}
+
+/// Fields or variants, and the one that takes the rest.
+fn name_members(kind: &Kind) -> (Vec<String>, String) {
+    match kind {
+        Kind::Record(Record { fields, .. }) => {
+            let fields = fields.iter();
+            let fields = fields.map(|field| (field.name.clone(), snake(&field.name)));
+            let fields = claim(&["new", "self"], fields);
+            let rest = ["extra", "extra_fields", "extra_fields_"];
+            let rest = rest
+                .into_iter()
+                .find(|word| !fields.iter().any(|field| field == word));
+            (fields, rest.unwrap_or("extra_fields__").to_owned())
+        }
+        Kind::StringEnum(values) => {
+            let values = values.iter();
+            let values = values.map(|value| (value.value.clone(), pascal(&value.value)));
+            let variants = claim(&["Unknown", "Self"], values);
+            (variants, "Unknown".to_owned())
+        }
+        Kind::Union(union) => {
+            let variants = union.variants.iter();
+            let variants = variants.map(|variant| (variant.name.clone(), pascal(&variant.name)));
+            (claim(&["Self"], variants), String::new())
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Which module each type is declared in, and which modules offer it.
+
+use std::collections::BTreeMap;
+
+use super::scope::claim;
+use super::words::{pascal, snake};
+use crate::api::{Api, Home, Root, TypeDef, TypeId};
+
+/// A module of types: a file.
+#[derive(Debug)]
+pub struct Module {
+    /// Its name.
+    pub name: String,
+    /// Whether it stands in `types::shared` rather than in `types`.
+    pub shared: bool,
+    /// The types that it declares or offers, sorted by name.
+    pub members: Vec<Member>,
+}
+
+/// A type in a module.
+#[derive(Debug)]
+pub struct Member {
+    /// The type.
+    pub id: TypeId,
+    /// What it is called here.
+    pub ident: String,
+    /// Whether it is declared here; otherwise it is shared.
+    pub declared: bool,
+}
+
+/// The modules, and for each type the index of its own and its name there.
+pub(super) fn place_types(api: &Api) -> (Vec<Module>, Vec<(usize, String)>) {
+    let mut roots: BTreeMap<Root, Vec<TypeId>> = BTreeMap::new();
+    let mut shared: Vec<TypeId> = Vec::new();
+    for id in api.type_ids() {
+        match &api.type_def(id).home {
+            Home::Root(root) => roots.entry(root.clone()).or_default().push(id),
+            Home::Shared(under) => {
+                shared.push(id);
+                for root in under {
+                    roots.entry(root.clone()).or_default().push(id);
+                }
+            }
+        }
+    }
+    let mut modules = root_modules(api, roots);
+    modules.extend(shared_modules(api, shared));
+    modules.sort_by(|a, b| (a.shared, &a.name).cmp(&(b.shared, &b.name)));
+    let mut placed = vec![(0, String::new()); api.types.len()];
+    for (index, module) in modules.iter().enumerate() {
+        for member in module.members.iter().filter(|member| member.declared) {
+            placed[member.id.0] = (index, member.ident.clone());
+        }
+    }
+    (modules, placed)
+}
+
+fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
+    let wanted = roots.keys().map(|root| match root {
+        Root::Component(name) => (name.clone(), snake(name)),
+        // A component's name is the likelier to be looked for.
+        Root::Operation(name) => (format!("{name} of an operation"), snake(name)),
+    });
+    let names = claim(&["shared"], wanted);
+    roots
+        .into_iter()
+        .zip(names)
+        .map(|((root, ids), name)| Module {
+            name,
+            shared: false,
+            members: name_in_module(api, &root, ids),
+        })
+        .collect()
+}
+
+/// The component has its own name; inline types are named after their
+/// properties, with what is around them where they contest that.
+fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
+    ids.sort_by_key(|id| sort_key(api.type_def(*id)));
+    let is_root = |id: TypeId| {
+        let def = api.type_def(id);
+        matches!(root, Root::Component(name) if *name == def.name && def.parent.is_none())
+    };
+    let short: Vec<String> = ids
+        .iter()
+        .map(|id| pascal(&api.type_def(*id).name))
+        .collect();
+    let wanted = ids.iter().zip(&short).map(|(id, ident)| {
+        let def = api.type_def(*id);
+        let contested = short.iter().filter(|other| *other == ident).count() > 1;
+        match &def.parent {
+            _ if is_root(*id) => (String::new(), ident.clone()),
+            Some(parent) if contested => {
+                let long = pascal(&format!("{parent} {}", def.name));
+                (format!("{parent} {}", def.name), long)
+            }
+            _ => (def.name.clone(), ident.clone()),
+        }
+    });
+    let idents = claim(&["Self"], wanted);
+    let mut members: Vec<Member> = ids
+        .iter()
+        .zip(idents)
+        .map(|(id, ident)| Member {
+            id: *id,
+            ident,
+            declared: matches!(api.type_def(*id).home, Home::Root(_)),
+        })
+        .collect();
+    // The component first, then what is in it.
+    members.sort_by_key(|member| (!is_root(member.id), member.ident.clone()));
+    members
+}
+
+/// Each shared type has a module of its own: types in one file are needed by the same tags.
+fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
+    ids.sort_by_key(|id| sort_key(api.type_def(*id)));
+    let wanted = ids.iter().map(|id| {
+        let def = api.type_def(*id);
+        (format!("{:?}", sort_key(def)), snake(&def.name))
+    });
+    let names = claim(&[], wanted);
+    ids.into_iter()
+        .zip(names)
+        .map(|(id, name)| Module {
+            name,
+            shared: true,
+            members: vec![Member {
+                id,
+                ident: pascal(&api.type_def(id).name),
+                declared: true,
+            }],
+        })
+        .collect()
+}
+
+/// Tells types of one name apart without regard to the order of the description.
+fn sort_key(def: &TypeDef) -> (String, Option<String>, Home, String) {
+    (
+        def.name.clone(),
+        def.parent.clone(),
+        def.home.clone(),
+        def.kind.wire_names().join(" "),
+    )
+}

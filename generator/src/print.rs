@@ -1,0 +1,128 @@
+//! Tokens to text: prettyplease, blank lines, headers.
+//!
+//! prettyplease sets no blank lines, so every item is printed by itself, and
+//! the items of an `impl` as well; lines are never guessed at afterwards.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Emitted;
+use crate::files::Files;
+
+/// The files of a client, below `folder`; `origin` is the description's file name.
+pub fn print(emitted: Vec<Emitted>, folder: &str, origin: &str) -> Files {
+    let mut files = Files::new();
+    for file in emitted {
+        let path = match folder {
+            "" => file.path.clone(),
+            folder => format!("{folder}/{}", file.path),
+        };
+        files.insert(path, print_file(file, origin));
+    }
+    files
+}
+
+fn print_file(file: Emitted, origin: &str) -> String {
+    let mut text = format!(
+        "// Made by Clientwright from {}; do not edit.\n",
+        one_line(origin)
+    );
+    if !file.docs.is_empty() {
+        text.push('\n');
+        for line in &file.docs {
+            let blank = if line.is_empty() { "" } else { " " };
+            writeln!(text, "//!{blank}{line}").expect("writing into a string");
+        }
+    }
+    if !file.attributes.is_empty() {
+        let attributes = file.attributes;
+        text.push('\n');
+        text.push_str(&unparse(quote!(#attributes)));
+    }
+    let mut before = None;
+    for item in file.items {
+        let item = parse(item);
+        let kind = Kind::of(&item);
+        if before != Some(kind) || kind == Kind::Other {
+            text.push('\n');
+        }
+        text.push_str(&print_item(item));
+        before = Some(kind);
+    }
+    text
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// Items that stand together without a blank line, and those that do not.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    OuterUse,
+    OwnUse,
+    Offer,
+    Mod,
+    Other,
+}
+
+impl Kind {
+    fn of(item: &syn::Item) -> Self {
+        match item {
+            syn::Item::Use(item) => match (&item.vis, &item.tree) {
+                (syn::Visibility::Public(_), _) => Self::Offer,
+                (_, syn::UseTree::Path(path)) if path.ident == "super" => Self::OwnUse,
+                _ => Self::OuterUse,
+            },
+            syn::Item::Mod(item) if item.content.is_none() => Self::Mod,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn parse(tokens: TokenStream) -> syn::Item {
+    syn::parse2(tokens).expect("emit writes whole items")
+}
+
+fn print_item(item: syn::Item) -> String {
+    match item {
+        syn::Item::Impl(mut item) if item.items.len() > 1 => {
+            let inner = std::mem::take(&mut item.items);
+            let mut head = String::new();
+            let mut printed: Vec<String> = Vec::new();
+            for one in inner {
+                item.items = vec![one];
+                let text = unparse(quote!(#item));
+                let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
+                first.clone_into(&mut head);
+                printed.push(rest.trim_end().trim_end_matches('}').trim_end().to_owned());
+            }
+            format!("{head}\n{}\n}}\n", printed.join("\n\n"))
+        }
+        item => unparse(quote!(#item)),
+    }
+}
+
+fn unparse(tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens).expect("emit writes whole items");
+    visible(prettyplease::unparse(&file))
+}
+
+/// rustc refuses characters that change the direction of text. They can only
+/// stand in string literals here, since doc comments lost theirs.
+fn visible(text: String) -> String {
+    let misleads = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(misleads) {
+        return text;
+    }
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match misleads(c) {
+            true => shown.extend(c.escape_unicode()),
+            false => shown.push(c),
+        }
+    }
+    shown
+}
