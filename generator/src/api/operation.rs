@@ -71,61 +71,62 @@ pub struct Parameter {
 }
 
 /// Where and how a parameter is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterPlace {
     /// In the path.
     Path(PathStyle),
-    /// In the query.
-    Query(QueryStyle),
+    /// In the query; whether reserved characters stay as they are.
+    Query(QueryStyle, bool),
     /// As a header.
-    Header,
+    Header(ValueStyle),
     /// As a cookie.
-    Cookie,
+    Cookie(ValueStyle),
 }
 
-/// How a path parameter is written.
+/// How a path parameter is written: `style` and `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PathStyle {
-    /// The style.
-    pub kind: PathKind,
-    /// `explode`
-    pub explode: bool,
-}
-
-/// The styles of path parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathKind {
-    /// `a,b`
+pub enum PathStyle {
+    /// `a,b` and `key,a`
     Simple,
-    /// `.a.b`
+    /// `a,b` and `key=a`
+    SimpleExploded,
+    /// `.a,b`
     Label,
-    /// `;name=a`
+    /// `.a.b`
+    LabelExploded,
+    /// `;name=a,b`
     Matrix,
+    /// `;name=a;name=b`
+    MatrixExploded,
+    /// JSON text
+    Json,
 }
 
-/// How a query parameter is written.
+/// How a query parameter is written: `style` and `explode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QueryStyle {
-    /// The style.
-    pub kind: QueryKind,
-    /// `explode`
-    pub explode: bool,
-    /// `allowReserved`
-    pub allow_reserved: bool,
-}
-
-/// The styles of query parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QueryKind {
-    /// `name=a&name=b` or `name=a,b`
+pub enum QueryStyle {
+    /// `name=a&name=b`
     Form,
+    /// `name=a,b`
+    Comma,
     /// `name=a%20b`
     Space,
     /// `name=a%7Cb`
     Pipe,
     /// `name[key]=a`
     Deep,
-    /// JSON text, for parameters by content type
+    /// JSON text
+    Json,
+}
+
+/// How a header or a cookie is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueStyle {
+    /// As is the default of its place.
+    Plain,
+    /// With the other `explode`.
+    Other,
+    /// JSON text.
     Json,
 }
 

@@ -30,27 +30,58 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
             pub struct Client(pub(super) Connection);
         },
         quote! {
-            #[clientwright_runtime::client(Problem)]
-            impl Client {}
+            impl Client {
+                /// Starts a client: with credentials, and all else that is not to be as it is by default.
+                #[inline]
+                pub fn builder() -> ClientBuilder {
+                    ClientBuilder(Builder::new(&API))
+                }
+
+                /// Starts a call that the description does not know, to this path below the base URL.
+                #[inline]
+                pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
+                    self.0.request(method, path)
+                }
+            }
         },
         quote! {
             /// Makes a [`Client`].
-            #[derive(Debug)]
-            pub struct ClientBuilder(clientwright_runtime::Builder);
+            #[derive(Debug, BuildClient)]
+            pub struct ClientBuilder(Builder);
         },
+    ];
+    let credentials = (!api.schemes.is_empty()).then(|| {
         quote! {
             impl ClientBuilder {
                 #(#methods)*
             }
-        },
-        emit_table(api),
-    ];
+        }
+    });
+    let items = items
+        .into_iter()
+        .chain(credentials)
+        .chain([emit_table(api)]);
+    let items = items.collect();
     Emitted {
         path: "client.rs".to_owned(),
         docs: Vec::new(),
         attributes: TokenStream::new(),
         items,
     }
+}
+
+/// No type of the description is mentioned here, so nothing can contest these names.
+fn emit_imports(api: &Api) -> TokenStream {
+    let schemes = (!api.schemes.is_empty()).then(|| quote!(Scheme, SchemeKind));
+    let place = |kind: &SchemeKind| {
+        matches!(
+            kind,
+            SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_)
+        )
+    };
+    let places = api.schemes.iter().any(|scheme| place(&scheme.kind));
+    let places = places.then(|| quote!(In,));
+    quote!(use clientwright_runtime::{Api, BuildClient, Builder, Call, Connection, #places Json, #schemes};)
 }
 
 fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
@@ -95,10 +126,14 @@ fn emit_table(api: &Api) -> TokenStream {
     };
     let schemes = api.schemes.iter().map(|scheme| {
         let key = &scheme.key;
+        let api_key = |place: &str, name: &str| {
+            let place = ident(place);
+            quote!(SchemeKind::ApiKey { location: In::#place, name: #name })
+        };
         let kind = match &scheme.kind {
-            SchemeKind::Header(name) => quote!(SchemeKind::Header(#name)),
-            SchemeKind::Query(name) => quote!(SchemeKind::Query(#name)),
-            SchemeKind::Cookie(name) => quote!(SchemeKind::Cookie(#name)),
+            SchemeKind::Header(name) => api_key("Header", name),
+            SchemeKind::Query(name) => api_key("Query", name),
+            SchemeKind::Cookie(name) => api_key("Cookie", name),
             SchemeKind::Basic => quote!(SchemeKind::Basic),
             SchemeKind::Bearer => quote!(SchemeKind::Bearer),
         };

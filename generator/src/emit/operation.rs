@@ -10,8 +10,8 @@ use super::docs::{code, deprecated, doc};
 use super::signature::{argument, reference, symbols};
 use super::types::{call, ident, owned};
 use crate::api::{
-    Api, Body, BodyEncoding, Content, Operation, Parameter, ParameterPlace, PathKind, QueryKind,
-    QueryStyle, Status,
+    Api, Body, BodyEncoding, Content, Operation, Parameter, ParameterPlace, PathStyle, QueryStyle,
+    Status, ValueStyle,
 };
 use crate::names::imports::{Imports, Position, Symbol, of_type};
 use crate::names::{Names, OperationNames};
@@ -62,15 +62,7 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
     let parameters = operation.required.iter().chain(&operation.optional);
     for parameter in parameters {
         symbols(&parameter.ty, mentioned);
-        match parameter.place {
-            ParameterPlace::Query(style) if !is_default(style) => {
-                mentioned.insert(Symbol::Runtime("QueryStyle"));
-            }
-            ParameterPlace::Path(style) if style.kind != PathKind::Simple || style.explode => {
-                mentioned.insert(Symbol::Runtime("PathStyle"));
-            }
-            _ => {}
-        }
+        mentioned.extend(style_name(parameter.place).map(|(name, _)| Symbol::Runtime(name)));
     }
     for body in &operation.bodies {
         match body.encoding {
@@ -121,7 +113,7 @@ fn emit_method(
         .required
         .iter()
         .zip(&own.required)
-        .map(|(parameter, name)| emit_step(api, parameter, name));
+        .map(|(parameter, name)| emit_step(api, imports, parameter, name));
     let body_step = body.map(|body| emit_body_step(api, body, &own.body));
     let steps = steps.chain(body_step);
     quote! {
@@ -252,7 +244,7 @@ fn emit_setters(
         .zip(&own.optional)
         .map(|(parameter, name)| {
             let ty = argument(api, imports, &parameter.ty);
-            let step = emit_step(api, parameter, name);
+            let step = emit_step(api, imports, parameter, name);
             let docs = parameter.description.as_deref();
             emit_setter(docs, parameter.deprecated, name, &ty, &step)
         });
@@ -295,45 +287,67 @@ fn emit_setter(
 }
 
 /// The step that writes a parameter into the call.
-fn emit_step(api: &Api, parameter: &Parameter, name: &str) -> TokenStream {
+fn emit_step(api: &Api, imports: &Imports, parameter: &Parameter, name: &str) -> TokenStream {
     let wire = &parameter.name;
     let value = reference(api, &parameter.ty, name);
-    match parameter.place {
-        ParameterPlace::Path(style) => match (style.kind, style.explode) {
-            (PathKind::Simple, false) => quote!(.path(#wire, #value)),
-            (kind, explode) => {
-                let kind = ident(match kind {
-                    PathKind::Simple => "Simple",
-                    PathKind::Label => "Label",
-                    PathKind::Matrix => "Matrix",
-                });
-                quote!(.path_as(#wire, #value, PathStyle::#kind { explode: #explode }))
-            }
-        },
-        ParameterPlace::Query(style) if is_default(style) => quote!(.query(#wire, #value)),
-        ParameterPlace::Query(style) => {
-            let style = emit_query_style(style);
-            quote!(.query_as(#wire, #value, #style))
-        }
-        ParameterPlace::Header => quote!(.header(#wire, #value)),
-        ParameterPlace::Cookie => quote!(.cookie(#wire, #value)),
-    }
-}
-
-fn is_default(style: QueryStyle) -> bool {
-    style.kind == QueryKind::Form && style.explode && !style.allow_reserved
-}
-
-fn emit_query_style(style: QueryStyle) -> TokenStream {
-    let kind = ident(match style.kind {
-        QueryKind::Form => "Form",
-        QueryKind::Space => "Space",
-        QueryKind::Pipe => "Pipe",
-        QueryKind::Deep => "Deep",
-        QueryKind::Json => "Json",
+    let style = style_name(parameter.place).map(|(name, variant)| {
+        let name = call(imports, Symbol::Runtime(name));
+        let variant = ident(variant);
+        quote!(, #name::#variant)
     });
-    let (explode, allow_reserved) = (style.explode, style.allow_reserved);
-    quote!(QueryStyle { kind: #kind, explode: #explode, allow_reserved: #allow_reserved })
+    let step = match (parameter.place, &style) {
+        (ParameterPlace::Path(_), None) => "path",
+        (ParameterPlace::Path(_), Some(_)) => "path_as",
+        (ParameterPlace::Query(_, true), _) => "query_reserved",
+        (ParameterPlace::Query(..), None) => "query",
+        (ParameterPlace::Query(..), Some(_)) => "query_as",
+        (ParameterPlace::Header(_), None) => "header",
+        (ParameterPlace::Header(_), Some(_)) => "header_as",
+        (ParameterPlace::Cookie(_), None) => "cookie",
+        (ParameterPlace::Cookie(_), Some(_)) => "cookie_as",
+    };
+    let step = ident(step);
+    quote!(.#step(#wire, #value #style))
+}
+
+/// The runtime's name for a style, where it has to be said.
+fn style_name(place: ParameterPlace) -> Option<(&'static str, &'static str)> {
+    match place {
+        ParameterPlace::Path(style) => {
+            let variant = match style {
+                PathStyle::Simple => return None,
+                PathStyle::SimpleExploded => "SimpleExploded",
+                PathStyle::Label => "Label",
+                PathStyle::LabelExploded => "LabelExploded",
+                PathStyle::Matrix => "Matrix",
+                PathStyle::MatrixExploded => "MatrixExploded",
+                PathStyle::Json => "Json",
+            };
+            Some(("PathStyle", variant))
+        }
+        ParameterPlace::Query(style, reserved) => {
+            let variant = match style {
+                QueryStyle::Form if !reserved => return None,
+                QueryStyle::Form => "Form",
+                QueryStyle::Comma => "Comma",
+                QueryStyle::Space => "Space",
+                QueryStyle::Pipe => "Pipe",
+                QueryStyle::Deep => "Deep",
+                QueryStyle::Json => "Json",
+            };
+            Some(("QueryStyle", variant))
+        }
+        ParameterPlace::Header(style) => match style {
+            ValueStyle::Plain => None,
+            ValueStyle::Other => Some(("HeaderStyle", "SimpleExploded")),
+            ValueStyle::Json => Some(("HeaderStyle", "Json")),
+        },
+        ParameterPlace::Cookie(style) => match style {
+            ValueStyle::Plain => None,
+            ValueStyle::Other => Some(("CookieStyle", "Comma")),
+            ValueStyle::Json => Some(("CookieStyle", "Json")),
+        },
+    }
 }
 
 /// The step that writes a body into the call.
@@ -348,7 +362,7 @@ fn emit_body_step(api: &Api, body: &Body, name: &str) -> TokenStream {
         BodyEncoding::Form => quote!(.form(#value)),
         BodyEncoding::Multipart => quote!(.multipart(#value)),
         BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(.text(#name)),
-        BodyEncoding::Text(media_type) => quote!(.text_as(#media_type, #name)),
-        BodyEncoding::Bytes(media_type) => quote!(.bytes(#media_type, #name)),
+        BodyEncoding::Text(media_type) => quote!(.bytes(#media_type, #name.to_owned())),
+        BodyEncoding::Bytes(media_type) => quote!(.bytes(#media_type, #name.to_vec())),
     }
 }

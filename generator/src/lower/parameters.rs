@@ -1,8 +1,9 @@
 //! Parameters: what becomes an argument, what a setter, and how each is written.
 
+use super::answers::is_json;
 use super::types::{Context, Types};
 use crate::api::{
-    Parameter, ParameterPlace, PathKind, PathStyle, QueryKind, QueryStyle, Root, Scalar, Type,
+    Parameter, ParameterPlace, PathStyle, QueryStyle, Root, Scalar, Type, ValueStyle,
 };
 use crate::document::checked::{self, Location, Style};
 
@@ -38,34 +39,46 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
         Some(schema) => types.ty(schema, &context),
         None => Type::Scalar(Scalar::String),
     };
-    let place = match parameter.location {
-        Location::Path => ParameterPlace::Path(PathStyle {
-            kind: match parameter.style {
-                Style::Label => PathKind::Label,
-                Style::Matrix => PathKind::Matrix,
-                _ => PathKind::Simple,
-            },
-            explode: parameter.explode,
-        }),
-        Location::Query => ParameterPlace::Query(QueryStyle {
-            kind: match parameter.style {
-                _ if parameter.content.is_some() => QueryKind::Json,
-                Style::SpaceDelimited => QueryKind::Space,
-                Style::PipeDelimited => QueryKind::Pipe,
-                Style::DeepObject => QueryKind::Deep,
-                _ => QueryKind::Form,
-            },
-            explode: parameter.explode,
-            allow_reserved: parameter.allow_reserved,
-        }),
-        Location::Header => ParameterPlace::Header,
-        Location::Cookie => ParameterPlace::Cookie,
-    };
+    let place = lower_place(parameter);
     Parameter {
         name: parameter.name.clone(),
         description: parameter.description.clone(),
         deprecated: parameter.deprecated,
         ty,
         place,
+    }
+}
+
+fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
+    let json = parameter.content.as_deref().is_some_and(is_json);
+    let value = |other: bool| match (json, other) {
+        (true, _) => ValueStyle::Json,
+        (false, true) => ValueStyle::Other,
+        (false, false) => ValueStyle::Plain,
+    };
+    match parameter.location {
+        Location::Path => ParameterPlace::Path(match (parameter.style, parameter.explode) {
+            _ if json => PathStyle::Json,
+            (Style::Label, false) => PathStyle::Label,
+            (Style::Label, true) => PathStyle::LabelExploded,
+            (Style::Matrix, false) => PathStyle::Matrix,
+            (Style::Matrix, true) => PathStyle::MatrixExploded,
+            (_, false) => PathStyle::Simple,
+            (_, true) => PathStyle::SimpleExploded,
+        }),
+        Location::Query => {
+            let style = match (parameter.style, parameter.explode) {
+                _ if json => QueryStyle::Json,
+                (Style::DeepObject, _) => QueryStyle::Deep,
+                // With `explode` all styles but `deepObject` are one.
+                (_, true) => QueryStyle::Form,
+                (Style::SpaceDelimited, false) => QueryStyle::Space,
+                (Style::PipeDelimited, false) => QueryStyle::Pipe,
+                (_, false) => QueryStyle::Comma,
+            };
+            ParameterPlace::Query(style, parameter.allow_reserved)
+        }
+        Location::Header => ParameterPlace::Header(value(parameter.explode)),
+        Location::Cookie => ParameterPlace::Cookie(value(!parameter.explode)),
     }
 }
