@@ -12,8 +12,16 @@
 //! ```
 
 mod any;
+mod auth;
+mod base;
 mod bridge;
+mod builder;
+mod call;
+mod connection;
+mod content;
 mod decimal;
+mod encode;
+mod error;
 #[doc(hidden)]
 pub mod expand;
 mod file;
@@ -23,20 +31,43 @@ mod maybe;
 mod number;
 mod object;
 mod operation;
+mod origin;
+mod outcome;
+mod parts;
 mod record;
+#[cfg(feature = "test")]
+mod recorder;
+mod redirect;
+mod response;
+mod sending;
 mod text;
 mod time;
+mod transport;
 mod value;
 
 pub use any::Json;
+pub use auth::{Api, In, Scheme, SchemeKind, Security};
+pub use builder::{BuildError, Builder};
+pub use call::Call;
+pub use connection::Connection;
 pub use decimal::Decimal;
+pub use encode::cookie::CookieStyle;
+pub use encode::header::HeaderStyle;
+pub use encode::path::PathStyle;
+pub use encode::query::QueryStyle;
+pub use error::Error;
 pub use file::{Base64, File};
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{Answer, Answers, Decode, Facts, Operation, Status};
+#[cfg(feature = "test")]
+pub use recorder::{Recorded, Recorder};
+pub use response::Response;
+pub use sending::Sending;
 pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
+pub use transport::{Body, BoxError, BoxFuture, Transport, TransportError};
 pub use value::{
     Choice, Column, Direction, Encode, FormStyle, List, ListPlace, Map, MapPlace, Place, Presence,
     Record, Shape, Slot, Text, Value, Variants, View,

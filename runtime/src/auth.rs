@@ -1,0 +1,282 @@
+//! Credentials: which schemes an API knows, which a call needs, and how they are sent.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::encode::cookie::{is_value, raw_pair};
+use crate::encode::percent::{Keep, encoded};
+use crate::encode::query::{Rules, pair};
+
+/// What is known of an API before there is a client of it.
+#[derive(Debug)]
+pub struct Api {
+    /// What a client calls itself, unless told otherwise: `just-client/0.1.0`.
+    pub user_agent: &'static str,
+    /// Where the API is; `None` where every customer has a server of their own.
+    pub server: Option<&'static str>,
+    /// The ways to authenticate.
+    pub schemes: &'static [Scheme],
+    /// What a call needs that does not say otherwise.
+    pub security: Security,
+}
+
+/// Alternatives, each of schemes that go together, by their keys.
+///
+/// No alternatives, or an empty one, means that a call needs no credentials.
+pub type Security = &'static [&'static [&'static str]];
+
+/// A way to authenticate.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its key in the description.
+    pub key: &'static str,
+    /// How its credential is sent.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// As a header, a query parameter or a cookie.
+    ApiKey {
+        /// Where it goes.
+        location: In,
+        /// The name of the header, query parameter or cookie.
+        name: &'static str,
+    },
+    /// As user name and password in `Authorization`.
+    Basic,
+    /// As a token in `Authorization`.
+    Bearer,
+}
+
+/// Where an API key goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum In {
+    /// Into a header.
+    Header,
+    /// Into the query.
+    Query,
+    /// Into a cookie.
+    Cookie,
+}
+
+/// The credentials of a client, by the keys of their schemes.
+#[derive(Default)]
+pub(crate) struct Credentials(Vec<Credential>);
+
+struct Credential {
+    scheme: &'static Scheme,
+    /// As it is sent: the key, or what stands after `Basic` or `Bearer`.
+    secret: SecretString,
+    /// Texts that give it away, never to be shown.
+    hidden: Vec<SecretString>,
+}
+
+/// What is sent of credentials apart from headers.
+pub(crate) struct Target<'a> {
+    pub(crate) headers: &'a mut HeaderMap,
+    pub(crate) query: &'a mut String,
+    pub(crate) cookies: &'a mut String,
+    /// Whether there is something secret among the cookies.
+    pub(crate) secret_cookies: &'a mut bool,
+}
+
+impl Credentials {
+    /// Takes a key or a token over; an empty one counts as none.
+    pub(crate) fn put_secret(
+        &mut self,
+        api: &'static Api,
+        key: &str,
+        secret: &str,
+    ) -> Result<(), String> {
+        let scheme = find(api, key)?;
+        if scheme.kind == SchemeKind::Basic {
+            return Err(format!(
+                "the scheme `{key}` takes a user name and a password"
+            ));
+        }
+        let sendable = match scheme.kind {
+            SchemeKind::ApiKey {
+                location: In::Query,
+                ..
+            } => true,
+            SchemeKind::ApiKey {
+                location: In::Cookie,
+                ..
+            } => is_value(secret),
+            _ => HeaderValue::from_str(secret).is_ok(),
+        };
+        if !sendable {
+            return Err(format!(
+                "the credential of `{key}` has characters that cannot be sent"
+            ));
+        }
+        self.put(scheme, secret.to_owned(), &[secret]);
+        Ok(())
+    }
+
+    /// Takes a user name and a password over.
+    pub(crate) fn put_basic(
+        &mut self,
+        api: &'static Api,
+        key: &str,
+        username: &str,
+        password: &str,
+    ) -> Result<(), String> {
+        let scheme = find(api, key)?;
+        if scheme.kind != SchemeKind::Basic {
+            return Err(format!("the scheme `{key}` takes no user name"));
+        }
+        if username.contains(':') {
+            return Err(format!(
+                "the user name of `{key}` has a colon in it, where it would end"
+            ));
+        }
+        let secret = STANDARD.encode(format!("{username}:{password}"));
+        self.put(scheme, secret.clone(), &[&secret, password]);
+        Ok(())
+    }
+
+    fn put(&mut self, scheme: &'static Scheme, secret: String, hidden: &[&str]) {
+        self.0
+            .retain(|credential| credential.scheme.key != scheme.key);
+        if secret.is_empty() {
+            return;
+        }
+        let mut texts: Vec<SecretString> = Vec::new();
+        for &text in hidden {
+            // A short text would blot out half of any message.
+            if text.len() >= 4 {
+                texts.push(text.to_owned().into());
+                texts.push(encoded(text, Keep::Unreserved).into());
+                texts.push(encoded(text, Keep::Form).into());
+            }
+        }
+        self.0.push(Credential {
+            scheme,
+            secret: secret.into(),
+            hidden: texts,
+        });
+    }
+
+    /// Adds what the first complete alternative needs.
+    ///
+    /// Fails where none is complete, with a text that names them.
+    pub(crate) fn apply(
+        &self,
+        api: &'static Api,
+        security: Security,
+        target: &mut Target<'_>,
+    ) -> Result<(), String> {
+        let complete = |keys: &[&str]| {
+            keys.iter()
+                .all(|key| self.get(key).is_some() || by_hand(api, key, target.headers))
+        };
+        let alternatives = || security.iter().filter(|keys| !keys.is_empty());
+        match alternatives().find(|keys| complete(keys)) {
+            Some(keys) => {
+                for credential in keys.iter().filter_map(|key| self.get(key)) {
+                    credential.send(target);
+                }
+                Ok(())
+            }
+            None if alternatives().count() == security.len() && !security.is_empty() => {
+                Err(needs(security))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&Credential> {
+        self.0
+            .iter()
+            .find(|credential| credential.scheme.key == key)
+    }
+
+    /// The text with every credential in it made unreadable.
+    pub(crate) fn hide(&self, mut text: String) -> String {
+        for secret in self.0.iter().flat_map(|credential| &credential.hidden) {
+            if text.contains(secret.expose_secret()) {
+                text = text.replace(secret.expose_secret(), "[secret]");
+            }
+        }
+        text
+    }
+}
+
+impl Credential {
+    fn send(&self, target: &mut Target<'_>) {
+        let secret = self.secret.expose_secret();
+        match self.scheme.kind {
+            SchemeKind::Basic => header(target, AUTHORIZATION.as_str(), &format!("Basic {secret}")),
+            SchemeKind::Bearer => {
+                header(target, AUTHORIZATION.as_str(), &format!("Bearer {secret}"))
+            }
+            SchemeKind::ApiKey { location, name } => match location {
+                In::Header => header(target, name, secret),
+                In::Query => pair(target.query, name, secret.as_bytes(), Rules::query(false)),
+                In::Cookie => {
+                    raw_pair(target.cookies, name, secret);
+                    *target.secret_cookies = true;
+                }
+            },
+        }
+    }
+}
+
+/// Sets a header, unless the caller has set it by hand.
+fn header(target: &mut Target<'_>, name: &str, value: &str) {
+    // Both were checked when the client was built.
+    let name = HeaderName::from_bytes(name.as_bytes());
+    if let (Ok(name), Ok(mut value)) = (name, HeaderValue::from_str(value)) {
+        value.set_sensitive(true);
+        target.headers.entry(name).or_insert(value);
+    }
+}
+
+/// Whether the caller has set the header of a scheme by hand.
+fn by_hand(api: &Api, key: &str, headers: &HeaderMap) -> bool {
+    let scheme = api.schemes.iter().find(|scheme| scheme.key == key);
+    match scheme.map(|scheme| scheme.kind) {
+        Some(SchemeKind::Basic | SchemeKind::Bearer) => headers.contains_key(AUTHORIZATION),
+        Some(SchemeKind::ApiKey {
+            location: In::Header,
+            name,
+        }) => headers.contains_key(name),
+        _ => false,
+    }
+}
+
+fn find(api: &'static Api, key: &str) -> Result<&'static Scheme, String> {
+    let scheme = api.schemes.iter().find(|scheme| scheme.key == key);
+    scheme.ok_or_else(|| format!("the API has no security scheme `{key}`"))
+}
+
+/// What a call needs, in words: "`a`, or `b` together with `c`".
+fn needs(security: Security) -> String {
+    let alternatives: Vec<_> = security
+        .iter()
+        .map(|keys| {
+            let keys: Vec<_> = keys.iter().map(|key| format!("`{key}`")).collect();
+            keys.join(" together with ")
+        })
+        .collect();
+    format!(
+        "the call needs credentials for {}",
+        alternatives.join(", or ")
+    )
+}
+
+/// Shows the keys of the schemes that have a credential.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys = self.0.iter().map(|credential| credential.scheme.key);
+        f.debug_list().entries(keys).finish()
+    }
+}

@@ -1,0 +1,225 @@
+//! How a client is set up: [`Builder`].
+
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::auth::{Api, Credentials};
+use crate::base::Base;
+use crate::connection::{Connection, Shared};
+use crate::transport::{BoxError, Transport};
+
+/// How long it may take to get a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long a call may take as a whole.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How large an answer may be, in bytes.
+const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+/// How a client is set up.
+///
+/// The `ClientBuilder` of a generated crate is a newtype of it, with a method
+/// for each way to authenticate.
+///
+/// ```
+/// use clientwright_runtime::{Api, Builder, Scheme, SchemeKind};
+///
+/// static API: Api = Api {
+///     user_agent: "example-client/0.1.0",
+///     server: Some("https://api.example.com/v1"),
+///     schemes: &[Scheme { key: "token", kind: SchemeKind::Bearer }],
+///     security: &[&["token"]],
+/// };
+///
+/// let connection = Builder::new(&API).credential("token", "s3cret").build()?;
+/// let call = connection.request::<clientwright_runtime::Json, ()>("GET", "/things/{id}");
+/// let call = call.path("id", &7);
+/// # let _ = call;
+/// # Ok::<_, clientwright_runtime::BuildError>(())
+/// ```
+#[must_use = "a builder makes a client when it is told to `build()`"]
+pub struct Builder {
+    api: &'static Api,
+    base_url: Option<String>,
+    credentials: Credentials,
+    user_agent: Option<String>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    body_limit: usize,
+    transport: Option<Box<dyn Transport>>,
+    /// The first thing that is wrong.
+    wrong: Option<String>,
+}
+
+impl Builder {
+    /// A client of an API, with nothing set.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            credentials: Credentials::default(),
+            user_agent: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            timeout: TIMEOUT,
+            body_limit: BODY_LIMIT,
+            transport: None,
+            wrong: None,
+        }
+    }
+
+    /// Sets the API key or token of a security scheme; an empty one counts as none.
+    pub fn credential(mut self, key: &str, secret: &str) -> Self {
+        let put = self.credentials.put_secret(self.api, key, secret);
+        self.note(put);
+        self
+    }
+
+    /// Sets user name and password of a security scheme.
+    pub fn basic(mut self, key: &str, username: &str, password: &str) -> Self {
+        let put = self
+            .credentials
+            .put_basic(self.api, key, username, password);
+        self.note(put);
+        self
+    }
+
+    /// Sets where the API is, in place of the server that its description
+    /// names. A path is kept as a prefix of all paths.
+    pub fn base_url(mut self, base_url: &str) -> Self {
+        self.base_url = Some(base_url.to_owned());
+        self
+    }
+
+    /// Sets how long a call may take as a whole, in place of 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how long it may take to get a connection, in place of 10 seconds.
+    /// A transport of your own has a limit of its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets what the client calls itself (`User-Agent`).
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        self.user_agent = Some(user_agent.to_owned());
+        self
+    }
+
+    /// Sets how large an answer may be in bytes, in place of 64 MiB.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets what sends requests, in place of what comes with this crate.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Makes the client. A lack of credentials is no error here: it is one of
+    /// the calls that need them.
+    ///
+    /// # Errors
+    /// Where there is no base URL or it is none, a credential or the name has
+    /// characters that cannot be sent, or there is no transport.
+    pub fn build(self) -> Result<Connection, BuildError> {
+        if let Some(why) = self.wrong {
+            return Err(BuildError::new(why));
+        }
+        let url = self.base_url.as_deref().or(self.api.server);
+        let url = url.ok_or_else(|| {
+            BuildError::new("no base URL: the API has no server of its own, so set one".to_owned())
+        })?;
+        let base = Base::parse(url)
+            .map_err(|why| BuildError::new(format!("the base URL cannot be used: {why}")))?;
+        let user_agent = self.user_agent.as_deref().unwrap_or(self.api.user_agent);
+        let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
+            BuildError::new("the user agent has characters that cannot be sent".to_owned())
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        Ok(Connection::new(Shared {
+            api: self.api,
+            base,
+            credentials: self.credentials,
+            user_agent,
+            timeout: self.timeout,
+            body_limit: self.body_limit,
+            transport,
+        }))
+    }
+
+    fn note(&mut self, outcome: Result<(), String>) {
+        if let Err(why) = outcome {
+            self.wrong.get_or_insert(why);
+        }
+    }
+}
+
+#[cfg(feature = "reqwest-0-13")]
+fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    match crate::transport::reqwest::Reqwest::new(connect_timeout) {
+        Ok(transport) => Ok(Box::new(transport)),
+        Err(error) => Err(BuildError {
+            message: "reqwest cannot be set up".to_owned(),
+            source: Some(error),
+        }),
+    }
+}
+
+#[cfg(not(feature = "reqwest-0-13"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    Err(BuildError::new(
+        "no transport: set one, or enable the feature `reqwest-0-13`".to_owned(),
+    ))
+}
+
+/// Shows what is set, of credentials only for which schemes.
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("body_limit", &self.body_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client cannot be set up.
+#[derive(Debug)]
+pub struct BuildError {
+    message: String,
+    source: Option<BoxError>,
+}
+
+impl BuildError {
+    fn new(message: String) -> Self {
+        Self {
+            message,
+            source: None,
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&**self.source.as_ref()?)
+    }
+}

@@ -1,0 +1,170 @@
+//! A call that is about to be made: [`Call`].
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::encode::cookie::CookieStyle;
+use crate::encode::header::HeaderStyle;
+use crate::encode::path::PathStyle;
+use crate::encode::query::QueryStyle;
+use crate::parts::Parts;
+use crate::sending::Sending;
+use crate::value::Encode;
+
+/// A call that is about to be made. It answers `T`, or a problem `P`.
+///
+/// The request types of generated crates are made of it; their `call()` gives
+/// it, for what the vendor's documentation left out.
+///
+/// What cannot be sent (an empty path argument, a line break in a header) comes
+/// out of [`Call::send`] as an error that tells so, before anything is sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<T, P> {
+    parts: Box<Parts>,
+    kind: PhantomData<fn() -> (T, P)>,
+}
+
+impl<T, P> From<Box<Parts>> for Call<T, P> {
+    #[inline]
+    fn from(parts: Box<Parts>) -> Self {
+        Self {
+            parts,
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<T, P> Call<T, P> {
+    /// Puts an argument into the path, in place of `{name}`.
+    #[inline]
+    pub fn path(self, name: &str, value: &dyn Encode) -> Self {
+        self.path_as(name, value, PathStyle::Simple)
+    }
+
+    /// Puts an argument into the path, in another style.
+    #[inline]
+    pub fn path_as(mut self, name: &str, value: &dyn Encode, style: PathStyle) -> Self {
+        self.parts.path(name, value, style);
+        self
+    }
+
+    /// Adds an argument to the query; one that is absent or empty is left out.
+    #[inline]
+    pub fn query(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_as(name, value, QueryStyle::Form)
+    }
+
+    /// Adds an argument to the query, in another style.
+    #[inline]
+    pub fn query_as(mut self, name: &str, value: &dyn Encode, style: QueryStyle) -> Self {
+        self.parts.query(name, value, style, false);
+        self
+    }
+
+    /// Adds an argument to the query whose reserved characters stay as they are
+    /// (`allowReserved`), except `#`, `[`, `]`, `&`, `+` and `'`.
+    #[inline]
+    pub fn query_reserved(mut self, name: &str, value: &dyn Encode, style: QueryStyle) -> Self {
+        self.parts.query(name, value, style, true);
+        self
+    }
+
+    /// Sets a header, in place of the one that may have been there.
+    #[inline]
+    pub fn header(self, name: &str, value: &dyn Encode) -> Self {
+        self.header_as(name, value, HeaderStyle::Simple)
+    }
+
+    /// Sets a header, in another style.
+    #[inline]
+    pub fn header_as(mut self, name: &str, value: &dyn Encode, style: HeaderStyle) -> Self {
+        self.parts.header(name, value, style);
+        self
+    }
+
+    /// Adds a cookie.
+    #[inline]
+    pub fn cookie(self, name: &str, value: &dyn Encode) -> Self {
+        self.cookie_as(name, value, CookieStyle::Form)
+    }
+
+    /// Adds a cookie, in another style.
+    #[inline]
+    pub fn cookie_as(mut self, name: &str, value: &dyn Encode, style: CookieStyle) -> Self {
+        self.parts.cookie(name, value, style);
+        self
+    }
+
+    /// Sends a body of JSON.
+    #[inline]
+    pub fn json(self, body: &dyn Encode) -> Self {
+        self.json_as("application/json", body)
+    }
+
+    /// Sends a body of JSON under another media type.
+    #[inline]
+    pub fn json_as(mut self, media: &str, body: &dyn Encode) -> Self {
+        self.parts.json(media, body);
+        self
+    }
+
+    /// Sends an object as `application/x-www-form-urlencoded`.
+    #[inline]
+    pub fn form(mut self, body: &dyn Encode) -> Self {
+        self.parts.form(body);
+        self
+    }
+
+    /// Sends an object as `multipart/form-data`.
+    #[inline]
+    pub fn multipart(mut self, body: &dyn Encode) -> Self {
+        self.parts.multipart(body);
+        self
+    }
+
+    /// Sends text.
+    #[inline]
+    pub fn text(self, body: &str) -> Self {
+        self.bytes("text/plain; charset=utf-8", body.to_owned())
+    }
+
+    /// Sends bytes, or a text, of a media type.
+    #[inline]
+    pub fn bytes(mut self, media: &str, body: impl Into<Bytes>) -> Self {
+        self.parts.bytes(media, body.into());
+        self
+    }
+
+    /// Adds a field to a body of JSON, form or multipart, which must have been
+    /// given before; without a body, the field starts one of JSON.
+    ///
+    /// A field of JSON that is there already is replaced.
+    #[inline]
+    pub fn body_field(mut self, key: &str, value: &dyn Encode) -> Self {
+        self.parts.body_field(key, value);
+        self
+    }
+
+    /// Sets how long the call may take as a whole, in place of the client's 60 seconds.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.parts.timeout = timeout;
+        self
+    }
+
+    /// Sends the call. Dropping the future gives it up.
+    #[inline]
+    pub fn send(self) -> Sending<T, P> {
+        Sending::new(self.parts)
+    }
+}
+
+/// Shows which operation it is, nothing of what is sent.
+impl<T, P> fmt::Debug for Call<T, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({})", self.parts.origin)
+    }
+}

@@ -1,0 +1,99 @@
+//! What a client is: a base URL, credentials, limits and a transport.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::auth::{Api, Credentials};
+use crate::base::Base;
+use crate::call::Call;
+use crate::operation::{Decode, Facts, Operation};
+use crate::origin::Origin;
+use crate::parts::Parts;
+use crate::transport::Transport;
+
+/// What a client is, shared by its clones. [`Builder`](crate::Builder) makes it;
+/// the `Client` of a generated crate is a newtype of it.
+#[derive(Clone)]
+pub struct Connection(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) api: &'static Api,
+    pub(crate) base: Base,
+    pub(crate) credentials: Credentials,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Duration,
+    pub(crate) body_limit: usize,
+    pub(crate) transport: Box<dyn Transport>,
+}
+
+/// What is known of an operation that no description has.
+static UNDESCRIBED: Facts = Facts {
+    id: "request",
+    method: "",
+    path: "",
+    accept: None,
+    decode: Decode::Json,
+    security: None,
+    errors: &[],
+    answers: &[],
+    docs: None,
+};
+
+impl Connection {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    /// Starts a call of an operation.
+    #[inline]
+    pub fn call<O>(&self) -> O::Call
+    where
+        O: Operation,
+        O::Call: From<Box<Parts>>,
+    {
+        self.parts(O::FACTS).into()
+    }
+
+    /// Starts a call of an operation that the description does not have.
+    ///
+    /// The path starts with a slash and may have `{name}` where [`Call::path`]
+    /// puts an argument. Base URL, credentials and limits are the client's.
+    #[inline]
+    pub fn request<T, P>(&self, method: &str, path: &str) -> Call<T, P> {
+        self.undescribed(method, path).into()
+    }
+
+    #[inline(never)]
+    fn parts(&self, facts: &'static Facts) -> Box<Parts> {
+        Parts::new(self, Origin::of(facts))
+    }
+
+    #[inline(never)]
+    fn undescribed(&self, method: &str, path: &str) -> Box<Parts> {
+        let origin = Origin {
+            facts: &UNDESCRIBED,
+            method: Cow::Owned(method.to_owned()),
+            path: Cow::Owned(path.to_owned()),
+        };
+        Parts::new(self, origin)
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0
+    }
+}
+
+/// Shows where it leads and which schemes have credentials, not the credentials.
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("base_url", &format_args!("{}", self.0.base))
+            .field("credentials", &self.0.credentials)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}

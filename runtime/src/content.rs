@@ -1,0 +1,144 @@
+//! The body of a request while it is put together.
+
+use bytes::Bytes;
+
+use crate::encode::multipart::{self, Part};
+use crate::encode::{form, is_absent};
+use crate::json;
+use crate::value::{Encode, FormStyle};
+use crate::{Json, Object};
+
+/// The body of a request.
+#[derive(Default)]
+pub(crate) enum Content {
+    #[default]
+    Nothing,
+    /// A media type of JSON, and the text.
+    Json(String, Vec<u8>),
+    Form(String),
+    Multipart(Vec<Part>),
+    /// A media type, and what is of it.
+    Other(String, Bytes),
+}
+
+impl Content {
+    pub(crate) fn form(value: &dyn Encode) -> Result<Self, String> {
+        let mut text = String::new();
+        match form::form(&mut text, value) {
+            true => Ok(Self::Form(text)),
+            false => Err("a form is made of an object".to_owned()),
+        }
+    }
+
+    pub(crate) fn multipart(value: &dyn Encode) -> Result<Self, String> {
+        let mut parts = Vec::new();
+        multipart::multipart(&mut parts, value)?;
+        Ok(Self::Multipart(parts))
+    }
+
+    /// Adds a field to an object; what has no body yet becomes JSON.
+    pub(crate) fn put(&mut self, key: &str, value: &dyn Encode) -> Result<(), String> {
+        match self {
+            _ if is_absent(value) => Ok(()),
+            Self::Nothing => {
+                let text = object(Object::new(), key, value)?;
+                *self = Self::Json("application/json".to_owned(), text);
+                Ok(())
+            }
+            Self::Json(_, text) => match json::from_slice(text) {
+                Ok(Json::Object(fields)) => {
+                    *text = object(fields, key, value)?;
+                    Ok(())
+                }
+                _ => Err(format!("there is no object to put the field `{key}` into")),
+            },
+            Self::Form(text) => {
+                form::field(text, key, value, FormStyle::Plain);
+                Ok(())
+            }
+            Self::Multipart(parts) => multipart::field(parts, key, value, FormStyle::Plain),
+            Self::Other(..) => Err(format!("there is no object to put the field `{key}` into")),
+        }
+    }
+
+    /// The media type, and the bytes.
+    pub(crate) fn finish(self) -> (Option<String>, Bytes) {
+        match self {
+            Self::Nothing => (None, Bytes::new()),
+            Self::Json(media, text) => (Some(media), text.into()),
+            Self::Form(text) => {
+                let media = "application/x-www-form-urlencoded".to_owned();
+                (Some(media), text.into())
+            }
+            Self::Multipart(parts) => {
+                let (media, body) = multipart::write(&parts);
+                (Some(media), body)
+            }
+            Self::Other(media, bytes) => (Some(media), bytes),
+        }
+    }
+}
+
+/// The fields and one more, as JSON.
+fn object(mut fields: Object, key: &str, value: &dyn Encode) -> Result<Vec<u8>, String> {
+    let value = json::from_slice(&json::to_vec(value))
+        .map_err(|error| format!("the field `{key}` is no JSON: {error}"))?;
+    fields.insert(key, value);
+    Ok(json::to_vec(&Json::Object(fields)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Content;
+    use crate::Json;
+
+    #[track_caller]
+    fn body(content: Content) -> (String, String) {
+        let (media, body) = content.finish();
+        let text = String::from_utf8(body.to_vec()).expect("the samples are text");
+        (media.expect("there is a body"), text)
+    }
+
+    #[test]
+    fn fields_are_added() {
+        let mut json = Content::Json(
+            "application/a+json".to_owned(),
+            br#"{"a":1.10,"b":2}"#.to_vec(),
+        );
+        json.put("b", &"x").expect("an object");
+        json.put("c", &None::<i64>).expect("nothing to put");
+        json.put("d", &vec![1_i64]).expect("an object");
+        let expected = r#"{"a":1.10,"b":"x","d":[1]}"#;
+        assert_eq!(
+            body(json),
+            ("application/a+json".to_owned(), expected.to_owned())
+        );
+
+        let mut nothing = Content::Nothing;
+        nothing.put("a", &1_i64).expect("becomes an object");
+        assert_eq!(
+            body(nothing),
+            ("application/json".to_owned(), r#"{"a":1}"#.to_owned())
+        );
+
+        let mut form = Content::form(&Json::from([("a", Json::from(1))])).expect("an object");
+        form.put("b c", &"x y").expect("a form");
+        assert_eq!(body(form).1, "a=1&b+c=x+y");
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused() {
+        assert!(Content::form(&1_i64).is_err());
+        assert!(Content::multipart(&vec![1_i64]).is_err());
+        assert!(
+            Content::Json(String::new(), b"[]".to_vec())
+                .put("a", &1_i64)
+                .is_err()
+        );
+        assert!(
+            Content::Other(String::new(), "x".into())
+                .put("a", &1_i64)
+                .is_err()
+        );
+    }
+}

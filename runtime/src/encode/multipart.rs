@@ -1,0 +1,325 @@
+//! Bodies of `multipart/form-data` (RFC 7578, with the quoting of HTML).
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use super::form::joined;
+use super::query::walk_deep;
+use super::{Node, is_absent, is_json, json_text, nests, node, text};
+use crate::File;
+use crate::value::{Encode, FormStyle};
+
+/// A part of a multipart body.
+#[derive(Clone)]
+pub(crate) struct Part {
+    name: String,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    content: Bytes,
+}
+
+/// Makes a part of every field of an object.
+///
+/// Fails where the value is no object, or a media type cannot be sent.
+pub(crate) fn multipart(parts: &mut Vec<Part>, value: &dyn Encode) -> Result<(), String> {
+    let mut outcome = Ok(());
+    match node(value) {
+        Node::Object(entries) => entries.walk(&mut |key, value, style| {
+            if outcome.is_ok() {
+                outcome = field(parts, key, value, style);
+            }
+        }),
+        Node::Absent => {}
+        _ => outcome = Err("a multipart body is made of an object".to_owned()),
+    }
+    outcome
+}
+
+/// Adds the parts of a field.
+pub(crate) fn field(
+    parts: &mut Vec<Part>,
+    name: &str,
+    value: &dyn Encode,
+    style: FormStyle,
+) -> Result<(), String> {
+    let before = parts.len();
+    match style {
+        FormStyle::Plain => plain(parts, name, value),
+        FormStyle::Deep => walk_deep(name, value, &mut |name, value| plain(parts, name, value)),
+        FormStyle::Joined(between) => {
+            if let Some(text) = joined(value, between) {
+                parts.push(Part::of_text(name, text, None));
+            }
+        }
+        FormStyle::Content(media) => content(parts, name, value, media),
+    }
+    for part in &parts[before..] {
+        part.check()?;
+    }
+    Ok(())
+}
+
+/// One part for a scalar, a file or an object, one for each item of an array.
+fn plain(parts: &mut Vec<Part>, name: &str, value: &dyn Encode) {
+    match node(value) {
+        Node::Absent => {}
+        Node::File(file) => parts.push(Part::of_file(name, file, None)),
+        Node::List(list) if !nests(list) => {
+            for index in 0..list.count() {
+                match node(list.item(index)) {
+                    Node::File(file) => parts.push(Part::of_file(name, file, None)),
+                    _ => parts.push(Part::of_text(name, text(list.item(index)), None)),
+                }
+            }
+        }
+        Node::Null | Node::Text(_) => parts.push(Part::of_text(name, text(value), None)),
+        Node::List(_) | Node::Object(_) => {
+            parts.push(Part::of_text(
+                name,
+                json_text(value),
+                Some("application/json"),
+            ));
+        }
+    }
+}
+
+/// Parts of a media type that the description names.
+fn content(parts: &mut Vec<Part>, name: &str, value: &dyn Encode, media: &str) {
+    // The description may name several, or a range: then there is none to send.
+    let media = Some(media).filter(|media| !media.contains([',', '*']));
+    match node(value) {
+        Node::File(file) => parts.push(Part::of_file(name, file, media)),
+        Node::List(list) if list.count() == 0 => {}
+        Node::List(list) if matches!(node(list.item(0)), Node::File(_)) => {
+            for index in 0..list.count() {
+                content(parts, name, list.item(index), media.unwrap_or("*/*"));
+            }
+        }
+        _ if is_absent(value) => {}
+        _ => {
+            let text = match media.is_some_and(is_json) {
+                true => json_text(value),
+                false => text(value),
+            };
+            parts.push(Part::of_text(name, text, media));
+        }
+    }
+}
+
+impl Part {
+    fn of_text(name: &str, text: String, content_type: Option<&str>) -> Self {
+        Self {
+            name: name.to_owned(),
+            file_name: None,
+            content_type: content_type.map(str::to_owned),
+            content: text.into(),
+        }
+    }
+
+    /// A file without a name is called `blob`, as browsers do: without any, servers take it for text.
+    fn of_file(name: &str, file: &File, content_type: Option<&str>) -> Self {
+        let content_type = file.content_type.as_deref().or(content_type);
+        Self {
+            name: name.to_owned(),
+            file_name: Some(file.name.as_deref().unwrap_or("blob").to_owned()),
+            content_type: Some(
+                content_type
+                    .unwrap_or("application/octet-stream")
+                    .to_owned(),
+            ),
+            content: file.content.clone(),
+        }
+    }
+
+    /// Names are quoted; a media type stands bare and could end the line.
+    fn check(&self) -> Result<(), String> {
+        match &self.content_type {
+            Some(media) if HeaderValue::from_str(media).is_err() => Err(format!(
+                "the media type of the part `{}` has characters that cannot be sent",
+                self.name
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn head(&self, boundary: &str) -> String {
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            quoted(&self.name)
+        );
+        if let Some(file_name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        if let Some(content_type) = &self.content_type {
+            head.push_str(&format!("\r\nContent-Type: {content_type}"));
+        }
+        head.push_str("\r\n\r\n");
+        head
+    }
+}
+
+/// A name between quotes, by the rule of HTML.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// The media type with its boundary, and the body.
+pub(crate) fn write(parts: &[Part]) -> (String, Bytes) {
+    let boundary = boundary(parts);
+    let length: usize = parts.iter().map(|part| part.content.len() + 256).sum();
+    let mut body = Vec::with_capacity(length);
+    for part in parts {
+        body.extend_from_slice(part.head(&boundary).as_bytes());
+        body.extend_from_slice(&part.content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    (
+        format!("multipart/form-data; boundary={boundary}"),
+        body.into(),
+    )
+}
+
+/// A text that no part contains.
+fn boundary(parts: &[Part]) -> String {
+    loop {
+        let random = || RandomState::new().build_hasher().finish();
+        let boundary = format!("clientwright-{:016x}{:016x}", random(), random());
+        if !parts
+            .iter()
+            .any(|part| contains(&part.content, boundary.as_bytes()))
+        {
+            return boundary;
+        }
+    }
+}
+
+fn contains(content: &[u8], wanted: &[u8]) -> bool {
+    content
+        .windows(wanted.len())
+        .any(|window| window[0] == wanted[0] && window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::json;
+    use super::{FormStyle, Part, contains, field, multipart, write};
+    use crate::File;
+    use crate::value::Encode;
+
+    /// The body with its boundary called `B`.
+    fn body(parts: &[Part]) -> String {
+        let (content_type, body) = write(parts);
+        let (media, boundary) = content_type
+            .split_once("; boundary=")
+            .expect("has a boundary");
+        assert_eq!(media, "multipart/form-data");
+        let text = String::from_utf8(body.to_vec()).expect("the samples are text");
+        text.replace(boundary, "B")
+    }
+
+    fn one(value: &dyn Encode, style: FormStyle) -> String {
+        let mut parts = Vec::new();
+        field(&mut parts, "n", value, style).expect("can be sent");
+        body(&parts)
+    }
+
+    const NAMED: &str = "--B\r\nContent-Disposition: form-data; name=\"n\"";
+
+    #[test]
+    fn texts_and_json() {
+        let mut parts = Vec::new();
+        let value = json(r#"{"a":"x y","b":[1,2],"c":{"d":[true]},"e":[{"f":1}],"g":[],"h":null}"#);
+        multipart(&mut parts, &value).expect("an object");
+        assert_eq!(
+            body(&parts),
+            "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n1\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n2\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"c\"\r\n\
+             Content-Type: application/json\r\n\r\n{\"d\":[true]}\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"e\"\r\n\
+             Content-Type: application/json\r\n\r\n[{\"f\":1}]\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"h\"\r\n\r\n\r\n\
+             --B--\r\n"
+        );
+        assert!(multipart(&mut Vec::new(), &json("[1]")).is_err());
+    }
+
+    #[test]
+    fn files() {
+        let file = File::new(&b"x"[..])
+            .name("a\"b\r\nü.txt")
+            .content_type("text/plain");
+        assert_eq!(
+            one(&vec![file, File::new(&b""[..])], FormStyle::Plain),
+            format!(
+                "{NAMED}; filename=\"a%22b%0D%0Aü.txt\"\r\nContent-Type: text/plain\r\n\r\nx\r\n\
+                 {NAMED}; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n\
+                 --B--\r\n"
+            )
+        );
+    }
+
+    #[test]
+    fn media_types_of_the_description() {
+        let file = File::new(&b"x"[..]);
+        for (media, sent) in [
+            ("image/png", "image/png"),
+            ("image/png, image/jpeg", "application/octet-stream"),
+            ("image/*", "application/octet-stream"),
+        ] {
+            let expected =
+                format!("{NAMED}; filename=\"blob\"\r\nContent-Type: {sent}\r\n\r\nx\r\n--B--\r\n");
+            assert_eq!(one(&file, FormStyle::Content(media)), expected);
+            assert_eq!(
+                one(&vec![file.clone()], FormStyle::Content(media)),
+                expected
+            );
+        }
+        assert_eq!(
+            one(&vec!["a"], FormStyle::Content("application/problem+json")),
+            format!(
+                "{NAMED}\r\nContent-Type: application/problem+json\r\n\r\n[\"a\"]\r\n--B--\r\n"
+            )
+        );
+        assert_eq!(
+            one(&"a,b", FormStyle::Content("text/csv")),
+            format!("{NAMED}\r\nContent-Type: text/csv\r\n\r\na,b\r\n--B--\r\n")
+        );
+    }
+
+    #[test]
+    fn deep_and_joined() {
+        assert_eq!(
+            one(&json(r#"{"a":["x"]}"#), FormStyle::Deep),
+            "--B\r\nContent-Disposition: form-data; name=\"n[a][0]\"\r\n\r\nx\r\n--B--\r\n"
+        );
+        assert_eq!(
+            one(&vec![1_i64, 2], FormStyle::Joined("|")),
+            format!("{NAMED}\r\n\r\n1|2\r\n--B--\r\n")
+        );
+    }
+
+    #[test]
+    fn media_types_cannot_end_the_line() {
+        let file = File::new(&b"x"[..]).content_type("a/b\r\nX-Evil: 1");
+        let refused = field(&mut Vec::new(), "n", &file, FormStyle::Plain);
+        assert_eq!(
+            refused.unwrap_err(),
+            "the media type of the part `n` has characters that cannot be sent"
+        );
+    }
+
+    #[test]
+    fn boundaries_differ_and_are_looked_for() {
+        assert_ne!(super::boundary(&[]), super::boundary(&[]));
+        assert!(contains(b"abcabd", b"abd"));
+        assert!(!contains(b"ab", b"abd"));
+    }
+}

@@ -1,0 +1,260 @@
+//! Why a call failed: [`Error`].
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::json::DecodeError;
+use crate::operation::{Answers, Status};
+use crate::outcome::Outcome;
+use crate::transport::{BoxError, TransportError, TransportErrorKind};
+
+/// Why a call failed, with everything that the server said.
+///
+/// `P` is what the error answers of the API are read as. Status, headers and
+/// body are there whenever an answer was, also where it could not be read.
+///
+/// Its text names the operation, what went wrong and why, and the beginning of
+/// the body; never a query, a header or a credential.
+pub struct Error<P>(Box<Inner<P>>);
+
+struct Inner<P> {
+    outcome: Outcome,
+    fault: Fault,
+    problem: Option<P>,
+}
+
+/// What went wrong, in kind and in words.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    kind: Kind,
+    /// What there is to say besides the kind.
+    detail: String,
+    source: Option<BoxError>,
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// It cannot be sent as it is.
+    Unsendable,
+    /// No alternative of credentials is complete.
+    Credentials,
+    /// There is no connection.
+    Connect,
+    /// It took too long.
+    Timeout,
+    /// The connection failed.
+    Transport,
+    /// The answer is larger than allowed.
+    TooLarge,
+    /// The server said no.
+    Status,
+    /// The answer cannot be read.
+    Decode,
+}
+
+impl Fault {
+    pub(crate) fn new(kind: Kind, detail: String) -> Self {
+        Self {
+            kind,
+            detail,
+            source: None,
+        }
+    }
+}
+
+impl From<TransportError> for Fault {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportErrorKind::Connect => Kind::Connect,
+            TransportErrorKind::Timeout => Kind::Timeout,
+            TransportErrorKind::Unsendable => Kind::Unsendable,
+            TransportErrorKind::Other => Kind::Transport,
+        };
+        Self {
+            kind,
+            detail: String::new(),
+            source: Some(Box::new(error)),
+        }
+    }
+}
+
+impl From<DecodeError> for Fault {
+    fn from(error: DecodeError) -> Self {
+        Self {
+            kind: Kind::Decode,
+            detail: String::new(),
+            source: Some(Box::new(error)),
+        }
+    }
+}
+
+impl<P> Error<P> {
+    pub(crate) fn new(outcome: Outcome, fault: Fault) -> Self
+    where
+        P: Answers,
+    {
+        let problem = match fault.kind {
+            Kind::Status => outcome.problem(),
+            _ => None,
+        };
+        Self(Box::new(Inner {
+            outcome,
+            fault,
+            problem,
+        }))
+    }
+
+    /// The operation, by its `operationId` in the description.
+    pub fn operation(&self) -> &'static str {
+        self.0.outcome.origin.facts.id
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.outcome.status
+    }
+
+    /// The headers of the answer; none if there was no answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.outcome.headers
+    }
+
+    /// The body of the answer as it came, as far as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.0.outcome.body
+    }
+
+    /// The body of an error answer, if the description says what it is and it is that.
+    pub fn problem(&self) -> Option<&P> {
+        self.0.problem.as_ref()
+    }
+
+    /// Gives the body of an error answer away.
+    pub fn into_problem(self) -> Option<P> {
+        self.0.problem
+    }
+
+    /// Whether the server answered with a status that is no success.
+    pub fn is_status(&self) -> bool {
+        self.0.fault.kind == Kind::Status
+    }
+
+    /// Whether the answer was a success that could not be read; see [`Error::decode_error`].
+    pub fn is_decode(&self) -> bool {
+        self.0.fault.kind == Kind::Decode
+    }
+
+    /// Whether the call took longer than it may, or than the connection endured.
+    pub fn is_timeout(&self) -> bool {
+        self.0.fault.kind == Kind::Timeout
+    }
+
+    /// Whether there was no connection to the server; nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.fault.kind == Kind::Connect
+    }
+
+    /// Whether the connection broke, or another thing went wrong on the way.
+    pub fn is_transport(&self) -> bool {
+        self.0.fault.kind == Kind::Transport
+    }
+
+    /// Whether the answer was larger than the client allows.
+    pub fn is_too_large(&self) -> bool {
+        self.0.fault.kind == Kind::TooLarge
+    }
+
+    /// Whether the client lacks the credentials that the call needs; nothing was sent.
+    pub fn is_credentials(&self) -> bool {
+        self.0.fault.kind == Kind::Credentials
+    }
+
+    /// Whether the request cannot be sent as it is, such as one with an empty
+    /// path argument; nothing was sent.
+    pub fn is_unsendable(&self) -> bool {
+        self.0.fault.kind == Kind::Unsendable
+    }
+
+    /// Where and why the body of a success could not be read.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.0.fault.source.as_deref()?.downcast_ref()
+    }
+}
+
+/// For calls whose error answers are not read.
+impl Answers for () {
+    fn read(_: &str, _: &[u8]) -> Option<Result<Self, DecodeError>> {
+        None
+    }
+}
+
+impl Outcome {
+    /// The body of an error answer, if it is what the description says.
+    fn problem<P: Answers>(&self) -> Option<P> {
+        let variant = Status::find(self.origin.facts.errors, self.status?.as_u16())?;
+        P::read(variant, &self.body)?.ok()
+    }
+}
+
+impl<P> fmt::Display for Error<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display(&self.0.outcome, &self.0.fault, f)
+    }
+}
+
+fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{}: ", outcome.origin)?;
+    let status = outcome.status.map(|status| status.to_string());
+    let status = status.as_deref().unwrap_or_default();
+    match fault.kind {
+        Kind::Unsendable => f.write_str("not sent")?,
+        Kind::Credentials => f.write_str("not sent")?,
+        Kind::Connect => f.write_str("no connection to the server")?,
+        Kind::Timeout => f.write_str("no complete answer in time")?,
+        Kind::Transport => f.write_str("the connection failed")?,
+        Kind::TooLarge => f.write_str("the answer is too large")?,
+        Kind::Status => f.write_str(status)?,
+        Kind::Decode => write!(f, "{status}, but the answer cannot be read")?,
+    }
+    if !fault.detail.is_empty() {
+        write!(f, ": {}", fault.detail)?;
+    }
+    let mut source = cause(fault);
+    while let Some(error) = source {
+        write!(f, ": {}", outcome.hide(error.to_string()))?;
+        source = error.source();
+    }
+    let excerpt = outcome.excerpt();
+    if !excerpt.is_empty() {
+        write!(f, "; body: {excerpt}")?;
+    }
+    Ok(())
+}
+
+/// What lies behind a fault; the sentence of a transport's error is that of the kind.
+fn cause(fault: &Fault) -> Option<&(dyn std::error::Error + 'static)> {
+    let source: &(dyn std::error::Error + 'static) = fault.source.as_deref()?;
+    match source.downcast_ref::<TransportError>() {
+        Some(error) => Some(&*error.source),
+        None => Some(source),
+    }
+}
+
+impl<P: fmt::Debug> fmt::Debug for Error<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.fault.kind)
+            .field("message", &format_args!("\"{self}\""))
+            .field("problem", &self.0.problem)
+            .finish()
+    }
+}
+
+impl<P: fmt::Debug> std::error::Error for Error<P> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        cause(&self.0.fault)
+    }
+}

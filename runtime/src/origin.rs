@@ -1,0 +1,33 @@
+//! Which operation a message is about.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::operation::Facts;
+
+/// An operation, by name, method and path.
+#[derive(Clone)]
+pub(crate) struct Origin {
+    pub(crate) facts: &'static Facts,
+    pub(crate) method: Cow<'static, str>,
+    pub(crate) path: Cow<'static, str>,
+}
+
+impl Origin {
+    /// An operation of the description.
+    pub(crate) fn of(facts: &'static Facts) -> Self {
+        Self {
+            facts,
+            method: Cow::Borrowed(facts.method),
+            path: Cow::Borrowed(facts.path),
+        }
+    }
+}
+
+/// `getProduct (GET /products/{id})`: the template without a query, which can hold a secret.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        write!(f, "{} ({} {path})", self.facts.id, self.method)
+    }
+}

@@ -1,0 +1,72 @@
+//! What came of a call, before anything is known of the type it answers.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::connection::Connection;
+use crate::error::{Fault, Kind};
+use crate::operation::Status;
+use crate::origin::Origin;
+
+/// How much of a body the text of an error shows, in characters.
+const SHOWN: usize = 300;
+
+/// How much of a body is looked at for that, in bytes: a credential that starts
+/// within what is shown also ends within it.
+const LOOKED_AT: usize = 65_536;
+
+/// What came of a call.
+pub(crate) struct Outcome {
+    connection: Connection,
+    pub(crate) origin: Origin,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Outcome {
+    /// Of a call that has no answer yet.
+    pub(crate) fn new(connection: Connection, origin: Origin) -> Self {
+        Self {
+            connection,
+            origin,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+        }
+    }
+
+    /// What the status means: success, or a fault.
+    pub(crate) fn judge(&self) -> Result<(), Fault> {
+        match self.status {
+            Some(status) if status.is_success() => Ok(()),
+            _ => Err(Fault::new(Kind::Status, String::new())),
+        }
+    }
+
+    /// The variant of the answer type that the status has, where there are several.
+    pub(crate) fn variant(&self) -> Option<&'static str> {
+        Status::find(self.origin.facts.answers, self.status?.as_u16())
+    }
+
+    /// A text with every credential of the client in it made unreadable.
+    pub(crate) fn hide(&self, text: String) -> String {
+        self.connection.shared().credentials.hide(text)
+    }
+
+    /// The beginning of the body, on one line, for the text of an error.
+    pub(crate) fn excerpt(&self) -> String {
+        let looked_at = &self.body[..self.body.len().min(LOOKED_AT)];
+        let text = self.hide(String::from_utf8_lossy(looked_at).into_owned());
+        let mut excerpt = String::new();
+        for (count, c) in text.trim().chars().enumerate() {
+            if count == SHOWN {
+                excerpt.push('…');
+                break;
+            }
+            // A line break or an escape sequence has no business in a log line.
+            excerpt.push(if c.is_control() { ' ' } else { c });
+        }
+        excerpt
+    }
+}

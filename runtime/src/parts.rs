@@ -1,0 +1,250 @@
+//! A request while it is put together: the part of [`Call`](crate::Call) that
+//! is compiled once, whatever the call answers.
+//!
+//! Values are encoded when they are given. What cannot be sent is noted, and
+//! comes out when the call is sent.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::auth::{Security, Target};
+use crate::connection::Connection;
+use crate::content::Content;
+use crate::encode::cookie::{CookieStyle, cookie};
+use crate::encode::header::{HeaderStyle, header};
+use crate::encode::path::{PathStyle, path};
+use crate::encode::percent::{Keep, encoded, is_dots};
+use crate::encode::query::{QueryStyle, query};
+use crate::error::{Fault, Kind};
+use crate::json;
+use crate::origin::Origin;
+use crate::value::Encode;
+
+/// A request while it is put together.
+pub struct Parts {
+    pub(crate) connection: Connection,
+    pub(crate) origin: Origin,
+    /// The template, less the arguments that were given.
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    cookies: String,
+    content: Content,
+    pub(crate) timeout: Duration,
+    /// The first thing that cannot be sent.
+    refused: Option<String>,
+}
+
+impl Parts {
+    pub(crate) fn new(connection: &Connection, origin: Origin) -> Box<Self> {
+        Box::new(Self {
+            connection: connection.clone(),
+            path: origin.path.clone().into_owned(),
+            origin,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            content: Content::Nothing,
+            timeout: connection.shared().timeout,
+            refused: None,
+        })
+    }
+
+    #[inline(never)]
+    pub(crate) fn path(&mut self, name: &str, value: &dyn Encode, style: PathStyle) {
+        let place = format!("{{{name}}}");
+        if !self.path.contains(&place) {
+            self.refuse(format!("the path has no argument `{name}`"));
+            return;
+        }
+        match path(name, value, style) {
+            None => self.refuse(format!("the path argument `{name}` is empty")),
+            Some(text) if is_dots(&text) => {
+                self.refuse(format!("the path argument `{name}` is `.` or `..`"));
+            }
+            Some(text) => self.path = self.path.replace(&place, &text),
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn query(
+        &mut self,
+        name: &str,
+        value: &dyn Encode,
+        style: QueryStyle,
+        reserved: bool,
+    ) {
+        query(&mut self.query, name, value, style, reserved);
+    }
+
+    #[inline(never)]
+    pub(crate) fn header(&mut self, name: &str, value: &dyn Encode, style: HeaderStyle) {
+        let Some(text) = header(value, style) else {
+            return;
+        };
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            self.refuse(format!("`{}` is no name of a header", name.escape_debug()));
+            return;
+        };
+        if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
+            self.refuse(format!("the header `{name}` is for the transport to set"));
+            return;
+        }
+        match HeaderValue::from_bytes(text.as_bytes()) {
+            Ok(mut value) => {
+                // Whether it is a secret is not known, so it is never shown.
+                value.set_sensitive(true);
+                self.headers.insert(header, value);
+            }
+            Err(_) => self.refuse(format!(
+                "the header `{name}` has characters that cannot be sent"
+            )),
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn cookie(&mut self, name: &str, value: &dyn Encode, style: CookieStyle) {
+        cookie(&mut self.cookies, name, value, style);
+    }
+
+    #[inline(never)]
+    pub(crate) fn json(&mut self, media: &str, body: &dyn Encode) {
+        self.content = Content::Json(media.to_owned(), json::to_vec(body));
+    }
+
+    #[inline(never)]
+    pub(crate) fn form(&mut self, body: &dyn Encode) {
+        let content = Content::form(body);
+        self.put_content(content);
+    }
+
+    #[inline(never)]
+    pub(crate) fn multipart(&mut self, body: &dyn Encode) {
+        let content = Content::multipart(body);
+        self.put_content(content);
+    }
+
+    #[inline(never)]
+    pub(crate) fn bytes(&mut self, media: &str, body: Bytes) {
+        self.content = Content::Other(media.to_owned(), body);
+    }
+
+    #[inline(never)]
+    pub(crate) fn body_field(&mut self, key: &str, value: &dyn Encode) {
+        if let Err(why) = self.content.put(key, value) {
+            self.refuse(why);
+        }
+    }
+
+    fn put_content(&mut self, content: Result<Content, String>) {
+        match content {
+            Ok(content) => self.content = content,
+            Err(why) => self.refuse(why),
+        }
+    }
+
+    fn refuse(&mut self, why: String) {
+        self.refused.get_or_insert(why);
+    }
+
+    /// The request as it goes over the wire.
+    pub(crate) fn prepare(&mut self) -> Result<http::Request<Bytes>, Fault> {
+        let unsendable = |why: String| Fault::new(Kind::Unsendable, why);
+        if let Some(why) = self.refused.take() {
+            return Err(unsendable(why));
+        }
+        let method = Method::from_bytes(self.origin.method.as_bytes())
+            .map_err(|_| unsendable("the method is none of HTTP".to_owned()))?;
+        let (path, mut query) = self.target().map_err(unsendable)?;
+        let mut headers = std::mem::take(&mut self.headers);
+        self.authenticate(&mut headers, &mut query)?;
+
+        let (media, body) = std::mem::take(&mut self.content).finish();
+        if let Some(media) = media {
+            let media = HeaderValue::try_from(media)
+                .map_err(|_| unsendable("the media type of the body is none".to_owned()))?;
+            headers.entry(CONTENT_TYPE).or_insert(media);
+        }
+        headers
+            .entry(USER_AGENT)
+            .or_insert_with(|| self.connection.shared().user_agent.clone());
+        let accept = self.origin.facts.accept.unwrap_or("application/json");
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(accept));
+
+        let url = self
+            .connection
+            .shared()
+            .base
+            .join(&path, &query)
+            .map_err(|_| unsendable("the URL is too long".to_owned()))?;
+        let mut request = http::Request::new(body);
+        *request.method_mut() = method;
+        *request.uri_mut() = url;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    /// Path and query, encoded.
+    fn target(&mut self) -> Result<(String, String), String> {
+        // Some descriptions tell operations apart by a fragment or by a query in the path.
+        let template = self.path.split('#').next().unwrap_or_default();
+        let (path, fixed) = template.split_once('?').unwrap_or((template, ""));
+        if let Some(name) = missing(path) {
+            return Err(format!("the path argument `{name}` is missing"));
+        }
+        if !path.starts_with('/') {
+            return Err("the path does not start with a slash".to_owned());
+        }
+        let path = encoded(path, Keep::Path);
+        if path.split('/').any(is_dots) {
+            return Err("a segment of the path is `.` or `..`".to_owned());
+        }
+        let mut query = encoded(fixed, Keep::Query);
+        if !query.is_empty() && !self.query.is_empty() {
+            query.push('&');
+        }
+        query.push_str(&self.query);
+        Ok((path, query))
+    }
+
+    fn authenticate(&mut self, headers: &mut HeaderMap, query: &mut String) -> Result<(), Fault> {
+        let shared = self.connection.shared();
+        let security: Security = self.origin.facts.security.unwrap_or(shared.api.security);
+        let mut secret_cookies = false;
+        let mut target = Target {
+            headers,
+            query,
+            cookies: &mut self.cookies,
+            secret_cookies: &mut secret_cookies,
+        };
+        shared
+            .credentials
+            .apply(shared.api, security, &mut target)
+            .map_err(|why| Fault::new(Kind::Credentials, why))?;
+        if self.cookies.is_empty() {
+            return Ok(());
+        }
+        if let Some(by_hand) = headers.get(COOKIE).and_then(|value| value.to_str().ok()) {
+            self.cookies = format!("{by_hand}; {}", self.cookies);
+        }
+        let mut cookies = HeaderValue::try_from(self.cookies.as_str()).map_err(|_| {
+            let why = "a cookie has characters that cannot be sent".to_owned();
+            Fault::new(Kind::Unsendable, why)
+        })?;
+        cookies.set_sensitive(true);
+        headers.insert(COOKIE, cookies);
+        Ok(())
+    }
+}
+
+/// The first argument of a path template that was not given.
+fn missing(path: &str) -> Option<&str> {
+    let (_, rest) = path.split_once('{')?;
+    let (name, _) = rest.split_once('}')?;
+    Some(name)
+}

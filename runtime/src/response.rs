@@ -1,0 +1,54 @@
+//! What a successful call gives: [`Response`].
+
+use std::fmt;
+use std::ops::Deref;
+
+use http::{HeaderMap, StatusCode};
+
+/// The answer to a successful call: its body, and status and headers beside it.
+///
+/// It derefs to the body, so that fields are at hand: `response.name`.
+pub struct Response<T> {
+    pub(crate) body: T,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// Gives the body away.
+    #[inline]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The status, one from 200 to 299.
+    #[inline]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[inline]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+/// Shows the status and the body; a header may be a session's secret.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status.as_u16())
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,185 @@
+//! The one seam between this crate and the network: [`Transport`].
+
+#[cfg(feature = "reqwest-0-13")]
+pub(crate) mod reqwest;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// A future on the heap that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Any error that may move between threads.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Sends requests, sleeps, and tells the time.
+///
+/// Implement it to bring another HTTP library, or another clock. A transport
+/// sends the URL byte for byte as it is, follows no redirects, keeps no cookies
+/// and adds no credentials: the runtime has done or will do what is needed.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use bytes::Bytes;
+/// use clientwright_runtime::{Body, BoxFuture, Transport, TransportError};
+///
+/// /// Answers everything with its own path.
+/// struct Echo;
+///
+/// impl Transport for Echo {
+///     fn send(
+///         &self,
+///         request: http::Request<Bytes>,
+///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+///         let body = request.uri().path().to_owned();
+///         Box::pin(async { Ok(http::Response::new(Body::from(body))) })
+///     }
+///
+///     fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+///         Box::pin(std::future::pending())
+///     }
+///
+///     fn now(&self) -> Duration {
+///         Duration::ZERO
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request and gives the answer as soon as its head is there.
+    ///
+    /// A future that is dropped gives the request up.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Ends after this time has passed.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// The time since some moment that stays the same; it never goes back.
+    fn now(&self) -> Duration;
+}
+
+/// The body of an answer: bytes that are there, or that arrive piece by piece.
+pub struct Body(Pieces);
+
+enum Pieces {
+    /// All of it; `None` once it was taken.
+    Whole(Option<Bytes>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl Body {
+    /// A body that arrives piece by piece.
+    pub fn stream(
+        pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    ) -> Self {
+        Self(Pieces::Stream(Box::pin(pieces)))
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Pieces::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Pieces::Stream(pieces) => pieces.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").finish_non_exhaustive()
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Pieces::Whole(Some(bytes)))
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static str> for Body {
+    fn from(text: &'static str) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+/// Why a transport has no answer.
+///
+/// Its text and that of its source end up in the text of
+/// [`Error`](crate::Error), so neither may hold a URL, a header or a body.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) kind: TransportErrorKind,
+    pub(crate) source: BoxError,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TransportErrorKind {
+    Connect,
+    Timeout,
+    Unsendable,
+    Other,
+}
+
+impl TransportError {
+    /// The connection broke, or anything else went wrong.
+    pub fn new(source: impl Into<BoxError>) -> Self {
+        Self::of(TransportErrorKind::Other, source)
+    }
+
+    /// There is no connection to the server.
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self::of(TransportErrorKind::Connect, source)
+    }
+
+    /// It took too long.
+    pub fn timeout(source: impl Into<BoxError>) -> Self {
+        Self::of(TransportErrorKind::Timeout, source)
+    }
+
+    /// The request is one that this transport cannot send; nothing was sent.
+    pub fn unsendable(source: impl Into<BoxError>) -> Self {
+        Self::of(TransportErrorKind::Unsendable, source)
+    }
+
+    fn of(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection to the server",
+            TransportErrorKind::Timeout => "the connection took too long",
+            TransportErrorKind::Unsendable => "the request cannot be sent",
+            TransportErrorKind::Other => "the connection failed",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

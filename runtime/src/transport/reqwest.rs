@@ -1,0 +1,148 @@
+//! The transport that comes with this crate: reqwest 0.13 on Tokio.
+//!
+//! reqwest takes a URL apart and writes it anew by the rules of browsers, which
+//! change some texts (`/a/%2e%2e/b` becomes `/b`). A request whose URL would
+//! change is refused, never sent otherwise than it was made.
+
+use std::future::pending;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use reqwest::redirect::Policy;
+use reqwest::{Client, Request, Response, Url};
+
+use super::{Body, BoxError, BoxFuture, Transport, TransportError};
+
+/// Sends by reqwest.
+pub(crate) struct Reqwest {
+    client: Client,
+    start: Instant,
+}
+
+impl Reqwest {
+    /// A transport with a pool of connections of its own.
+    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .referer(false)
+            .connect_timeout(connect_timeout)
+            .build()?;
+        Ok(Self {
+            client,
+            start: Instant::now(),
+        })
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            if !has_tokio() {
+                return Err(TransportError::unsendable("it needs a Tokio runtime"));
+            }
+            let request = convert(request)?;
+            let response = self.client.execute(request).await.map_err(error)?;
+            let mut head = http::Response::new(());
+            *head.status_mut() = response.status();
+            *head.headers_mut() = response.headers().clone();
+            let pieces = Pieces(Next::Idle(response));
+            Ok(head.map(|()| Body::stream(pieces)))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            if has_tokio() {
+                tokio::time::sleep(duration).await;
+            } else {
+                // `send` says what is wrong.
+                pending().await
+            }
+        })
+    }
+
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+}
+
+/// Without Tokio, reqwest panics.
+fn has_tokio() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
+}
+
+/// The same request for reqwest, if it leaves the URL as it is.
+fn convert(request: http::Request<Bytes>) -> Result<Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let url = Url::parse(&head.uri.to_string())
+        .map_err(|_| TransportError::unsendable("its URL is not one that reqwest takes"))?;
+    if url.path() != head.uri.path() || url.query() != head.uri.query() {
+        return Err(TransportError::unsendable(
+            "reqwest would change its path or query",
+        ));
+    }
+    let mut converted = Request::new(head.method, url);
+    *converted.headers_mut() = head.headers;
+    if !body.is_empty() {
+        *converted.body_mut() = Some(body.into());
+    }
+    Ok(converted)
+}
+
+/// reqwest shows the URL in its errors, and a URL can hold credentials.
+fn error(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    if error.is_connect() {
+        TransportError::connect(error)
+    } else if error.is_timeout() {
+        TransportError::timeout(error)
+    } else {
+        TransportError::new(error)
+    }
+}
+
+/// The pieces of a body.
+struct Pieces(Next);
+
+enum Next {
+    Idle(Response),
+    Waiting(BoxFuture<'static, (Response, Result<Option<Bytes>, reqwest::Error>)>),
+    End,
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match std::mem::replace(&mut self.0, Next::End) {
+                Next::End => return Poll::Ready(None),
+                Next::Idle(mut response) => {
+                    self.0 = Next::Waiting(Box::pin(async move {
+                        let piece = response.chunk().await;
+                        (response, piece)
+                    }));
+                }
+                Next::Waiting(mut future) => {
+                    let Poll::Ready((response, piece)) = future.as_mut().poll(context) else {
+                        self.0 = Next::Waiting(future);
+                        return Poll::Pending;
+                    };
+                    let Some(piece) = piece.map_err(error).transpose() else {
+                        return Poll::Ready(None);
+                    };
+                    if piece.is_ok() {
+                        self.0 = Next::Idle(response);
+                    }
+                    return Poll::Ready(Some(piece));
+                }
+            }
+        }
+    }
+}
