@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+pub use bytes::Bytes;
 pub use serde;
 
 pub use crate::bridge::{deserialize, serialize};
@@ -12,18 +13,36 @@ use crate::json::{self, DecodeError};
 use crate::record::Shown;
 use crate::value::{Choice, Column, Direction, FormStyle, Presence, Value, View};
 
-/// A column of a field that is simply there.
-pub const fn column(name: &'static str, field: &'static str) -> Column {
-    Column {
-        name,
-        field,
-        required: true,
-        secret: false,
-        direction: Direction::Both,
-        form: FormStyle::Plain,
-        presence: Presence::Always,
-    }
-}
+/// The plainest column of a field that is always there.
+pub const ALWAYS: Column = Column {
+    name: "",
+    field: "",
+    required: true,
+    secret: false,
+    direction: Direction::Both,
+    form: FormStyle::Plain,
+    presence: Presence::Always,
+};
+
+/// The plainest column of an `Option`.
+pub const OPTION: Column = Column {
+    required: false,
+    presence: Presence::Option,
+    ..ALWAYS
+};
+
+/// The plainest column of a `Maybe`.
+pub const MAYBE: Column = Column {
+    required: false,
+    presence: Presence::Maybe,
+    ..ALWAYS
+};
+
+/// The column of the keys that no column names.
+pub const REST: Column = Column {
+    required: false,
+    ..ALWAYS
+};
 
 /// Shows a union.
 pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,4 +66,13 @@ pub fn read_text<T: Value>(body: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();
     crate::operation::read_text(body, &mut value)?;
     Ok(value)
+}
+
+/// Takes the body of a variant of `Answers` as it is.
+///
+/// # Errors
+/// None: the type is that of the other readers.
+#[inline]
+pub fn read_bytes(body: &[u8]) -> Result<Bytes, DecodeError> {
+    Ok(Bytes::copy_from_slice(body))
 }

@@ -1,1 +1,169 @@
-//! The derives of `clientwright-runtime`.
+//! The derives of `clientwright-runtime`, which re-exports them.
+//!
+//! They are made on the compiler's own token API alone, without a parser
+//! library: they compile at once, and what they write is small, because the
+//! generated crates have thousands of types.
+
+mod answers;
+mod emit;
+mod operation;
+mod parse;
+mod record;
+mod setters;
+mod string_enum;
+mod types;
+mod union;
+
+use proc_macro::TokenStream;
+
+/// What an expansion gave, or the error at its place in the source.
+fn finish(result: parse::Result<TokenStream>) -> TokenStream {
+    result.unwrap_or_else(parse::Error::into_tokens)
+}
+
+/// Makes a struct a table of its fields, to be read and written as an object.
+///
+/// Writes `Record`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq` and serde's two traits.
+///
+/// On the struct:
+/// - `#[wire(new)]`: it is sent; `new` takes what is required, and each other field has a setter.
+///
+/// On a field:
+/// - `name = "…"`: the key on the wire, where it is not the field's name;
+/// - `required`: an `Option` whose `null` is written and whose key must come;
+/// - `read_only`, `write_only`: it is only received, or only sent;
+/// - `secret`: `Debug` does not show it, and neither do errors;
+/// - `form = "…"`: how a form writes it: `deep`, `comma`, `space`, `pipe`, or a media type;
+/// - `rest`: the map of the keys that no field names; the last field.
+///
+/// ```
+/// use clientwright_runtime::{Maybe, Record, json};
+///
+/// /// A product.
+/// #[derive(Record)]
+/// #[wire(new)]
+/// pub struct Product {
+///     /// Its number.
+///     pub id: i64,
+///     /// Its name.
+///     pub name: Option<String>,
+///     /// Its color, which may be `null`.
+///     #[wire(name = "colour")]
+///     pub color: Maybe<String>,
+/// }
+///
+/// let product = Product::new(1).name("Cup").color_null();
+/// assert_eq!(json::to_vec(&product), br#"{"id":1,"name":"Cup","colour":null}"#);
+/// ```
+///
+/// What is not understood is an error:
+///
+/// ```compile_fail
+/// #[derive(clientwright_runtime::Record)]
+/// struct Product {
+///     #[wire(nam = "id")]
+///     id: i64,
+/// }
+/// ```
+#[proc_macro_derive(Record, attributes(wire))]
+pub fn record(input: TokenStream) -> TokenStream {
+    finish(record::derive(input))
+}
+
+/// Makes an enum a text of which some values are known by name.
+///
+/// One variant, `Unknown(String)` or the like, keeps what the others do not
+/// name. Writes `as_str`, `Display`, `FromStr`, `From<&str>`, `Encode`, `Value`,
+/// `Text`, `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
+///
+/// ```
+/// use clientwright_runtime::StringEnum;
+///
+/// #[derive(StringEnum)]
+/// pub enum Channel {
+///     #[wire(name = "sms")]
+///     Sms,
+///     Unknown(String),
+/// }
+///
+/// assert_eq!(Channel::from("sms"), Channel::Sms);
+/// assert_eq!(Channel::from("fax").as_str(), "fax");
+/// ```
+#[proc_macro_derive(StringEnum, attributes(wire))]
+pub fn string_enum(input: TokenStream) -> TokenStream {
+    finish(string_enum::derive(input))
+}
+
+/// Makes an enum one of several types.
+///
+/// With `#[wire(tag = "…")]` a property tells the variants apart, by the
+/// `#[wire(name = "…")]` of each, of which there may be several; a variant with
+/// `#[wire(other)]` takes what has no tag that is known. Without, the first
+/// variant wins that reads with all keys known, failing that the one with the
+/// fewest unknown ones. `#[wire(blank)]` marks a variant that does not lead back
+/// to the union, where the derive cannot see that.
+///
+/// Writes `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
+/// traits, and `From` for each payload that only one variant has.
+///
+/// ```
+/// use clientwright_runtime::{Union, json};
+///
+/// #[derive(Union)]
+/// pub enum Price {
+///     Number(f64),
+///     Text(String),
+/// }
+///
+/// assert_eq!(json::from_slice::<Price>(b"1").unwrap(), Price::Number(1.0));
+/// assert_eq!(Price::from("free".to_owned()), Price::Text("free".to_owned()));
+/// ```
+#[proc_macro_derive(Union, attributes(wire))]
+pub fn union(input: TokenStream) -> TokenStream {
+    finish(union::derive(input))
+}
+
+/// Makes an enum the bodies of answers that are told apart by their status.
+///
+/// A variant's body is JSON, with `#[wire(text)]` text, with `#[wire(bytes)]`
+/// `Bytes`; a variant without a type takes no body. Writes `Answers`, `Answer`,
+/// `Clone`, `Debug` and `PartialEq`.
+///
+/// ```
+/// use clientwright_runtime::{Answers, Json};
+///
+/// #[derive(Answers)]
+/// pub enum Problem {
+///     NotFound(Json),
+///     #[wire(text)]
+///     Text(String),
+/// }
+///
+/// assert_eq!(Problem::read("Text", b"no").unwrap().unwrap(), Problem::Text("no".to_owned()));
+/// ```
+#[proc_macro_derive(Answers, attributes(wire))]
+pub fn answers(input: TokenStream) -> TokenStream {
+    finish(answers::derive(input))
+}
+
+/// Makes a newtype of a call the request type of an operation.
+///
+/// `#[operation(METHOD, "/path", …)]`, followed by any of
+/// - `id = "…"`: the `operationId`; the struct's name in lowerCamelCase unless told;
+/// - `accept = "…"`: the media type that is asked for, `application/json` unless told;
+///   JSON is read as JSON, `text/*` as text, anything else as bytes;
+/// - `decode = json`: read as JSON whatever `accept` says;
+/// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
+///   together; `security()` for none, `()` for the alternative without any;
+/// - `errors(404 = "Variant", 4XX = "Variant", default = "Variant")`: variants of the error type;
+/// - `answers(200 = "Variant", …)`: variants of the answer type;
+/// - `docs = "…"`: where the vendor documents it.
+///
+/// ```ignore
+/// #[operation(GET, "/products/{id}", errors(404 = "NotFound"))]
+/// pub struct GetProduct(Call<Product, Problem>);
+/// ```
+#[proc_macro_attribute]
+pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    finish(operation::expand(arguments, input))
+}

@@ -1,0 +1,75 @@
+//! How output is put together: text where it does not matter where it comes
+//! from, the user's own tokens where a type error should point at them.
+
+use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
+
+use crate::parse::Item;
+
+/// Text as tokens.
+pub fn tokens(code: &str) -> TokenStream {
+    code.parse()
+        .unwrap_or_else(|error| panic!("the derive wrote what is no Rust: {error}: {code}"))
+}
+
+/// Tokens in braces.
+pub fn braces(within: TokenStream) -> TokenTree {
+    Group::new(Delimiter::Brace, within).into()
+}
+
+/// Text, and behind it tokens in braces.
+pub fn block(head: &str, within: TokenStream) -> TokenStream {
+    let mut all = tokens(head);
+    all.extend([braces(within)]);
+    all
+}
+
+/// A name without `r#`.
+pub fn plain(name: &Ident) -> String {
+    let text = name.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
+}
+
+/// What stands in front of each impl: quiet where something deprecated is named within.
+pub fn attributes(item: &Item) -> &'static str {
+    let fields = item.fields.iter().map(|field| &field.attributes);
+    let variants = item.variants.iter().map(|variant| &variant.attributes);
+    let mut all = fields.chain(variants).chain([&item.attributes]);
+    match all.any(|attributes| attributes.deprecated.is_some()) {
+        true => "#[automatically_derived] #[allow(deprecated)]",
+        false => "#[automatically_derived]",
+    }
+}
+
+/// `Serialize` and `Deserialize` by the runtime.
+pub fn serde(name: &str, attributes: &str) -> String {
+    format!(
+        "{attributes} impl ::clientwright_runtime::expand::serde::Serialize for {name} {{
+            #[inline]
+            fn serialize<S: ::clientwright_runtime::expand::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {{
+                ::clientwright_runtime::expand::serialize(::clientwright_runtime::Encode::view(self), to)
+            }}
+        }}
+        {attributes} impl<'de> ::clientwright_runtime::expand::serde::Deserialize<'de> for {name} {{
+            #[inline]
+            fn deserialize<D: ::clientwright_runtime::expand::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {{
+                ::clientwright_runtime::expand::deserialize(from)
+            }}
+        }}"
+    )
+}
+
+/// `Clone` and `PartialEq` by the runtime.
+pub fn clone_and_eq(name: &str, attributes: &str) -> String {
+    format!(
+        "{attributes} impl ::core::clone::Clone for {name} {{
+            #[inline]
+            fn clone(&self) -> Self {{ ::clientwright_runtime::expand::clone(self) }}
+        }}
+        {attributes} impl ::core::cmp::PartialEq for {name} {{
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {{
+                ::clientwright_runtime::expand::same(::clientwright_runtime::Encode::view(self), ::clientwright_runtime::Encode::view(other))
+            }}
+        }}"
+    )
+}

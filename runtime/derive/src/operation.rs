@@ -1,0 +1,282 @@
+//! `#[operation(…)]`: what is known of an operation, on its request type.
+
+use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+
+use crate::emit;
+use crate::parse::{Cursor, Error, Result};
+use crate::types::{arguments, last_word, stream};
+
+/// The arguments of the attribute, as Rust expressions.
+struct Facts {
+    method: String,
+    path: Literal,
+    id: Option<Literal>,
+    accept: Option<Literal>,
+    json: bool,
+    security: Option<String>,
+    errors: String,
+    answers: String,
+    docs: Option<Literal>,
+}
+
+pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream> {
+    let facts = parse_facts(arguments)?;
+    let (name, call, outputs) = parse_request(input.clone())?;
+    let id = match &facts.id {
+        Some(id) => id.to_string(),
+        None => Literal::string(&lower_first(&emit::plain(&name))).to_string(),
+    };
+    let doc = format!(
+        "The request of the operation `{}`: `{} {}`.",
+        id.trim_matches('"'),
+        facts.method,
+        facts.path.to_string().trim_matches('"'),
+    );
+    let mut output = emit::tokens(&format!(
+        "#[doc = {}] #[must_use = \"a request is not sent before `send`\"]",
+        Literal::string(&doc)
+    ));
+    output.extend(input);
+    output.extend(emit::tokens(&format!(
+        "#[automatically_derived] impl ::core::fmt::Debug for {name} {{
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{ ::core::fmt::Debug::fmt(&self.0, f) }}
+        }}"
+    )));
+    output.extend(operation(&name, &call, &facts, &id));
+    output.extend(inherent(&name, &call, &outputs));
+    Ok(output)
+}
+
+/// `impl Operation`.
+fn operation(name: &Ident, call: &[TokenTree], facts: &Facts, id: &str) -> TokenStream {
+    let option = |value: Option<String>| match value {
+        Some(value) => format!("::core::option::Option::Some({value})"),
+        None => "::core::option::Option::None".to_owned(),
+    };
+    let mut body = emit::tokens("type Call =");
+    body.extend(stream(call));
+    body.extend(emit::tokens(&format!(
+        "; const FACTS: &'static ::clientwright_runtime::Facts = &::clientwright_runtime::Facts {{
+            id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{},
+            security: {}, errors: &[{}], answers: &[{}], docs: {},
+        }};",
+        Literal::string(&facts.method),
+        facts.path,
+        option(facts.accept.as_ref().map(Literal::to_string)),
+        decode(facts),
+        option(facts.security.clone()),
+        facts.errors,
+        facts.answers,
+        option(facts.docs.as_ref().map(Literal::to_string)),
+    )));
+    let head =
+        format!("#[automatically_derived] impl ::clientwright_runtime::Operation for {name}");
+    emit::block(&head, body)
+}
+
+/// How the body of a success is read: by status, or after the media type that is asked for.
+fn decode(facts: &Facts) -> &'static str {
+    let Some(accept) = &facts.accept else {
+        return if facts.answers.is_empty() {
+            "Json"
+        } else {
+            "ByStatus"
+        };
+    };
+    let text = accept.to_string().to_ascii_lowercase();
+    let essence = text
+        .trim_matches('"')
+        .split(';')
+        .next()
+        .unwrap_or("")
+        .trim();
+    match essence {
+        _ if !facts.answers.is_empty() => "ByStatus",
+        _ if facts.json || essence.ends_with("/json") || essence.ends_with("+json") => "Json",
+        _ if essence.starts_with("text/") => "Text",
+        _ => "Bytes",
+    }
+}
+
+/// `send` and `call`.
+fn inherent(name: &Ident, call: &[TokenTree], outputs: &[TokenTree]) -> TokenStream {
+    let mut body = emit::tokens(
+        "/// Sends the request and reads the answer.
+        #[inline]
+        pub fn send(self) -> ::clientwright_runtime::Sending<",
+    );
+    body.extend(stream(outputs));
+    body.extend(emit::tokens(
+        "> { self.0.send() }
+        /// The call within, for what this type has no method for.
+        #[inline]
+        pub fn call(self) ->",
+    ));
+    body.extend(stream(call));
+    body.extend(emit::tokens("{ self.0 }"));
+    emit::block(&format!("impl {name}"), body)
+}
+
+fn lower_first(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// The name of `struct Name(Call<T, P>);`, its `Call<T, P>`, and `T, P`.
+fn parse_request(input: TokenStream) -> Result<(Ident, Vec<TokenTree>, Vec<TokenTree>)> {
+    const FORM: &str = "expected a request type: `pub struct Name(Call<Answer, Problem>);`";
+    let mut cursor = Cursor::new(input, Span::call_site());
+    while cursor.eat_punct('#') {
+        cursor.next();
+    }
+    cursor.visibility();
+    if !cursor.is_ident("struct") {
+        return cursor.error(FORM);
+    }
+    cursor.next();
+    let name = cursor.ident("a name")?;
+    let fields = cursor.group(Delimiter::Parenthesis, FORM)?;
+    let mut fields = Cursor::new(fields.stream(), fields.span());
+    fields.visibility();
+    let span = fields.span();
+    let call = fields.until_comma();
+    let outputs = last_word(&call).and_then(|(_, rest)| arguments(rest));
+    match outputs {
+        Some(outputs) if fields.at_end() => Ok((name, call, outputs)),
+        _ => Err(Error::new(span, FORM)),
+    }
+}
+
+fn parse_facts(arguments: TokenStream) -> Result<Facts> {
+    let mut cursor = Cursor::new(arguments, Span::call_site());
+    let method = cursor.ident("a method, such as `GET`")?.to_string();
+    if !cursor.eat_punct(',') {
+        return cursor.error("expected a comma and a path: `#[operation(GET, \"/path\")]`");
+    }
+    let mut facts = Facts {
+        method,
+        path: cursor.string("a path in quotes")?,
+        id: None,
+        accept: None,
+        json: false,
+        security: None,
+        errors: String::new(),
+        answers: String::new(),
+        docs: None,
+    };
+    while cursor.eat_punct(',') {
+        if cursor.at_end() {
+            break;
+        }
+        let word = cursor.ident("a word such as `accept`")?;
+        match word.to_string().as_str() {
+            "id" => facts.id = Some(assigned(&mut cursor)?),
+            "accept" => facts.accept = Some(assigned(&mut cursor)?),
+            "docs" => facts.docs = Some(assigned(&mut cursor)?),
+            "decode" => {
+                if !cursor.eat_punct('=') || !cursor.is_ident("json") {
+                    return cursor
+                        .error("expected `= json`: everything else follows from `accept`");
+                }
+                cursor.next();
+                facts.json = true;
+            }
+            "security" => facts.security = Some(parse_security(&mut cursor)?),
+            "errors" => facts.errors = parse_statuses(&mut cursor)?,
+            "answers" => facts.answers = parse_statuses(&mut cursor)?,
+            other => {
+                return Err(Error::new(
+                    word.span(),
+                    format!(
+                        "`{other}` is unknown; here may stand `id`, `accept`, `decode`, `security`, `errors`, `answers`, `docs`"
+                    ),
+                ));
+            }
+        }
+    }
+    match cursor.at_end() {
+        true => Ok(facts),
+        false => cursor.error("expected a comma"),
+    }
+}
+
+fn assigned(cursor: &mut Cursor) -> Result<Literal> {
+    if !cursor.eat_punct('=') {
+        return cursor.error("expected `=` and a text in quotes");
+    }
+    cursor.string("a text in quotes")
+}
+
+/// `("a" | "b" & "c")`: alternatives of what is needed together.
+fn parse_security(cursor: &mut Cursor) -> Result<String> {
+    let group = cursor.group(
+        Delimiter::Parenthesis,
+        "the names of schemes in parentheses",
+    )?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut alternatives = String::new();
+    while !cursor.at_end() {
+        let mut together = String::new();
+        loop {
+            // An alternative of nothing: the operation may be called without credentials.
+            let is_nothing = matches!(
+                cursor.peek(),
+                Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty()
+            );
+            if is_nothing {
+                cursor.next();
+            } else {
+                together.push_str(&format!(
+                    "{},",
+                    cursor.string("the name of a scheme in quotes, or `()`")?
+                ));
+            }
+            if !cursor.eat_punct('&') {
+                break;
+            }
+        }
+        alternatives.push_str(&format!("&[{together}],"));
+        if !cursor.eat_punct('|') && !cursor.at_end() {
+            return cursor.error("expected `|` or `&`");
+        }
+    }
+    Ok(format!("&[{alternatives}]"))
+}
+
+/// `(404 = "NotFound", 4XX = "Refused", default = "Problem")`.
+fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
+    let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut statuses = String::new();
+    while !cursor.at_end() {
+        let status = parse_status(&mut cursor)?;
+        let variant = assigned(&mut cursor)?;
+        statuses.push_str(&format!(
+            "(::clientwright_runtime::Status::{status}, {variant}),"
+        ));
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+    }
+    Ok(statuses)
+}
+
+fn parse_status(cursor: &mut Cursor) -> Result<String> {
+    const FORM: &str = "expected a status such as `404`, a class such as `4XX`, or `default`";
+    if cursor.is_ident("default") {
+        cursor.next();
+        return Ok("Default".to_owned());
+    }
+    let span = cursor.span();
+    let text = cursor.literal(FORM)?.to_string();
+    let class = text.strip_suffix("XX").or_else(|| text.strip_suffix("xx"));
+    match (class.map(str::parse::<u8>), text.parse::<u16>()) {
+        (Some(Ok(class @ 1..=5)), _) => Ok(format!("Class({class})")),
+        (None, Ok(code @ 100..=599)) => Ok(format!("Code({code})")),
+        _ => Err(Error::new(span, FORM)),
+    }
+}

@@ -1,0 +1,156 @@
+//! `#[derive(StringEnum)]`: texts of which some are known by name.
+
+use proc_macro::{Literal, TokenStream};
+
+use crate::emit;
+use crate::parse::{Error, Item, Result, parse_enum};
+use crate::types::{Outer, outer};
+
+pub fn derive(input: TokenStream) -> Result<TokenStream> {
+    let item = parse_enum(input)?;
+    let unknown = unknown(&item)?;
+    let mut known = Vec::new();
+    for variant in item
+        .variants
+        .iter()
+        .filter(|variant| variant.payload.is_none())
+    {
+        variant.attributes.allow(&[], &["name"])?;
+        let shown = Literal::string(&emit::plain(&variant.name)).to_string();
+        let text = match variant.attributes.value("name") {
+            Some(name) => name.to_string(),
+            None => shown.clone(),
+        };
+        known.push((variant.name.to_string(), text, shown));
+    }
+    let name = item.name.to_string();
+    let attributes = emit::attributes(&item);
+    let serde = emit::serde(&name, attributes);
+    Ok(emit::tokens(&format!(
+        "{} {} {serde}",
+        texts(&name, &unknown, &known, attributes),
+        traits(&name, &unknown, attributes),
+    )))
+}
+
+/// The one variant that takes what the others do not name.
+fn unknown(item: &Item) -> Result<String> {
+    item.attributes.allow(&[], &[])?;
+    let mut with_payload = item
+        .variants
+        .iter()
+        .filter(|variant| variant.payload.is_some());
+    let wrong = |span| {
+        let message =
+            "a string enum has one variant with a payload, for what has no name: `Unknown(String)`";
+        Err(Error::new(span, message))
+    };
+    let Some(unknown) = with_payload.next() else {
+        return wrong(item.name.span());
+    };
+    unknown.attributes.allow(&[], &[])?;
+    let payload = unknown.payload.as_deref().unwrap_or_default();
+    if !matches!(outer(payload), Outer::String) {
+        return wrong(unknown.name.span());
+    }
+    match with_payload.next() {
+        Some(second) => wrong(second.name.span()),
+        None => Ok(unknown.name.to_string()),
+    }
+}
+
+/// What names the variants: their texts, both ways, and how they are shown.
+fn texts(
+    name: &str,
+    unknown: &str,
+    known: &[(String, String, String)],
+    attributes: &str,
+) -> String {
+    let mut to_text = String::new();
+    let mut from_text = String::new();
+    let mut shown = String::new();
+    for (variant, text, rust) in known {
+        to_text.push_str(&format!("Self::{variant} => {text},"));
+        from_text.push_str(&format!("{text} => Self::{variant},"));
+        shown.push_str(&format!("Self::{variant} => {rust},"));
+    }
+    let unknown_shown = Literal::string(unknown.trim_start_matches("r#"));
+    // An enum without known values would make a match with a single arm.
+    let from_text = match known.is_empty() {
+        true => format!("Self::{unknown}(::std::borrow::ToOwned::to_owned(text))"),
+        false => format!(
+            "match text {{ {from_text} _ => Self::{unknown}(::std::borrow::ToOwned::to_owned(text)), }}"
+        ),
+    };
+    let quiet = attributes.replace("#[automatically_derived]", "");
+    format!(
+        "{quiet} impl {name} {{
+            /// The text on the wire.
+            #[inline]
+            #[must_use]
+            pub fn as_str(&self) -> &::core::primitive::str {{
+                match self {{ {to_text} Self::{unknown}(text) => text, }}
+            }}
+        }}
+        {attributes} impl ::core::convert::From<&::core::primitive::str> for {name} {{
+            #[inline]
+            fn from(text: &::core::primitive::str) -> Self {{ {from_text} }}
+        }}
+        {attributes} impl ::core::fmt::Debug for {name} {{
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+                f.write_str(match self {{
+                    {shown}
+                    Self::{unknown}(text) => return ::clientwright_runtime::expand::show_unknown({unknown_shown}, text, f),
+                }})
+            }}
+        }}"
+    )
+}
+
+/// What goes by the text alone.
+fn traits(name: &str, unknown: &str, attributes: &str) -> String {
+    format!(
+        "{attributes} impl ::core::str::FromStr for {name} {{
+            type Err = ::core::convert::Infallible;
+            #[inline]
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {{
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }}
+        }}
+        {attributes} impl ::core::fmt::Display for {name} {{
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{ f.pad(self.as_str()) }}
+        }}
+        {attributes} impl ::core::clone::Clone for {name} {{
+            #[inline]
+            fn clone(&self) -> Self {{ ::core::convert::From::from(self.as_str()) }}
+        }}
+        {attributes} impl ::core::cmp::PartialEq for {name} {{
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {{ self.as_str() == other.as_str() }}
+        }}
+        {attributes} impl ::core::cmp::Eq for {name} {{}}
+        {attributes} impl ::core::hash::Hash for {name} {{
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {{ ::core::hash::Hash::hash(self.as_str(), state); }}
+        }}
+        {attributes} impl ::clientwright_runtime::Encode for {name} {{
+            #[inline]
+            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Str(self.as_str()) }}
+        }}
+        {attributes} impl ::clientwright_runtime::Value for {name} {{
+            #[inline]
+            fn place(&mut self) -> ::clientwright_runtime::Place<'_> {{ ::clientwright_runtime::Place::Text(self) }}
+            #[inline]
+            fn blank() -> Self {{ Self::{unknown}(::std::string::String::new()) }}
+        }}
+        {attributes} impl ::clientwright_runtime::Text for {name} {{
+            #[inline]
+            fn put_text(&mut self, text: &::core::primitive::str) -> ::core::result::Result<(), &'static ::core::primitive::str> {{
+                *self = ::core::convert::From::from(text);
+                ::core::result::Result::Ok(())
+            }}
+        }}"
+    )
+}

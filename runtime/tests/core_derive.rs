@@ -1,0 +1,416 @@
+//! What the derives write: tables, constructors, enums, unions, answers.
+
+#![deny(warnings, missing_docs, clippy::all)]
+
+use std::collections::BTreeMap;
+
+use clientwright_runtime::json::{from_slice, to_vec};
+use clientwright_runtime::{
+    Answers, Base64, Column, DateTime, Direction, FormStyle, Json, Maybe, Record, StringEnum,
+    Union, Value,
+};
+
+/// A product.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct Product {
+    /// Its number.
+    pub id: i64,
+    /// Its internal number.
+    #[wire(name = "_id")]
+    pub internal_id: Option<String>,
+    /// A note.
+    #[wire(required)]
+    pub note: Option<String>,
+    /// Its color.
+    pub color: Maybe<String>,
+    /// When it was made.
+    #[wire(read_only)]
+    pub created_at: Option<DateTime>,
+    /// A password.
+    #[wire(write_only, secret)]
+    pub password: Option<String>,
+    /// Where it is sold.
+    #[wire(name = "marketingChannels", form = "deep")]
+    pub marketing_channels: Option<Vec<Channel>>,
+    /// Its kind.
+    pub r#type: Option<String>,
+    /// Out of use.
+    #[deprecated = "of no use"]
+    pub old: Option<Box<Part>>,
+    /// Everything else.
+    #[wire(rest)]
+    pub extra: BTreeMap<String, Json>,
+}
+
+/// A part.
+#[derive(Record)]
+#[wire(new)]
+pub struct Part {
+    /// Names.
+    pub names: Vec<String>,
+    /// Its parts.
+    #[wire(required)]
+    pub parts: Option<Vec<Part>>,
+    /// Another constructor's name.
+    pub new: Option<i32>,
+}
+
+/// Nothing.
+#[derive(Record)]
+#[wire(new)]
+pub struct Nothing {}
+
+/// A channel.
+#[derive(StringEnum)]
+#[non_exhaustive]
+pub enum Channel {
+    /// By text.
+    #[wire(name = "sms")]
+    Sms,
+    /// By mail.
+    Mail,
+    /// Something else.
+    Unknown(String),
+}
+
+/// A price.
+#[derive(Union)]
+#[non_exhaustive]
+pub enum Price {
+    /// As a whole number.
+    Int(i64),
+    /// As a number.
+    Number(f64),
+    /// As a text.
+    Text(String),
+    /// By part.
+    Parts(Vec<Price>),
+}
+
+/// A pet.
+#[derive(Union)]
+#[wire(tag = "kind")]
+pub enum Pet {
+    /// A cat.
+    #[wire(name = "cat")]
+    Cat(Cat),
+    /// A dog.
+    #[wire(name = "dog")]
+    #[wire(name = "puppy")]
+    Dog(Box<Dog>),
+}
+
+/// A cat.
+#[derive(Record)]
+pub struct Cat {
+    /// Its kind.
+    pub kind: Option<String>,
+    /// How many it has.
+    pub lives: i64,
+}
+
+/// A dog, which does not know its kind.
+#[derive(Record)]
+pub struct Dog {
+    /// Who walks with it.
+    pub friend: Option<Pet>,
+}
+
+/// Problems.
+#[derive(Answers)]
+#[non_exhaustive]
+pub enum Problem {
+    /// Something was not found.
+    Missing(Dog),
+    /// In words.
+    #[wire(text)]
+    Text(String),
+    /// No body.
+    Empty,
+}
+
+/// No problems.
+#[derive(Answers)]
+pub enum None {}
+
+fn read<T: Value>(text: &str) -> T {
+    from_slice(text.as_bytes()).unwrap()
+}
+
+#[track_caller]
+fn written(value: &dyn clientwright_runtime::Encode, expected: &str) {
+    assert_eq!(String::from_utf8(to_vec(value)).unwrap(), expected);
+}
+
+#[test]
+fn a_record_is_made_by_what_is_required_and_setters() {
+    let product = Product::new(7, Option::None)
+        .internal_id("x")
+        .color("red")
+        .password("secret")
+        .marketing_channels(&[Channel::Sms, Channel::from("fax")])
+        .r#type("cup")
+        .extra(BTreeMap::from([("more".to_owned(), Json::from(true))]));
+    written(
+        &product,
+        r#"{"id":7,"_id":"x","note":null,"color":"red","password":"secret","marketingChannels":["sms","fax"],"type":"cup","more":true}"#,
+    );
+    written(
+        &Product::new(7, Some("n")).color_null(),
+        r#"{"id":7,"note":"n","color":null}"#,
+    );
+    written(
+        &Part::new(&["a".to_owned()], Some(&[])).new_(3),
+        r#"{"names":["a"],"parts":[],"new":3}"#,
+    );
+    written(&Nothing::new(), "{}");
+}
+
+#[test]
+fn a_record_is_read_shown_compared_and_cloned() {
+    let text = r#"{"zzz": {"a": [1]}, "note": null, "id": 1, "_id": "in", "created_at": "2024-02-29T00:00:00Z", "color": null, "password": "p", "type": "t"}"#;
+    let product: Product = read(text);
+    assert_eq!(
+        format!("{product:?}"),
+        "Product { id: 1, internal_id: Some(\"in\"), note: None, color: Null, \
+         created_at: Some(\"2024-02-29T00:00:00Z\"), password: \"[redacted]\", type: Some(\"t\"), \
+         extra: {\"zzz\": Object {\"a\": Array [Number(1)]}}, .. }"
+    );
+    let copy = product.clone();
+    assert_eq!(copy, product);
+    assert_ne!(copy, read(r#"{"id":1,"note":null}"#));
+    // Serde sees what only the server sets as well.
+    let through: Product = serde_json::from_value(serde_json::to_value(&product).unwrap()).unwrap();
+    assert_eq!(through, product);
+    written(
+        &product,
+        r#"{"id":1,"_id":"in","note":null,"color":null,"password":"p","type":"t","zzz":{"a":[1]}}"#,
+    );
+}
+
+#[test]
+fn a_table_says_what_the_attributes_say() {
+    let product = Product::new(1, Option::None);
+    let columns = product.shape().columns;
+    let names: Vec<&str> = columns.iter().map(|column: &Column| column.name).collect();
+    assert_eq!(
+        names,
+        [
+            "id",
+            "_id",
+            "note",
+            "color",
+            "created_at",
+            "password",
+            "marketingChannels",
+            "type",
+            "old",
+            "extra"
+        ]
+    );
+    assert_eq!(columns[7].field, "type");
+    assert!(columns[0].required && !columns[1].required && columns[2].required);
+    assert_eq!(columns[4].direction, Direction::Read);
+    assert_eq!(columns[5].direction, Direction::Write);
+    assert_eq!(columns[6].form, FormStyle::Deep);
+    assert_eq!(product.shape().rest, Some(9));
+}
+
+#[test]
+fn errors_name_the_place() {
+    let error = |text: &str| {
+        from_slice::<Product>(text.as_bytes())
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(error("{}"), "at id: required, but missing");
+    assert_eq!(error(r#"{"id":1}"#), "at note: required, but missing");
+    assert_eq!(
+        error(r#"{"id":"x"}"#),
+        "at id: expected an integer, found \"x\""
+    );
+    assert_eq!(
+        error(r#"{"id":1.0}"#),
+        "at id: expected an integer, found 1.0"
+    );
+    assert_eq!(
+        error(r#"{"id":1,"marketingChannels":["sms",{}]}"#),
+        "at marketingChannels[1]: expected a text, found an object"
+    );
+    assert_eq!(
+        error(r#"{"id":1,"old":{"names":[],"parts":[{"names":[1],"parts":null}]}}"#),
+        "at old.parts[0].names[0]: expected a text, found 1"
+    );
+    assert_eq!(
+        error(r#"{"id":1,"created_at":"2023-02-29T00:00:00Z"}"#),
+        "at created_at: expected a date and time such as 2024-02-29T12:30:00Z, found \"2023-02-29T00:00:00Z\""
+    );
+    let secret = error(r#"{"id":1,"password":[123]}"#);
+    assert!(
+        secret.starts_with("at password: ") && !secret.contains("123") && secret.contains("secret"),
+        "{secret}"
+    );
+}
+
+#[test]
+fn the_last_of_a_repeated_key_wins_and_nothing_else_stays() {
+    let product: Product = read(
+        r#"{"id":1,"id":2,"note":"a","note":null,"old":{"names":["a"],"parts":null,"new":1},"old":{"names":["b"],"parts":null}}"#,
+    );
+    written(
+        &product,
+        r#"{"id":2,"note":null,"old":{"names":["b"],"parts":null}}"#,
+    );
+}
+
+#[test]
+fn a_string_enum_keeps_what_it_does_not_know() {
+    let channels: Vec<Channel> = read(r#"["sms","Mail","fax"]"#);
+    assert_eq!(
+        channels,
+        [
+            Channel::Sms,
+            Channel::Mail,
+            Channel::Unknown("fax".to_owned())
+        ]
+    );
+    assert_eq!(format!("{channels:?}"), "[Sms, Mail, Unknown(\"fax\")]");
+    assert_eq!(channels[2].to_string(), "fax");
+    assert_eq!("sms".parse::<Channel>(), Ok(Channel::Sms));
+    assert_eq!(channels.clone(), channels);
+    assert_eq!(
+        serde_json::to_string(&channels).unwrap(),
+        r#"["sms","Mail","fax"]"#
+    );
+}
+
+#[test]
+fn a_union_is_told_by_what_matches() {
+    let prices: Vec<Price> = read(r#"[1, 1.5, "1", [2, "x"]]"#);
+    assert_eq!(
+        prices,
+        [
+            Price::Int(1),
+            Price::Number(1.5),
+            Price::from("1".to_owned()),
+            Price::Parts(vec![Price::from(2), Price::Text("x".to_owned())]),
+        ]
+    );
+    assert_eq!(format!("{:?}", prices[1]), "Number(1.5)");
+    assert_eq!(prices.clone(), prices);
+    written(&prices, r#"[1,1.5,"1",[2,"x"]]"#);
+    let error = from_slice::<Price>(b"true").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "expected one of Int, Number, Text, Parts, found true"
+    );
+    let error = from_slice::<Price>(b"[[1, {}]]").unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "none of 1 alternatives matches; as Parts: at [0]: none of 1 alternatives matches; \
+         as Parts: at [1]: expected one of Int, Number, Text, Parts, found an object"
+    );
+}
+
+/// Fits everything with a name.
+#[derive(Record)]
+pub struct Loose {
+    /// A name.
+    pub name: Option<String>,
+}
+
+/// Has more to say.
+#[derive(Record)]
+pub struct Full {
+    /// A name.
+    pub name: Option<String>,
+    /// A size.
+    pub size: Option<i64>,
+}
+
+/// Loose first.
+#[derive(Union)]
+pub enum Either {
+    /// Loose.
+    Loose(Loose),
+    /// Full.
+    Full(Full),
+}
+
+#[test]
+fn a_union_takes_the_variant_that_loses_nothing() {
+    assert!(matches!(read(r#"{"name":"a"}"#), Either::Loose(_)));
+    assert!(matches!(read(r#"{"name":"a","size":1}"#), Either::Full(_)));
+    assert!(matches!(
+        read(r#"{"name":"a","weight":1}"#),
+        Either::Loose(_)
+    ));
+    assert!(matches!(read(r#"{"size":1,"weight":1}"#), Either::Full(_)));
+}
+
+#[test]
+fn a_union_is_told_by_its_tag() {
+    let pet: Pet = read(r#"{"friend":{"lives":9,"kind":"cat"},"kind":"puppy"}"#);
+    let Pet::Dog(dog) = &pet else {
+        panic!("{pet:?}")
+    };
+    assert!(matches!(&dog.friend, Some(Pet::Cat(cat)) if cat.lives == 9));
+    // The dog does not know its kind: the union writes it. The cat does.
+    written(&pet, r#"{"kind":"dog","friend":{"kind":"cat","lives":9}}"#);
+    let cat = Pet::from(Cat {
+        kind: Option::None,
+        lives: 1,
+    });
+    written(&cat, r#"{"kind":"cat","lives":1}"#);
+    assert_eq!(
+        serde_json::to_string(&cat).unwrap(),
+        r#"{"kind":"cat","lives":1}"#
+    );
+    assert_eq!(cat.clone(), cat);
+
+    let error = |text: &str| from_slice::<Pet>(text.as_bytes()).unwrap_err().to_string();
+    assert_eq!(error(r#"{"lives":1}"#), "at kind: required, but missing");
+    assert_eq!(
+        error(r#"{"kind":"bird"}"#),
+        "at kind: expected one of \"cat\", \"dog\", \"puppy\", found \"bird\""
+    );
+    assert_eq!(
+        error(r#"{"kind":"cat"}"#),
+        "at lives: required, but missing"
+    );
+    assert_eq!(error("[]"), "expected an object, found an array");
+}
+
+#[test]
+fn answers_are_told_by_the_name_of_the_variant() {
+    assert_eq!(
+        Problem::read("Missing", b"{}").unwrap().unwrap(),
+        Problem::Missing(Dog {
+            friend: Option::None
+        })
+    );
+    assert_eq!(
+        Problem::read("Text", b"no").unwrap().unwrap(),
+        Problem::Text("no".to_owned())
+    );
+    assert_eq!(
+        Problem::read("Empty", b"?").unwrap().unwrap(),
+        Problem::Empty
+    );
+    assert!(Problem::read("Missing", b"[]").unwrap().is_err());
+    assert!(Problem::read("Else", b"").is_none());
+    assert!(None::read("Else", b"").is_none());
+    assert_eq!(
+        format!("{:?}", Problem::Text("a".to_owned())),
+        "Text(\"a\")"
+    );
+}
+
+#[test]
+fn bytes_are_base64() {
+    let bytes: Base64 = read(r#""_-8""#);
+    assert_eq!(bytes.0, [0xff, 0xef]);
+    written(&bytes, r#""/+8=""#);
+}
