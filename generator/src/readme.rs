@@ -170,7 +170,7 @@ fn inline(text: &str) -> String {
 }
 
 /// Text as code inside a line.
-fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = one_line(text);
     let fence = "`".repeat(longest_run(&text, '`') + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') {

@@ -29,6 +29,20 @@ pub struct Settings {
     pub keywords: Vec<String>,
 }
 
+impl Settings {
+    /// The name of the package in code.
+    #[must_use]
+    pub fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+
+    /// What the client says it is.
+    #[must_use]
+    pub fn user_agent(&self) -> String {
+        format!("{}/{}", self.package, self.version)
+    }
+}
+
 /// The file, as written.
 #[derive(Default, Deserialize)]
 #[serde(
@@ -60,26 +74,25 @@ pub fn stem(spec: &Path) -> String {
     stem.to_string_lossy().into_owned()
 }
 
-/// The settings of a description, and the file that they were read from, if any.
+/// The settings of a description.
 ///
 /// # Errors
 ///
 /// A finding where the file cannot be read or says something that may not be.
-pub fn read(spec: &Path) -> Result<(Settings, Option<PathBuf>), Box<Diagnostic>> {
+pub fn read(spec: &Path) -> Result<Settings, Box<Diagnostic>> {
     let path = path(spec);
-    let (written, path) = match fs::read_to_string(&path) {
-        Ok(text) => (parse(&path, &text)?, Some(path)),
-        Err(error) if error.kind() == ErrorKind::NotFound => (Written::default(), None),
+    let written = match fs::read_to_string(&path) {
+        Ok(text) => parse(&path, &text)?,
+        Err(error) if error.kind() == ErrorKind::NotFound => Written::default(),
         Err(error) => return Err(finding(&path, None, &error.to_string())),
     };
-    let settings = Settings {
+    Ok(Settings {
         package: written.name.unwrap_or_else(|| package_name(&stem(spec))),
         version: written.version.unwrap_or_else(|| "0.1.0".to_owned()),
         license: written.license,
         description: written.description,
         keywords: written.keywords,
-    };
-    Ok((settings, path))
+    })
 }
 
 /// The package name of a file stem: ASCII letters in lower case, digits and `_`
@@ -268,22 +281,13 @@ mod tests {
     fn read_text(text: &str) -> Result<Settings, String> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         fs::write(folder.path().join("just.settings.yaml"), text).expect("a file");
-        match read(&folder.path().join("just.yaml")) {
-            Ok((settings, path)) => {
-                assert!(path.is_some());
-                Ok(settings)
-            }
-            Err(finding) => {
-                let here = format!("{}/", folder.path().display());
-                Err(finding.message.replace(&here, ""))
-            }
-        }
+        let here = format!("{}/", folder.path().display());
+        read(&folder.path().join("just.yaml")).map_err(|finding| finding.message.replace(&here, ""))
     }
 
     #[test]
     fn everything_has_a_default() {
-        let (settings, path) = read(Path::new("nowhere/Just.yaml")).expect("defaults");
-        assert_eq!(path, None);
+        let settings = read(Path::new("nowhere/Just.yaml")).expect("defaults");
         assert_eq!(settings.package, "just-client");
         assert_eq!(settings.version, "0.1.0");
         assert_eq!(read_text("# nothing yet\n"), Ok(settings));

@@ -5,7 +5,7 @@ use crate::api::{Api, Kind, Operation, Scalar, SchemeKind, Type};
 use crate::names::Names;
 
 /// The lines of a complete example; `root` is the path of the client.
-pub(super) fn example(api: &Api, names: &Names, root: &str) -> Vec<String> {
+pub(crate) fn example(api: &Api, names: &Names, root: &str) -> Vec<String> {
     let mut lines = vec![
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
         format!("let client = {root}::Client::builder()"),

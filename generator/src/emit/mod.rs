@@ -22,6 +22,7 @@ use quote::quote;
 use crate::api::{Api, Kind};
 use crate::names::imports::{Imports, Position, Symbol, of_declaration};
 use crate::names::{Member, Names};
+pub(crate) use example::example;
 
 /// Which form the client takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

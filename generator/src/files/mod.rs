@@ -84,6 +84,12 @@ pub struct IoError {
 }
 
 impl Files {
+    /// No files.
+    #[must_use]
+    pub fn new() -> Self {
+        Files::default()
+    }
+
     /// Adds a file and gives back the one that it replaces, if any.
     pub fn insert(
         &mut self,
@@ -139,6 +145,16 @@ impl Files {
         let plan = Plan::new(self, &folder, force)?;
         swap::carry_out(root, &plan)?;
         Ok(plan.summary())
+    }
+
+    /// What [`Files::write`] would do, without doing it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] where it would be, and [`Error::Io`].
+    pub fn dry_run(&self, root: &Path, force: bool) -> Result<Summary, Error> {
+        let folder = Folder::open(root, force)?;
+        Ok(Plan::new(self, &folder, force)?.summary())
     }
 
     /// How `root` differs from what [`Files::write`] would make of it, by path.
