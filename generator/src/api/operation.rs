@@ -1,6 +1,6 @@
 //! Operations: what is sent and what may come back.
 
-use super::Type;
+use super::{Type, TypeId};
 
 /// An operation.
 #[derive(Debug)]
@@ -167,6 +167,8 @@ pub enum Content {
     Text(String),
     /// Bytes, under this media type.
     Bytes(String),
+    /// One of several, by status: a type of the kind [`super::Kind::Answers`].
+    ByStatus(TypeId),
 }
 
 /// Which statuses an answer is for.

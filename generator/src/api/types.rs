@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::{Content, Status};
+
 /// An index into [`super::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
@@ -106,6 +108,8 @@ pub enum Kind {
     StringEnum(Vec<EnumValue>),
     /// One of several types.
     Union(Union),
+    /// What several statuses of success answer.
+    Answers(Vec<StatusAnswer>),
 }
 
 /// An object with known keys.
@@ -193,6 +197,17 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+/// What one status of success answers.
+#[derive(Debug)]
+pub struct StatusAnswer {
+    /// What it is named after.
+    pub name: String,
+    /// The status.
+    pub status: Status,
+    /// Its body.
+    pub content: Content,
+}
+
 /// An alternative of a union.
 #[derive(Debug)]
 pub struct Variant {
@@ -211,6 +226,7 @@ impl Kind {
             Kind::Record(record) => record.fields.iter().map(|f| f.name.as_str()).collect(),
             Kind::StringEnum(values) => values.iter().map(|v| v.value.as_str()).collect(),
             Kind::Union(union) => union.variants.iter().map(|v| v.name.as_str()).collect(),
+            Kind::Answers(answers) => answers.iter().map(|a| a.name.as_str()).collect(),
         }
     }
 }

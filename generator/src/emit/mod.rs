@@ -2,6 +2,7 @@
 //! item that is generated. Decides nothing: what an item is was decided in
 //! `lower`, what it is called in `names`.
 
+mod answers;
 mod client;
 mod docs;
 mod example;
@@ -117,5 +118,6 @@ fn emit_declared(api: &Api, names: &Names, imports: &Imports, member: &Member) -
         Kind::Record(record) => record::emit_record(imports, def, record, own),
         Kind::StringEnum(values) => string_enum::emit_string_enum(imports, def, values, own),
         Kind::Union(union) => union::emit_union(imports, def, union, own),
+        Kind::Answers(answers) => answers::emit_answers(imports, def, answers, own),
     }
 }

@@ -1,19 +1,20 @@
 //! Operations: methods on the client, and the request type of each with its setters.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
 use super::docs::{code, deprecated, doc};
-use super::signature::{argument, reference, symbols};
-use super::types::{call, ident, owned};
+use super::signature::{answer, argument, reference, symbols};
+use super::types::{call, ident};
 use crate::api::{
-    Api, Body, BodyEncoding, Content, Operation, Parameter, ParameterPlace, PathStyle, QueryStyle,
-    Status, ValueStyle,
+    Api, Body, BodyEncoding, Content, Kind, Operation, Parameter, ParameterPlace, PathStyle,
+    QueryStyle, Status, ValueStyle,
 };
-use crate::names::imports::{Imports, Position, Symbol, of_type};
+use crate::names::imports::{Imports, Position, Symbol, of_content};
 use crate::names::{Names, OperationNames};
 
 /// A file for each tag, and one for the operations without.
@@ -50,7 +51,7 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
         }
     };
     let requests = operations().flat_map(|(operation, own)| {
-        let request = emit_request(names, &imports, operation, own);
+        let request = emit_request(api, names, &imports, operation, own);
         let setters = emit_setters(api, &imports, operation, own);
         [Some(request), setters].into_iter().flatten()
     });
@@ -70,16 +71,7 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
             _ => symbols(&body.ty, mentioned),
         }
     }
-    match &operation.answer {
-        Content::Empty => {}
-        Content::Json(_, ty) => of_type(ty, mentioned),
-        Content::Text(_) => {
-            mentioned.insert(Symbol::Prelude("String"));
-        }
-        Content::Bytes(_) => {
-            mentioned.insert(Symbol::Runtime("Bytes"));
-        }
-    }
+    of_content(&operation.answer, mentioned);
 }
 
 /// The method that begins a request.
@@ -151,29 +143,30 @@ fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
 
 /// The request type: everything that is known of the operation before it is called.
 fn emit_request(
+    api: &Api,
     names: &Names,
     imports: &Imports,
     operation: &Operation,
     own: &OperationNames,
 ) -> TokenStream {
     let attribute = call(imports, Symbol::Runtime("operation"));
-    let facts = emit_facts(names, operation, own);
+    let facts = emit_facts(api, names, operation, own);
     let request = ident(&own.request);
     let inner = call(imports, Symbol::Runtime("Call"));
     let problem = call(imports, Symbol::Client("Problem"));
-    let answer = match &operation.answer {
-        Content::Empty => quote!(()),
-        Content::Json(_, ty) => owned(imports, ty),
-        Content::Text(_) => call(imports, Symbol::Prelude("String")),
-        Content::Bytes(_) => call(imports, Symbol::Runtime("Bytes")),
-    };
+    let answer = answer(imports, &operation.answer);
     quote! {
         #[#attribute(#(#facts),*)]
         pub struct #request(#inner<#answer, #problem>);
     }
 }
 
-fn emit_facts(names: &Names, operation: &Operation, own: &OperationNames) -> Vec<TokenStream> {
+fn emit_facts(
+    api: &Api,
+    names: &Names,
+    operation: &Operation,
+    own: &OperationNames,
+) -> Vec<TokenStream> {
     let method = ident(&operation.method);
     let path = &operation.path;
     let mut facts = vec![quote!(#method), quote!(#path)];
@@ -191,11 +184,21 @@ fn emit_facts(names: &Names, operation: &Operation, own: &OperationNames) -> Vec
         Content::Text(media_type) | Content::Bytes(media_type) => {
             facts.push(quote!(accept = #media_type));
         }
-        Content::Json(..) | Content::Empty => {}
+        Content::Json(..) | Content::ByStatus(_) | Content::Empty => {}
     }
     if let Some(alternatives) = &operation.security {
         let alternatives = alternatives.iter().map(|schemes| quote!(#(#schemes)&*));
         facts.push(quote!(security(#(#alternatives)|*)));
+    }
+    if let Content::ByStatus(id) = operation.answer
+        && let Kind::Answers(answers) = &api.type_def(id).kind
+    {
+        let answers = answers.iter().zip(&names.of(id).members);
+        let answers = answers.map(|(answer, variant)| {
+            let status = emit_status(answer.status);
+            quote!(#status = #variant)
+        });
+        facts.push(quote!(answers(#(#answers),*)));
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|(status, problem)| {
@@ -224,7 +227,9 @@ fn emit_status(status: Status) -> TokenStream {
             quote!(#code)
         }
         Status::Class(class) => {
-            let class = format!("{class}XX");
+            // A literal with a suffix, as far as Rust is concerned.
+            let class = Literal::from_str(&format!("{class}XX"));
+            let class = class.expect("a digit and two letters make a literal");
             quote!(#class)
         }
         Status::Default => quote!(default),

@@ -4,43 +4,23 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
-use super::Emitted;
-use super::types::{call, ident, owned};
-use crate::api::{Api, Content};
+use super::types::call;
+use super::{Emitted, answers};
+use crate::api::Api;
 use crate::names::Names;
-use crate::names::imports::{Imports, Position, Symbol, of_type};
+use crate::names::imports::{Imports, Position, Symbol, of_content};
 
 pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
     let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("Answers")].into();
     for problem in &api.problems {
-        match &problem.content {
-            Content::Json(_, ty) => of_type(ty, &mut mentioned),
-            _ => {
-                mentioned.insert(Symbol::Prelude("String"));
-            }
-        }
+        of_content(&problem.content, &mut mentioned);
     }
     let own = ["Error", "Problem"].map(str::to_owned).into();
     let imports = Imports::plan(names, Position::Root, &own, &mentioned);
     let derive = call(&imports, Symbol::Runtime("Answers"));
     let problems = api.problems.iter().zip(&names.problems);
-    let variants = problems.map(|(problem, name)| {
-        let name = ident(name);
-        match &problem.content {
-            Content::Json(_, ty) => {
-                let ty = owned(&imports, ty);
-                quote!(#name(#ty),)
-            }
-            _ => {
-                let text = call(&imports, Symbol::Prelude("String"));
-                quote! {
-                    /// The whole body, which is plain text.
-                    #[wire(text)]
-                    #name(#text),
-                }
-            }
-        }
-    });
+    let variants =
+        problems.map(|(problem, name)| answers::emit_variant(&imports, &problem.content, name));
     let items = vec![
         quote! {
             /// Why a call gave no answer of the kind that it promises.

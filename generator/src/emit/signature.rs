@@ -1,4 +1,4 @@
-//! Arguments: scalars by value, text as `&str`, arrays as slices, everything else borrowed.
+//! Arguments and answers. Arguments: scalars by value, text as `&str`, arrays as slices, everything else borrowed.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{call, ident, owned};
-use crate::api::{Api, Kind, Scalar, Type};
+use crate::api::{Api, Content, Kind, Scalar, Type};
 use crate::names::imports::{Imports, Symbol, of_type};
 
 /// The type of an argument.
@@ -21,7 +21,7 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
             let name = call(imports, Symbol::Type(*id));
             match api.type_def(*id).kind {
                 Kind::StringEnum(_) => name,
-                Kind::Record(_) | Kind::Union(_) => quote!(&#name),
+                _ => quote!(&#name),
             }
         }
         Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => {
@@ -45,6 +45,17 @@ pub(super) fn reference(api: &Api, ty: &Type, name: &str) -> TokenStream {
         quote!(#name)
     } else {
         quote!(&#name)
+    }
+}
+
+/// The type of a body that comes back.
+pub(super) fn answer(imports: &Imports, content: &Content) -> TokenStream {
+    match content {
+        Content::Empty => quote!(()),
+        Content::Json(_, ty) => owned(imports, ty),
+        Content::Text(_) => call(imports, Symbol::Prelude("String")),
+        Content::Bytes(_) => call(imports, Symbol::Runtime("Bytes")),
+        Content::ByStatus(id) => call(imports, Symbol::Type(*id)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Answers: what a success gives, and what is known of errors.
 
 use super::types::{Context, Types};
-use crate::api::{Content, Operation, Problem, Status, Type};
+use crate::api::{Content, Operation, Problem, Scalar, Status, StatusAnswer, Type};
 use crate::document::checked::{self, MediaType, Response, Shape};
 
 /// Whether a media type is JSON by its structure.
@@ -12,23 +12,65 @@ pub(super) fn is_json(media_type: &str) -> bool {
         || media_type == "*/*"
 }
 
-/// What a success gives: the body of the answers with a status of success, or of `default` where there is none.
+/// What a success gives: the body of the answers with a status of success, or
+/// of `default` where there is none. Where they differ, one of them by status.
 pub(super) fn lower_success(
     types: &mut Types,
     responses: &[Response],
     context: &Context,
 ) -> Content {
     let named = responses.iter().any(|response| is_success(response.status));
-    let contents = responses
-        .iter()
-        .filter(|response| match response.status {
-            checked::Status::Default => !named,
-            status => is_success(status),
+    let successes = responses.iter().filter(|response| match response.status {
+        checked::Status::Default => !named,
+        status => is_success(status),
+    });
+    let mut answers: Vec<StatusAnswer> = successes
+        .map(|response| StatusAnswer {
+            name: status_name(response.status),
+            status: lower_status(response.status),
+            content: lower_content(types, response, &context.part("response")),
         })
-        .map(|response| lower_content(types, response, &context.part("response")));
-    let mut contents: Vec<Content> = contents.collect();
-    contents.sort_by_key(|content| *content == Content::Empty);
-    contents.into_iter().next().unwrap_or(Content::Empty)
+        .collect();
+    answers.sort_by_key(|answer| answer.status);
+    let differ = answers
+        .windows(2)
+        .any(|pair| pair[0].content != pair[1].content);
+    match answers.pop() {
+        None => Content::Empty,
+        Some(last) if !differ => last.content,
+        Some(last) => {
+            answers.push(last);
+            Content::ByStatus(types.declare_answers(&context.part("answer"), answers))
+        }
+    }
+}
+
+/// The standard's phrase for a status.
+fn status_name(status: checked::Status) -> String {
+    let phrase = match status {
+        checked::Status::Code(200) => "ok",
+        checked::Status::Code(201) => "created",
+        checked::Status::Code(202) => "accepted",
+        checked::Status::Code(203) => "non-authoritative information",
+        checked::Status::Code(204) => "no content",
+        checked::Status::Code(205) => "reset content",
+        checked::Status::Code(206) => "partial content",
+        checked::Status::Code(207) => "multi-status",
+        checked::Status::Code(208) => "already reported",
+        checked::Status::Code(226) => "im used",
+        checked::Status::Code(code) => return format!("status {code}"),
+        checked::Status::Class(_) => "success",
+        checked::Status::Default => "default",
+    };
+    phrase.to_owned()
+}
+
+fn lower_status(status: checked::Status) -> Status {
+    match status {
+        checked::Status::Code(code) => Status::Code(code),
+        checked::Status::Class(class) => Status::Class(class),
+        checked::Status::Default => Status::Default,
+    }
 }
 
 /// The bodies of all other answers.
@@ -41,16 +83,13 @@ pub(super) fn lower_errors(
     let named = responses.iter().any(|response| is_success(response.status));
     let mut errors = Vec::new();
     for response in responses {
-        let status = match response.status {
-            checked::Status::Default if !named => continue,
-            status if is_success(status) => continue,
-            checked::Status::Code(code) => Status::Code(code),
-            checked::Status::Class(class) => Status::Class(class),
-            checked::Status::Default => Status::Default,
-        };
+        if is_success(response.status) || (response.status == checked::Status::Default && !named) {
+            continue;
+        }
+        let status = lower_status(response.status);
         let content = lower_content(types, response, &context.part("error"));
         let name = match &content {
-            Content::Empty | Content::Bytes(_) => continue,
+            Content::Empty | Content::Bytes(_) | Content::ByStatus(_) => continue,
             Content::Text(_) => "text".to_owned(),
             Content::Json(_, ty) => types.problem_name(ty),
         };
@@ -89,7 +128,7 @@ fn lower_content(types: &mut Types, response: &Response, context: &Context) -> C
         Some(schema) if is_json(&name) || (structured && name.starts_with("text/")) => {
             Content::Json(name, types.ty(schema, context))
         }
-        None if is_json(&name) => Content::Json(name, Type::Scalar(crate::api::Scalar::Json)),
+        None if is_json(&name) => Content::Json(name, Type::Scalar(Scalar::Json)),
         _ if name.starts_with("text/") => Content::Text(name),
         _ => Content::Bytes(name),
     }

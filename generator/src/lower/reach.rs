@@ -85,6 +85,13 @@ fn reached(
                         .filter_map(|variant| named(&variant.ty)),
                 );
             }
+            Kind::Answers(answers) => {
+                waiting.extend(
+                    answers
+                        .iter()
+                        .filter_map(|answer| of_content(&answer.content)),
+                );
+            }
             Kind::StringEnum(_) => {}
         }
     }
@@ -94,6 +101,7 @@ fn reached(
 fn of_content(content: &Content) -> Option<usize> {
     match content {
         Content::Json(_, ty) => named(ty),
+        Content::ByStatus(id) => Some(id.0),
         Content::Empty | Content::Text(_) | Content::Bytes(_) => None,
     }
 }

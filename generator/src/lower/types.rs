@@ -10,7 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 use super::fingerprint::{Fingerprint, Fingerprints};
 use super::objects;
 use crate::api::{
-    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union, Variant,
+    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, StatusAnswer, Type, TypeDef, TypeId,
+    Union, Variant,
 };
 use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
 
@@ -329,6 +330,26 @@ impl<'a> Types<'a> {
             },
             _ => word(&schema.shape).to_owned(),
         }
+    }
+
+    /// Declares what the statuses of success of an operation answer.
+    pub(super) fn declare_answers(
+        &mut self,
+        context: &Context,
+        answers: Vec<StatusAnswer>,
+    ) -> TypeId {
+        let id = self.reserve();
+        self.defs[id.0] = Some(TypeDef {
+            name: context.name.clone(),
+            parent: None,
+            home: Home::Root(context.root.clone()),
+            docs: Some("What a success answers, by its status.".to_owned()),
+            deprecated: false,
+            sent: false,
+            tags: None,
+            kind: Kind::Answers(answers),
+        });
+        id
     }
 
     /// What the body of an error is named after.

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Names;
-use crate::api::{Api, Kind, Presence, Scalar, Type, TypeId};
+use crate::api::{Api, Content, Kind, Presence, Scalar, Type, TypeId};
 
 /// Something that a file mentions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,7 +135,7 @@ fn types_path(module: &super::Module) -> String {
     }
 }
 
-/// Collects the symbols of a type, where it is used as what `owned` says: a field's, or an argument's, which borrows.
+/// Collects the symbols of a type.
 pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
     match ty {
         Type::Scalar(scalar) => symbols.extend(of_scalar(*scalar)),
@@ -205,11 +205,34 @@ pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
             symbols.insert(Symbol::Runtime("StringEnum"));
             symbols.insert(Symbol::Prelude("String"));
         }
+        Kind::Answers(answers) => {
+            symbols.insert(Symbol::Runtime("Answers"));
+            for answer in answers {
+                of_content(&answer.content, symbols);
+            }
+        }
         Kind::Union(union) => {
             symbols.insert(Symbol::Runtime("Union"));
             for variant in &union.variants {
                 of_type(&variant.ty, symbols);
             }
+        }
+    }
+}
+
+/// Collects the symbols of a body that comes back.
+pub fn of_content(content: &Content, symbols: &mut BTreeSet<Symbol>) {
+    match content {
+        Content::Empty => {}
+        Content::Json(_, ty) => of_type(ty, symbols),
+        Content::Text(_) => {
+            symbols.insert(Symbol::Prelude("String"));
+        }
+        Content::Bytes(_) => {
+            symbols.insert(Symbol::Runtime("Bytes"));
+        }
+        Content::ByStatus(id) => {
+            symbols.insert(Symbol::Type(*id));
         }
     }
 }

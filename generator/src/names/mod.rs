@@ -230,5 +230,10 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
             let variants = variants.map(|variant| (variant.name.clone(), pascal(&variant.name)));
             (claim(&["Self"], variants), String::new())
         }
+        Kind::Answers(answers) => {
+            let variants = answers.iter();
+            let variants = variants.map(|answer| (answer.name.clone(), pascal(&answer.name)));
+            (claim(&["Self"], variants), String::new())
+        }
     }
 }

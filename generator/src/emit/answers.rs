@@ -1,0 +1,51 @@
+//! Bodies that the status tells apart: an enum with a variant for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::doc;
+use super::signature::answer;
+use super::types::{call, ident};
+use crate::api::{Content, StatusAnswer, TypeDef};
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_answers(
+    imports: &Imports,
+    def: &TypeDef,
+    answers: &[StatusAnswer],
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let docs = doc(def.docs.as_deref());
+    let derive = call(imports, Symbol::Runtime("Answers"));
+    let variants = answers.iter().zip(&names.members);
+    let variants = variants.map(|(answer, name)| emit_variant(imports, &answer.content, name));
+    quote! {
+        #docs
+        #[derive(#derive)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+        }
+    }
+}
+
+/// The variant of one body.
+pub(super) fn emit_variant(imports: &Imports, content: &Content, name: &str) -> TokenStream {
+    let name = ident(name);
+    let how = match content {
+        Content::Text(_) => Some(quote! {
+            /// The whole body, which is text.
+            #[wire(text)]
+        }),
+        Content::Bytes(_) => Some(quote! {
+            /// The whole body.
+            #[wire(bytes)]
+        }),
+        Content::Empty => return quote!(#name,),
+        Content::Json(..) | Content::ByStatus(_) => None,
+    };
+    let ty = answer(imports, content);
+    quote!(#how #name(#ty),)
+}
