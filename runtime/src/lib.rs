@@ -25,6 +25,7 @@ mod error;
 #[doc(hidden)]
 pub mod expand;
 mod file;
+mod include;
 pub mod json;
 mod leaf;
 mod maybe;
