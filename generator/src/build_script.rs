@@ -1,0 +1,106 @@
+//! The door for build scripts: into `OUT_DIR`, with findings as what Cargo
+//! shows, and a rerun when a file that was read changes.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Severity;
+use crate::error::Error;
+use crate::findings::Findings;
+use crate::request::{Build, Generated};
+use crate::settings;
+
+/// Makes the client of a description, for a build script of one line.
+///
+/// The files go into `OUT_DIR`, in a folder named after the description, where
+/// `clientwright_runtime::include_client!` finds them. Cargo runs the script
+/// again when a file changes that was read. What was mended in the description
+/// shows as warnings of Cargo. For choices there is [`Build`].
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), clientwright_build::Error> {
+///     clientwright_build::build("specs/jumpseller.yaml")
+/// }
+/// ```
+///
+/// ```ignore
+/// // src/lib.rs
+/// pub mod jumpseller {
+///     clientwright_runtime::include_client!("jumpseller");
+/// }
+/// ```
+///
+/// # Errors
+///
+/// Where the description cannot be read or has errors, or the files cannot be
+/// written. Cargo was told then, with a line for each error.
+pub fn build(spec: impl AsRef<Path>) -> Result<(), Error> {
+    Build::new(spec).generate().map(drop)
+}
+
+impl Build {
+    /// Makes the client and writes it, in a build script: tells Cargo by
+    /// standard output what was read and what was found.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`].
+    pub fn generate(&self) -> Result<Generated, Error> {
+        let outcome = self.render().and_then(|generated| {
+            // Nobody keeps own work in OUT_DIR.
+            generated.write(self.out_dir.is_none())?;
+            Ok(generated)
+        });
+        // Where nobody listens, there is no Cargo to be told.
+        let _ = io::stdout().write_all(directives(self, &outcome).as_bytes());
+        outcome
+    }
+}
+
+/// The lines that tell Cargo.
+fn directives(of: &Build, outcome: &Result<Generated, Error>) -> String {
+    let mut text = String::new();
+    let findings = match outcome {
+        Ok(generated) => Some(generated.findings()),
+        Err(error) => error.findings(),
+    };
+    for path in read(of, findings) {
+        line(&mut text, "rerun-if-changed", &path.display().to_string());
+    }
+    for (severity, finding) in findings.into_iter().flat_map(Findings::lines) {
+        match severity {
+            Severity::Note => {}
+            Severity::Repair => line(&mut text, "warning", &finding),
+            // The client was made without what it reaches.
+            Severity::Error | Severity::Fatal if outcome.is_ok() => {
+                line(&mut text, "warning", &finding);
+            }
+            Severity::Error | Severity::Fatal => line(&mut text, "error", &finding),
+        }
+    }
+    if let (Err(error), None) = (outcome, findings) {
+        line(&mut text, "error", &error.to_string());
+    }
+    text
+}
+
+/// Every file that the client depends on.
+fn read(of: &Build, findings: Option<&Findings>) -> BTreeSet<PathBuf> {
+    let mut paths: BTreeSet<PathBuf> = findings
+        .into_iter()
+        .flat_map(Findings::read)
+        .map(Path::to_owned)
+        .collect();
+    paths.insert(of.spec.clone());
+    // Cargo takes a file that is not there for one that always changes.
+    paths.extend(Some(settings::path(&of.spec)).filter(|path| path.exists()));
+    paths
+}
+
+/// A directive, which has to stay on its line whatever it says.
+fn line(text: &mut String, directive: &str, value: &str) {
+    let value = value.replace(['\n', '\r'], " ");
+    text.push_str(&format!("cargo::{directive}={value}\n"));
+}

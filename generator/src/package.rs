@@ -1,0 +1,110 @@
+//! What makes a crate of a client: its manifest and its README.
+
+use std::path::Path;
+
+use crate::api::{Api, Scheme, SchemeKind};
+use crate::emit::example;
+use crate::files::Files;
+use crate::manifest::{Manifest, Runtime, manifest};
+use crate::names::Names;
+use crate::readme::{Credential, Group, Line, Readme, code, readme};
+use crate::settings::Settings;
+
+/// Adds both to the files of a client that is going to stand in `folder`.
+pub(crate) fn add(
+    files: &mut Files,
+    api: &Api,
+    names: &Names,
+    settings: &Settings,
+    runtime: &Runtime,
+    folder: &Path,
+) {
+    let features = features(api, names);
+    let manifest = manifest(&Manifest {
+        spec: &api.origin,
+        title: &api.title,
+        settings,
+        tags: &features,
+        runtime,
+        folder,
+    });
+    files.insert("Cargo.toml", manifest);
+    let readme = readme(&Readme {
+        spec: &api.origin,
+        package: &settings.package,
+        title: &api.title,
+        description: api.description.as_deref(),
+        base_url: api.server.as_deref(),
+        credentials: credentials(api, names),
+        example: &first_call(api, names, &settings.library()),
+        groups: groups(api, names),
+        features: &features,
+    });
+    files.insert("README.md", readme);
+}
+
+/// The features of tags, sorted. One tag is no choice.
+fn features(api: &Api, names: &Names) -> Vec<String> {
+    if api.tags.len() < 2 {
+        return Vec::new();
+    }
+    let mut features: Vec<String> = names.tags.iter().map(|tag| tag.feature.clone()).collect();
+    features.sort();
+    features
+}
+
+/// The example without the lines that rustdoc hides.
+fn first_call(api: &Api, names: &Names, library: &str) -> String {
+    let lines = example(api, names, library);
+    let shown: Vec<String> = lines
+        .into_iter()
+        .filter(|line| !line.starts_with("# "))
+        .collect();
+    shown.join("\n")
+}
+
+fn credentials(api: &Api, names: &Names) -> Vec<Credential> {
+    let schemes = api.schemes.iter().zip(&names.schemes);
+    schemes
+        .map(|(scheme, method)| credential(scheme, method))
+        .collect()
+}
+
+fn credential(scheme: &Scheme, method: &str) -> Credential {
+    let (arguments, sends) = match &scheme.kind {
+        SchemeKind::Header(name) => (method, format!("header {}", code(name))),
+        SchemeKind::Query(name) => (method, format!("query parameter {}", code(name))),
+        SchemeKind::Cookie(name) => (method, format!("cookie {}", code(name))),
+        SchemeKind::Basic => (
+            "username, password",
+            "user name and password, as Basic".to_owned(),
+        ),
+        SchemeKind::Bearer => (method, "token, as Bearer".to_owned()),
+    };
+    Credential {
+        call: format!("{method}({arguments})"),
+        sends,
+    }
+}
+
+/// The operations by first tag; those without one come last.
+fn groups(api: &Api, names: &Names) -> Vec<Group> {
+    let tags = api.tags.iter().map(|tag| Some(tag.name.clone()));
+    let groups = tags.chain([None]).map(|tag| {
+        let operations = api.operations.iter().zip(&names.operations);
+        let operations = operations
+            .filter(|(operation, _)| operation.tag == tag)
+            .map(|(operation, own)| Line {
+                name: own.method.clone(),
+                method: operation.method.clone(),
+                path: operation.path.clone(),
+            });
+        Group {
+            operations: operations.collect(),
+            tag,
+        }
+    });
+    groups
+        .filter(|group| !group.operations.is_empty())
+        .collect()
+}

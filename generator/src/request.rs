@@ -1,0 +1,223 @@
+//! The request for a client, and the client that comes of it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::error::Error;
+use crate::files::{Difference, Files, Summary};
+use crate::findings::Findings;
+use crate::manifest::Runtime;
+use crate::pipeline;
+use crate::settings;
+
+/// A client to be made of a description: which one, and how.
+///
+/// In a build script, where [`build`](crate::build) does not do:
+///
+/// ```no_run
+/// fn main() -> Result<(), clientwright_build::Error> {
+///     clientwright_build::Build::new("specs/jumpseller.yaml")
+///         .name("shop")               // clientwright_runtime::include_client!("shop")
+///         .tags(["Products"])         // only what is needed
+///         .keep_going(true)           // leave out operations that have errors
+///         .generate()?;
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Build {
+    pub(crate) spec: PathBuf,
+    pub(crate) name: String,
+    pub(crate) tags: Option<Vec<String>>,
+    pub(crate) keep_going: bool,
+    pub(crate) out_dir: Option<PathBuf>,
+    pub(crate) package: Option<Runtime>,
+}
+
+/// A client in memory: all its files, not yet written.
+#[derive(Debug)]
+pub struct Generated {
+    pub(crate) files: Files,
+    pub(crate) folder: Option<PathBuf>,
+    pub(crate) counts: Counts,
+    pub(crate) findings: Findings,
+}
+
+/// How much there is in a client.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Operations that the description has, or those of the tags asked for.
+    pub operations_in: usize,
+    /// Operations that the client has; fewer only with [`Build::keep_going`].
+    pub operations_out: usize,
+    /// Types that the client declares.
+    pub types: usize,
+}
+
+impl Build {
+    /// Of the description in this file, YAML or JSON.
+    ///
+    /// The client is named after the file: `jumpseller` for
+    /// `specs/jumpseller.yaml`.
+    #[must_use]
+    pub fn new(spec: impl AsRef<Path>) -> Self {
+        let spec = spec.as_ref().to_owned();
+        let name = settings::stem(&spec);
+        Build {
+            spec,
+            name,
+            tags: None,
+            keep_going: false,
+            out_dir: None,
+            package: None,
+        }
+    }
+
+    /// The name that `include_client!` asks for.
+    #[must_use]
+    pub fn name(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.name);
+        self
+    }
+
+    /// Only the operations whose first tag is one of these, and those without
+    /// a tag.
+    #[must_use]
+    pub fn tags<T: AsRef<str>>(mut self, tags: impl IntoIterator<Item = T>) -> Self {
+        self.tags = Some(
+            tags.into_iter()
+                .map(|tag| tag.as_ref().to_owned())
+                .collect(),
+        );
+        self
+    }
+
+    /// Whether an error costs only the operations that it reaches, rather than
+    /// the whole client.
+    #[must_use]
+    pub fn keep_going(mut self, keep_going: bool) -> Self {
+        self.keep_going = keep_going;
+        self
+    }
+
+    /// The folder for the files, instead of one of the client's name in
+    /// `OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl AsRef<Path>) -> Self {
+        self.out_dir = Some(folder.as_ref().to_owned());
+        self
+    }
+
+    /// A crate of its own, with a manifest that finds the runtime here, instead
+    /// of a module.
+    #[must_use]
+    pub fn package(mut self, runtime: Runtime) -> Self {
+        self.package = Some(runtime);
+        self
+    }
+
+    /// Makes the client in memory.
+    ///
+    /// # Errors
+    ///
+    /// Where the description cannot be read, or has errors.
+    pub fn render(&self) -> Result<Generated, Error> {
+        pipeline::run(self)
+    }
+
+    /// The file name of the description, for the first line of each file.
+    pub(crate) fn origin(&self) -> String {
+        self.spec
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    }
+
+    /// Where the files go; nowhere without `out_dir` and outside of a build
+    /// script.
+    pub(crate) fn folder(&self) -> Option<PathBuf> {
+        let in_build_script = || Some(PathBuf::from(env::var_os("OUT_DIR")?).join(&self.name));
+        self.out_dir.clone().or_else(in_build_script)
+    }
+}
+
+impl Generated {
+    /// The folder that it is for: none without [`Build::out_dir`] and outside
+    /// of a build script.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Paths inside the folder, with forward slashes, and contents; by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter()
+    }
+
+    /// How many lines all files have together.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.files.lines()
+    }
+
+    /// How much there is in it.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// What was mended or approximated, and the files that were read.
+    #[must_use]
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// Writes what changed and removes what is no longer made, all or nothing.
+    /// With `force`, also over files that somebody edited.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder holds files that no run wrote, or that were edited
+    /// since, and where reading or writing fails. The folder is as it was then.
+    pub fn write(&self, force: bool) -> Result<Summary, Error> {
+        Ok(self.files.write(self.target()?, force)?)
+    }
+
+    /// What [`Generated::write`] would do, without doing it.
+    ///
+    /// # Errors
+    ///
+    /// Where it would refuse, or reading fails.
+    pub fn dry_run(&self, force: bool) -> Result<Summary, Error> {
+        Ok(self.files.dry_run(self.target()?, force)?)
+    }
+
+    /// How the folder differs from what [`Generated::write`] would make of it.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder is not one that was written by a run, or reading fails.
+    pub fn compare(&self) -> Result<Vec<Difference>, Error> {
+        Ok(self.files.compare(self.target()?)?)
+    }
+
+    fn target(&self) -> Result<&Path, Error> {
+        self.folder().ok_or_else(|| {
+            let mut found = Diagnostics::new();
+            found.push(Diagnostic {
+                code: "no-folder",
+                severity: Severity::Fatal,
+                message: "there is no folder to write into: `OUT_DIR` is not set".to_owned(),
+                place: None,
+                label: None,
+                help: Some(
+                    "only build scripts have `OUT_DIR`; elsewhere, call `out_dir`".to_owned(),
+                ),
+            });
+            Findings::new(found, None).into()
+        })
+    }
+}
