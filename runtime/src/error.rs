@@ -245,10 +245,13 @@ fn cause(fault: &Fault) -> Option<&(dyn std::error::Error + 'static)> {
 
 impl<P: fmt::Debug> fmt::Debug for Error<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problem = format!("{:?}", self.0.problem);
+        // A server may repeat a credential there as well.
+        let problem = self.0.outcome.hide(problem);
         f.debug_struct("Error")
             .field("kind", &self.0.fault.kind)
             .field("message", &format_args!("\"{self}\""))
-            .field("problem", &self.0.problem)
+            .field("problem", &format_args!("{problem}"))
             .finish()
     }
 }

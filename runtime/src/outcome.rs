@@ -5,6 +5,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::connection::Connection;
 use crate::error::{Fault, Kind};
+use crate::json::DecodeError;
 use crate::operation::Status;
 use crate::origin::Origin;
 
@@ -54,10 +55,19 @@ impl Outcome {
         self.connection.shared().credentials.hide(text)
     }
 
+    /// Why the body of a success cannot be read; what was found in it is told
+    /// only where the server did not repeat a credential.
+    pub(crate) fn undecodable(&self, error: DecodeError) -> Fault {
+        let body = self.looked_at();
+        match self.hide(body.clone()) == body {
+            true => error.into(),
+            false => error.redacted().into(),
+        }
+    }
+
     /// The beginning of the body, on one line, for the text of an error.
     pub(crate) fn excerpt(&self) -> String {
-        let looked_at = &self.body[..self.body.len().min(LOOKED_AT)];
-        let text = self.hide(String::from_utf8_lossy(looked_at).into_owned());
+        let text = self.hide(self.looked_at());
         let mut excerpt = String::new();
         for (count, c) in text.trim().chars().enumerate() {
             if count == SHOWN {
@@ -68,5 +78,10 @@ impl Outcome {
             excerpt.push(if c.is_control() { ' ' } else { c });
         }
         excerpt
+    }
+
+    fn looked_at(&self) -> String {
+        let looked_at = &self.body[..self.body.len().min(LOOKED_AT)];
+        String::from_utf8_lossy(looked_at).into_owned()
     }
 }

@@ -61,7 +61,8 @@ fn read<T: Answer, P: Answers>(
 ) -> Result<Response<T>, Error<P>> {
     let decode = outcome.origin.facts.decode;
     let body = judged.and_then(|()| {
-        T::read_answer(&outcome.body, decode, outcome.variant()).map_err(Fault::from)
+        T::read_answer(&outcome.body, decode, outcome.variant())
+            .map_err(|error| outcome.undecodable(error))
     });
     match (body, outcome.status) {
         (Ok(body), Some(status)) => Ok(Response {

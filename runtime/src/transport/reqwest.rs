@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Request, Response, Url};
 
@@ -91,6 +93,13 @@ fn convert(request: http::Request<Bytes>) -> Result<Request, TransportError> {
     *converted.headers_mut() = head.headers;
     if !body.is_empty() {
         *converted.body_mut() = Some(body.into());
+    } else if matches!(
+        *converted.method(),
+        Method::POST | Method::PUT | Method::PATCH
+    ) {
+        // Without it, some servers answer 411 (RFC 9110, section 8.6).
+        let none = HeaderValue::from_static("0");
+        converted.headers_mut().insert(CONTENT_LENGTH, none);
     }
     Ok(converted)
 }

@@ -1,0 +1,10 @@
+//! Calls from end to end: what goes over the wire, and what comes of answers.
+
+mod answers;
+mod api;
+mod bodies;
+mod guards;
+mod requests;
+mod secrets;
+mod security;
+mod server;
