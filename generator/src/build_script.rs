@@ -73,10 +73,6 @@ fn directives(of: &Build, outcome: &Result<Generated, Error>) -> String {
         match severity {
             Severity::Note => {}
             Severity::Repair => line(&mut text, "warning", &finding),
-            // The client was made without what it reaches.
-            Severity::Error | Severity::Fatal if outcome.is_ok() => {
-                line(&mut text, "warning", &finding);
-            }
             Severity::Error | Severity::Fatal => line(&mut text, "error", &finding),
         }
     }

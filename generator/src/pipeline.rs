@@ -1,8 +1,7 @@
 //! The stages, one after the other.
 
-use crate::api::Api;
 use crate::check;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document;
 use crate::emit::{self, Form};
 use crate::error::Error;
@@ -46,7 +45,8 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Fi
         .ok();
     let document = document::parse(source, found)?;
     let resolved = resolve::resolve(document, found);
-    let mut checked = check::check(resolved, found)?;
+    let mut checked = check::check(&resolved, found)?;
+    same_count(resolved.endpoints.len(), checked.operations.len(), found);
     if let Some(tags) = &build.tags {
         select::select(&mut checked, tags, found);
     }
@@ -74,15 +74,25 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Fi
             &build.folder().unwrap_or_default(),
         );
     }
-    let counts = count(checked.operations.len(), &api);
+    let counts = Counts {
+        operations_in: checked.operations.len(),
+        operations_out: api.operations.len(),
+        types: api.types.len(),
+    };
+    same_count(counts.operations_in, counts.operations_out, found);
     Some((files, counts))
 }
 
-/// Counts what went in and what came out.
-fn count(operations_in: usize, api: &Api) -> Counts {
-    Counts {
-        operations_in,
-        operations_out: api.operations.len(),
-        types: api.types.len(),
+/// No operation gets lost between two stages without a finding.
+fn same_count(before: usize, after: usize, found: &mut Diagnostics) {
+    if before != after {
+        found.push(Diagnostic {
+            code: "operations-lost",
+            severity: Severity::Fatal,
+            message: format!("of {before} operations, {after} are left: a mistake of clientwright"),
+            place: None,
+            label: None,
+            help: Some("please report it, with the description if that can be shown".to_owned()),
+        });
     }
 }

@@ -20,7 +20,6 @@ use crate::settings;
 ///     clientwright_build::Build::new("specs/jumpseller.yaml")
 ///         .name("shop")               // clientwright_runtime::include_client!("shop")
 ///         .tags(["Products"])         // only what is needed
-///         .keep_going(true)           // leave out operations that have errors
 ///         .generate()?;
 ///     Ok(())
 /// }
@@ -30,7 +29,6 @@ pub struct Build {
     pub(crate) spec: PathBuf,
     pub(crate) name: String,
     pub(crate) tags: Option<Vec<String>>,
-    pub(crate) keep_going: bool,
     pub(crate) out_dir: Option<PathBuf>,
     pub(crate) package: Option<Runtime>,
 }
@@ -50,7 +48,7 @@ pub struct Generated {
 pub struct Counts {
     /// Operations that the description has, or those of the tags asked for.
     pub operations_in: usize,
-    /// Operations that the client has; fewer only with [`Build::keep_going`].
+    /// Operations that the client has.
     pub operations_out: usize,
     /// Types that the client declares.
     pub types: usize,
@@ -69,7 +67,6 @@ impl Build {
             spec,
             name,
             tags: None,
-            keep_going: false,
             out_dir: None,
             package: None,
         }
@@ -91,14 +88,6 @@ impl Build {
                 .map(|tag| tag.as_ref().to_owned())
                 .collect(),
         );
-        self
-    }
-
-    /// Whether an error costs only the operations that it reaches, rather than
-    /// the whole client.
-    #[must_use]
-    pub fn keep_going(mut self, keep_going: bool) -> Self {
-        self.keep_going = keep_going;
         self
     }
 

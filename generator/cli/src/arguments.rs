@@ -58,9 +58,7 @@ Examples:
   clientwright generate specs/jumpseller.yaml
       only this one
   clientwright generate petstore.json --out clients --runtime 0.1
-      into `clients/petstore`, with this version of the runtime
-  clientwright generate --keep-going
-      leave out the operations that have errors, and say which";
+      into `clients/petstore`, with this version of the runtime";
 
 const CHECK: &str = "\
 Say whether the crates are what the descriptions say.
@@ -109,10 +107,6 @@ pub struct Common {
     /// By default the version that belongs to this command, or `runtime/` where that holds it.
     #[arg(long, value_name = "PATH|VERSION")]
     pub runtime: Option<String>,
-
-    /// Leave out the operations that have errors
-    #[arg(long)]
-    pub keep_going: bool,
 
     /// How to show findings and results
     #[arg(long, value_name = "FORMAT", default_value = "text")]

@@ -49,10 +49,7 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
                 format!("{both} would both go to `{}`", folder.display()),
             ));
         }
-        let build = Build::new(spec)
-            .keep_going(typed.keep_going)
-            .out_dir(&folder)
-            .package(runtime.clone());
+        let build = Build::new(spec).out_dir(&folder).package(runtime.clone());
         tasks.push(Task {
             spec: spec.clone(),
             folder,

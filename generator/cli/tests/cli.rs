@@ -92,3 +92,170 @@ fn what_is_not_understood_exits_with_2() {
     insta::assert_snapshot!(shown.join("\n"));
     assert!(runs.iter().all(|run| run.exit == 2));
 }
+
+/// A description with one operation, which answers with a schema of this name.
+fn spec(schema: &str) -> String {
+    format!(
+        "\
+openapi: 3.0.3
+info: {{ title: Pets, version: 1.0.0 }}
+servers: [{{ url: https://pets.example.com }}]
+paths:
+  /pets/{{petId}}:
+    get:
+      operationId: getPet
+      parameters:
+        - {{ name: petId, in: path, required: true, schema: {{ type: string }} }}
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/{schema}'
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: {{ type: string }}
+"
+    )
+}
+
+/// The cells of a table's row, by the name in its first column.
+fn row<'a>(table: &'a str, name: &str) -> Vec<&'a str> {
+    let rows = table
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let found = rows.into_iter().find(|cells| cells.first() == Some(&name));
+    found.unwrap_or_else(|| panic!("no row {name} in\n{table}"))
+}
+
+#[test]
+fn every_description_becomes_a_crate() {
+    let json = r#"{"openapi": "3.0.3", "info": {"title": "None", "version": "1"}, "paths": {}}"#;
+    let project = Project::new(&[
+        ("specs/pets.yaml", &spec("Pet")),
+        ("specs/pets.settings.yaml", "version: 2.0.0\nlicense: MIT\n"),
+        ("specs/none.json", json),
+    ]);
+
+    let first = project.run(&["generate"]);
+    assert_eq!(
+        (first.exit, first.err.as_str()),
+        (0, ""),
+        "{}",
+        first.show()
+    );
+    let cells = row(&first.out, "generated/pets");
+    assert_eq!(cells[1..4], ["1", "1", "1"], "operations in, out, types");
+    assert_eq!(cells[6..], ["0", "0"], "unchanged, removed");
+    assert_eq!(row(&first.out, "generated/none")[1..4], ["0", "0", "0"]);
+    let manifest = project.read("generated/pets/Cargo.toml");
+    assert!(
+        manifest.contains("name = \"pets-client\"\nversion = \"2.0.0\"\n"),
+        "{manifest}"
+    );
+    assert!(project.has("generated/none/src/lib.rs"));
+
+    let again = project.run(&["generate"]);
+    let now = row(&again.out, "generated/pets");
+    assert_eq!(now[5..], ["0", cells[5], "0"], "nothing to write");
+}
+
+#[test]
+fn one_bad_description_keeps_all_from_being_written() {
+    let project = Project::new(&[
+        ("specs/bad.yaml", &spec("Pat")),
+        ("specs/good.yaml", &spec("Pet")),
+    ]);
+    let run = project.run(&["generate"]);
+    assert!(!project.has("generated"));
+    insta::assert_snapshot!(run.show());
+}
+
+#[test]
+fn findings_for_programs_are_json() {
+    let project = Project::new(&[
+        ("specs/bad.yaml", &spec("Pat")),
+        ("specs/good.yaml", &spec("Pet")),
+    ]);
+    let run = project.run(&["generate", "--format", "json"]);
+    assert_eq!(run.exit, 1);
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let [bad, good] = report["clients"].as_array().expect("a list").as_slice() else {
+        panic!("not two clients: {report:#}");
+    };
+    assert_eq!(bad["spec"], "specs/bad.yaml");
+    let finding = &bad["findings"][0];
+    assert_eq!(finding["severity"], "error", "{report:#}");
+    assert_eq!(finding["code"], "dangling-reference");
+    assert_eq!(good["operations"], serde_json::json!({ "in": 1, "out": 1 }));
+    assert_eq!(
+        good["files"],
+        serde_json::Value::Null,
+        "nothing was written"
+    );
+}
+
+#[test]
+fn bad_settings_are_shown_where_they_stand() {
+    let project = Project::new(&[
+        ("specs/pets.yaml", &spec("Pet")),
+        ("specs/pets.settings.yaml", "license: MIT\nversion: 2.0\n"),
+    ]);
+    insta::assert_snapshot!(project.run(&["generate"]).show());
+}
+
+#[test]
+fn check_shows_what_differs_and_how_to_mend_it() {
+    let project = Project::new(&[("specs/pets.yaml", &spec("Pet"))]);
+    assert_eq!(project.run(&["generate"]).exit, 0);
+    insta::assert_snapshot!("check_up_to_date", project.run(&["check"]).show());
+
+    let manifest = project.read("generated/pets/Cargo.toml");
+    project.write(
+        "generated/pets/Cargo.toml",
+        &manifest.replace("0.1.0", "9.9.9"),
+    );
+    fs::remove_file(project.path().join("generated/pets/README.md")).expect("a README");
+    project.write("generated/old/.clientwright", "");
+    insta::assert_snapshot!("check_differs", project.run(&["check"]).show());
+
+    assert_eq!(project.run(&["generate"]).exit, 1);
+    assert_eq!(project.run(&["generate", "--force"]).exit, 0);
+    fs::remove_dir_all(project.path().join("generated/old")).expect("a folder");
+    assert_eq!(project.run(&["check"]).exit, 0);
+}
+
+#[test]
+fn files_of_others_are_left_alone() {
+    let project = Project::new(&[
+        ("pets.yaml", &spec("Pet")),
+        ("generated/pets/notes.txt", "mine\n"),
+    ]);
+    let run = project.run(&["generate", "pets.yaml", "--force"]);
+    insta::assert_snapshot!(run.show());
+    assert!(!project.has("generated/pets/Cargo.toml"));
+}
+
+#[test]
+fn what_cannot_be_read_exits_with_3() {
+    let project = Project::new(&[]);
+    let run = project.run(&["generate", "nowhere.yaml"]);
+    assert_eq!(run.exit, 3, "{}", run.show());
+    assert!(run.err.contains("cannot read nowhere.yaml"), "{}", run.err);
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let project = Project::new(&[("specs/bad.yaml", &spec("Pat"))]);
+    let run = project.run(&["check"]);
+    assert!(
+        !run.err.is_empty() && !run.show().contains('\u{1b}'),
+        "{}",
+        run.show()
+    );
+}
