@@ -5,6 +5,7 @@
 //! generated crates have thousands of types.
 
 mod answers;
+mod client_builder;
 mod emit;
 mod operation;
 mod parse;
@@ -144,6 +145,31 @@ pub fn union(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Answers, attributes(wire))]
 pub fn answers(input: TokenStream) -> TokenStream {
     finish(answers::derive(input))
+}
+
+/// Gives the newtype of a `Builder` what every client's builder can do.
+///
+/// Writes setters that pass on to the builder within, and `build`, which makes
+/// the type that the name has before `Builder`: a newtype of a `Connection`.
+///
+/// ```
+/// use clientwright_runtime::{Api, BuildClient, BuildError, Builder, Connection};
+///
+/// static API: Api = Api { user_agent: "just-client/0.1.0", server: None, schemes: &[], security: &[] };
+///
+/// #[derive(Clone, Debug)]
+/// pub struct Client(Connection);
+///
+/// #[derive(Debug, BuildClient)]
+/// pub struct ClientBuilder(Builder);
+///
+/// let builder = ClientBuilder(Builder::new(&API)).base_url("https://api.example.com");
+/// let client: Result<Client, BuildError> = builder.build();
+/// # let _ = client;
+/// ```
+#[proc_macro_derive(BuildClient)]
+pub fn build_client(input: TokenStream) -> TokenStream {
+    finish(client_builder::derive(input))
 }
 
 /// Makes a newtype of a call the request type of an operation.

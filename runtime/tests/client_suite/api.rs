@@ -1,8 +1,8 @@
 //! A small API, the way the generator writes one.
 
 use clientwright_runtime::{
-    Answers, Api, BuildError, Builder, Call, Connection, In, Json, Record, Scheme, SchemeKind,
-    operation,
+    Answers, Api, BuildClient, BuildError, Builder, Call, Connection, In, Json, Record, Scheme,
+    SchemeKind, operation,
 };
 
 pub static API: Api = Api {
@@ -41,6 +41,9 @@ pub static API: Api = Api {
     ],
     security: &[],
 };
+
+#[derive(Debug, BuildClient)]
+pub struct ClientBuilder(pub Builder);
 
 /// A client of the API at `url` without credentials.
 pub fn client(url: &str) -> Client {

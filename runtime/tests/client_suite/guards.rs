@@ -1,8 +1,10 @@
 //! What is refused before anything is sent.
 
+use std::time::Duration;
+
 use clientwright_runtime::{Api, Builder, Json, Recorder};
 
-use crate::api::{API, build, builder, run};
+use crate::api::{API, ClientBuilder, build, builder, run};
 
 /// Why a call was not sent.
 fn refused(
@@ -144,4 +146,26 @@ fn the_server_of_the_description_is_used() {
     let call = client.request::<Json, ()>("GET", "/x");
     assert_eq!(run(call.send()).expect("a number").as_i64(), Some(1));
     assert_eq!(recorder.requests()[0].url(), "https://a.example/v2/x");
+}
+
+#[test]
+fn a_builder_of_ones_own_passes_everything_on() {
+    let recorder = Recorder::new().answer(200, "application/json", "12345678");
+    let client = ClientBuilder(Builder::new(&API))
+        .base_url("https://a.example/v3")
+        .user_agent("own/1")
+        .timeout(Duration::from_secs(7))
+        .connect_timeout(Duration::from_secs(1))
+        .body_limit(7)
+        .transport(recorder.clone())
+        .build()
+        .expect("a client");
+    let error = run(client.request("GET", "/x").send()).expect_err("too large");
+    assert!(error.is_too_large());
+    let error = run(client.request("GET", "/x").send()).expect_err("no answer left");
+    assert!(error.is_transport());
+    let request = &recorder.requests()[0];
+    assert_eq!(request.url(), "https://a.example/v3/x");
+    assert_eq!(request.header("User-Agent"), Some("own/1"));
+    assert!(format!("{client:?}").contains("timeout: 7s"), "{client:?}");
 }
