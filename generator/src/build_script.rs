@@ -100,3 +100,41 @@ fn line(text: &mut String, directive: &str, value: &str) {
     let value = value.replace(['\n', '\r'], " ");
     text.push_str(&format!("cargo::{directive}={value}\n"));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(found: &str) -> String {
+        let mut text = String::new();
+        line(&mut text, "warning", found);
+        text
+    }
+
+    #[test]
+    fn a_finding_cannot_give_orders_to_cargo() {
+        let text = finding("a\ncargo::rustc-link-lib=evil\r\nb");
+        assert_eq!(text, "cargo::warning=a cargo::rustc-link-lib=evil  b\n");
+    }
+
+    #[test]
+    fn cargo_hears_what_was_read_and_what_was_found() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let spec = folder.path().join("pets.yaml");
+        let settings = folder.path().join("pets.settings.yaml");
+        std::fs::write(&spec, "openapi: 3.0.3\ninfo: {}\npaths: {}\n").expect("a file");
+        std::fs::write(&settings, "version: 0.1.0\n").expect("a file");
+
+        let build = Build::new(&spec).out_dir(folder.path().join("out"));
+        let outcome = build.render();
+
+        let text = directives(&build, &outcome);
+        let lines: Vec<&str> = text.lines().collect();
+        let read =
+            [&settings, &spec].map(|path| format!("cargo::rerun-if-changed={}", path.display()));
+        assert_eq!(lines[..2], read);
+        let error = format!("cargo::error={}:", spec.display());
+        assert!(lines[2].starts_with(&error), "{text}");
+        assert!(outcome.is_err());
+    }
+}

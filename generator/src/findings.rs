@@ -28,13 +28,7 @@ impl Findings {
     /// terminal. Empty where there are none.
     #[must_use]
     pub fn text(&self, colour: bool) -> String {
-        match &self.source {
-            Some(source) => render::text(&self.found, source, colour),
-            None => self
-                .lines()
-                .map(|(severity, line)| format!("{}: {line}\n", severity.name()))
-                .collect(),
-        }
+        render::text(&self.found, self.source.as_ref(), colour)
     }
 
     /// All findings as a JSON array of objects.

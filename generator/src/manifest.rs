@@ -103,8 +103,13 @@ fn features(text: &mut String, tags: &[String]) {
             entry(text, &key(tag), "[]");
         }
     }
-    text.push_str("# How TLS is done; without it, bring a transport of your own.\n");
-    entry(text, "rustls", &strings(&["clientwright-runtime/rustls"]));
+    text.push_str(
+        "# The transport, with TLS by one or the other. With neither, bring a transport.\n",
+    );
+    for tls in ["rustls", "native-tls"] {
+        let runtime = ["reqwest-0-13", tls].map(|name| format!("clientwright-runtime/{name}"));
+        entry(text, tls, &strings(&runtime));
+    }
 }
 
 fn dependency(runtime: &Runtime, folder: &Path) -> String {
@@ -241,8 +246,9 @@ mod tests {
         all = ["profiles", "statistics"]
         profiles = []
         statistics = []
-        # How TLS is done; without it, bring a transport of your own.
-        rustls = ["clientwright-runtime/rustls"]
+        # The transport, with TLS by one or the other. With neither, bring a transport.
+        rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
+        native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
 
         [dependencies]
         clientwright-runtime = { version = "0.1.0", path = "../../runtime", default-features = false }
@@ -270,8 +276,9 @@ mod tests {
 
         [features]
         default = ["rustls"]
-        # How TLS is done; without it, bring a transport of your own.
-        rustls = ["clientwright-runtime/rustls"]
+        # The transport, with TLS by one or the other. With neither, bring a transport.
+        rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
+        native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
 
         [dependencies]
         clientwright-runtime = { version = "0.2", default-features = false }

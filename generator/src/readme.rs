@@ -123,15 +123,18 @@ fn operations(all: &[Line]) -> String {
 }
 
 fn features(tags: &[String]) -> String {
-    let rustls = "`rustls` (on by default): TLS by rustls.";
-    if tags.is_empty() {
-        return rustls.to_owned();
+    let mut text = "\
+- `rustls` (on by default): calls go out by reqwest, with TLS by rustls.
+- `native-tls`: the same with the TLS of the system.
+- Neither: bring a transport of your own."
+        .to_owned();
+    if !tags.is_empty() {
+        let tags: Vec<String> = tags.iter().map(|tag| code(tag)).collect();
+        text.push_str("\n- `all` (on by default): the operations of all tags. One tag each: ");
+        text.push_str(&tags.join(", "));
+        text.push('.');
     }
-    let tags: Vec<String> = tags.iter().map(|tag| code(tag)).collect();
-    format!(
-        "{rustls} `all` (on by default): the operations of all tags; or one feature for each tag: {}.",
-        tags.join(", ")
-    )
+    text
 }
 
 /// A row of a table; a bar would end a cell, in code as well.
