@@ -78,13 +78,11 @@ struct Credential {
     hidden: Vec<SecretString>,
 }
 
-/// What is sent of credentials apart from headers.
+/// Where credentials are written to.
 pub(crate) struct Target<'a> {
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) query: &'a mut String,
     pub(crate) cookies: &'a mut String,
-    /// Whether there is something secret among the cookies.
-    pub(crate) secret_cookies: &'a mut bool,
 }
 
 impl Credentials {
@@ -221,10 +219,7 @@ impl Credential {
             SchemeKind::ApiKey { location, name } => match location {
                 In::Header => header(target, name, secret),
                 In::Query => pair(target.query, name, secret.as_bytes(), Rules::query(false)),
-                In::Cookie => {
-                    raw_pair(target.cookies, name, secret);
-                    *target.secret_cookies = true;
-                }
+                In::Cookie => raw_pair(target.cookies, name, secret),
             },
         }
     }

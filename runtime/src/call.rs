@@ -21,6 +21,18 @@ use crate::value::Encode;
 ///
 /// What cannot be sent (an empty path argument, a line break in a header) comes
 /// out of [`Call::send`] as an error that tells so, before anything is sent.
+///
+/// # What goes over the wire
+///
+/// What OpenAPI leaves open is the same in paths, queries, headers, cookies and forms:
+/// - An absent value, an empty array and an empty object are not sent; `null` is an empty text.
+/// - An object or array within another is JSON text, unless the style has a
+///   notation for it: [`QueryStyle::Deep`], [`FormStyle::Deep`](crate::FormStyle::Deep).
+/// - A floating-point number has no exponent and no more digits than it needs.
+/// - Of a value, all but RFC 3986's unreserved characters is percent-encoded;
+///   forms follow HTML, with `+` for a blank; headers go as they are.
+/// - Of a multipart body, each item of an array has a part of its own, an object
+///   or an array of objects is one part of JSON, and a file without a name is called `blob`.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, P> {
     parts: Box<Parts>,
@@ -72,7 +84,8 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Sets a header, in place of the one that may have been there.
+    /// Sets a header, in place of the one that may have been there, also of one
+    /// that the client sets by itself.
     #[inline]
     pub fn header(self, name: &str, value: &dyn Encode) -> Self {
         self.header_as(name, value, HeaderStyle::Simple)
@@ -85,7 +98,7 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Adds a cookie.
+    /// Adds a cookie, its value percent-encoded.
     #[inline]
     pub fn cookie(self, name: &str, value: &dyn Encode) -> Self {
         self.cookie_as(name, value, CookieStyle::Form)

@@ -15,8 +15,20 @@ use crate::transport::{BoxError, TransportError, TransportErrorKind};
 /// `P` is what the error answers of the API are read as. Status, headers and
 /// body are there whenever an answer was, also where it could not be read.
 ///
-/// Its text names the operation, what went wrong and why, and the beginning of
-/// the body; never a query, a header or a credential.
+/// Its text names the operation, what went wrong and why, and of an error answer
+/// the beginning of the body; never a query, a header or a credential.
+///
+/// ```
+/// use clientwright_runtime::{Connection, Error, Json};
+///
+/// async fn thing(connection: &Connection) -> Result<Option<Json>, Error<()>> {
+///     match connection.request::<Json, ()>("GET", "/things/7").send().await {
+///         Ok(thing) => Ok(Some(thing.into_body())),
+///         Err(error) if error.status().is_some_and(|status| status == 404) => Ok(None),
+///         Err(error) => Err(error),
+///     }
+/// }
+/// ```
 pub struct Error<P>(Box<Inner<P>>);
 
 struct Inner<P> {
@@ -227,8 +239,9 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
         write!(f, ": {}", outcome.hide(error.to_string()))?;
         source = error.source();
     }
+    // The body of a success is somebody's data, that of a failure says why.
     let excerpt = outcome.excerpt();
-    if !excerpt.is_empty() {
+    if fault.kind == Kind::Status && !excerpt.is_empty() {
         write!(f, "; body: {excerpt}")?;
     }
     Ok(())

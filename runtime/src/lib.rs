@@ -10,6 +10,42 @@
 //! let tags: Vec<String> = json::from_slice(br#"["a", "b"]"#).unwrap();
 //! assert_eq!(json::to_vec(&tags), br#"["a","b"]"#);
 //! ```
+//!
+//! A [`Builder`] makes a [`Connection`]: base URL, credentials, limits and a
+//! [`Transport`]. A connection starts a [`Call`], which is filled with arguments
+//! and sent; what comes back is a [`Response`] or an [`Error`]. The clients that
+//! are generated are newtypes of these, and by hand it goes like this:
+//!
+//! ```no_run
+//! use clientwright_runtime::{Api, Builder, Json, Scheme, SchemeKind};
+//!
+//! static API: Api = Api {
+//!     user_agent: "example-client/0.1.0",
+//!     server: Some("https://api.example.com/v1"),
+//!     schemes: &[Scheme { key: "token", kind: SchemeKind::Bearer }],
+//!     security: &[&["token"]],
+//! };
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Builder::new(&API).credential("token", "s3cret").build()?;
+//! let thing = client
+//!     .request::<Json, ()>("GET", "/things/{id}")
+//!     .path("id", &7)
+//!     .query("fields", &["name", "size"])
+//!     .send()
+//!     .await?;
+//! println!("{}: {}", thing.status(), thing["name"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! - `reqwest-0-13` (default): the transport that comes with this crate, on Tokio.
+//! - `rustls` (default), `native-tls`, `rustls-no-provider`: its TLS. The last leaves it to
+//!   the program to install a provider of cryptography before a client is built.
+//! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.
+//! - `test`: `Recorder`, a transport for tests.
 
 mod any;
 mod auth;

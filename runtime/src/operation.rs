@@ -153,6 +153,7 @@ fn read_value(body: &Bytes, decode: Decode, value: &mut dyn Value) -> Result<(),
             slot.put_null();
             Ok(())
         }
+        (Decode::Json | Decode::ByStatus, Place::Json(_)) if body.is_empty() => Ok(()),
         (Decode::Json | Decode::ByStatus, _) => json::read_into(body, value),
     }
 }

@@ -37,10 +37,10 @@ impl Outcome {
         }
     }
 
-    /// What the status means: success, or a fault.
-    pub(crate) fn judge(&self) -> Result<(), Fault> {
+    /// The status if it is one of success, or a fault.
+    pub(crate) fn judge(&self) -> Result<StatusCode, Fault> {
         match self.status {
-            Some(status) if status.is_success() => Ok(()),
+            Some(status) if status.is_success() => Ok(status),
             _ => Err(Fault::new(Kind::Status, String::new())),
         }
     }

@@ -215,12 +215,10 @@ impl Parts {
     fn authenticate(&mut self, headers: &mut HeaderMap, query: &mut String) -> Result<(), Fault> {
         let shared = self.connection.shared();
         let security: Security = self.origin.facts.security.unwrap_or(shared.api.security);
-        let mut secret_cookies = false;
         let mut target = Target {
             headers,
             query,
             cookies: &mut self.cookies,
-            secret_cookies: &mut secret_cookies,
         };
         shared
             .credentials

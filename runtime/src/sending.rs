@@ -8,8 +8,8 @@ use std::task::{Context, Poll};
 
 use bytes::BytesMut;
 use futures_core::Stream;
-use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, Fault, Kind};
 use crate::operation::{Answer, Answers};
@@ -22,7 +22,7 @@ use crate::transport::{Body, BoxFuture};
 /// A call under way. Nothing happens before it is polled; dropping it gives the call up.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T, P> {
-    exchange: BoxFuture<'static, (Outcome, Result<(), Fault>)>,
+    exchange: BoxFuture<'static, (Outcome, Result<StatusCode, Fault>)>,
     kind: PhantomData<fn() -> (T, P)>,
 }
 
@@ -57,26 +57,27 @@ impl<T, P> fmt::Debug for Sending<T, P> {
 /// Reads the body of a success: the one step that knows the type.
 fn read<T: Answer, P: Answers>(
     outcome: Outcome,
-    judged: Result<(), Fault>,
+    judged: Result<StatusCode, Fault>,
 ) -> Result<Response<T>, Error<P>> {
-    let decode = outcome.origin.facts.decode;
-    let body = judged.and_then(|()| {
-        T::read_answer(&outcome.body, decode, outcome.variant())
-            .map_err(|error| outcome.undecodable(error))
+    let read = judged.and_then(|status| {
+        let facts = outcome.origin.facts;
+        match T::read_answer(&outcome.body, facts.decode, outcome.variant()) {
+            Ok(body) => Ok((status, body)),
+            Err(error) => Err(outcome.undecodable(error)),
+        }
     });
-    match (body, outcome.status) {
-        (Ok(body), Some(status)) => Ok(Response {
+    match read {
+        Ok((status, body)) => Ok(Response {
             body,
             status,
             headers: outcome.headers,
         }),
-        (Ok(_), None) => unreachable!("a success has a status"),
-        (Err(fault), _) => Err(Error::new(outcome, fault)),
+        Err(fault) => Err(Error::new(outcome, fault)),
     }
 }
 
 #[inline(never)]
-fn start(mut parts: Box<Parts>) -> BoxFuture<'static, (Outcome, Result<(), Fault>)> {
+fn start(mut parts: Box<Parts>) -> BoxFuture<'static, (Outcome, Result<StatusCode, Fault>)> {
     Box::pin(async move {
         let mut outcome = Outcome::new(parts.connection.clone(), parts.origin.clone());
         let judged = match exchange(&mut parts, &mut outcome).await {

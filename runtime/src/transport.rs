@@ -6,6 +6,7 @@ pub(crate) mod reqwest;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -65,6 +66,24 @@ pub trait Transport: Send + Sync + 'static {
 
     /// The time since some moment that stays the same; it never goes back.
     fn now(&self) -> Duration;
+}
+
+/// For several clients that share a transport.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn now(&self) -> Duration {
+        (**self).now()
+    }
 }
 
 /// The body of an answer: bytes that are there, or that arrive piece by piece.

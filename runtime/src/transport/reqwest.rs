@@ -155,3 +155,43 @@ impl Stream for Pieces {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::Uri;
+
+    use super::convert;
+
+    fn converts(url: &'static str) -> bool {
+        let mut request = http::Request::new(Bytes::new());
+        *request.uri_mut() = Uri::from_static(url);
+        match convert(request) {
+            Ok(request) => {
+                assert!(
+                    request
+                        .url()
+                        .as_str()
+                        .ends_with(url.split("//a").last().unwrap_or(url))
+                );
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    #[test]
+    fn a_url_that_would_change_is_refused() {
+        assert!(converts("https://a.example/a'(b)//%2F%2e.c?d=%27&e=[f]|/?"));
+        for url in [
+            "https://a.example/a/../b",
+            "https://a.example/a/%2e%2E/b",
+            "https://a.example/a/.",
+            "https://a.example/?a='b'",
+            "https://a.example/a\\b",
+            "https://a.example/{a}",
+        ] {
+            assert!(!converts(url), "{url}");
+        }
+    }
+}
