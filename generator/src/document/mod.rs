@@ -1,3 +1,162 @@
 //! A description as it was written, checked against the grammar of OpenAPI.
+//!
+//! Takes a [`Source`] and gives a [`Document`]. The grammar table drives the
+//! findings; only what passed becomes `openapiv3` types, one object at a time,
+//! every child replaced by a `$ref` to its node, so that each conversion is
+//! flat. What those types cannot hold is carried beside.
 
 pub mod checked;
+pub mod grammar;
+mod shallow;
+mod special;
+pub(crate) mod values;
+mod version;
+mod walk;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::source::{NodeId, Source};
+
+use grammar::Kind;
+use walk::Walk;
+
+/// A description whose objects are what they have to be, as far as no finding
+/// says otherwise; references are not resolved.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// Where everything was read from.
+    pub source: &'a Source,
+    /// What each node turned out to be, by its number.
+    pub(crate) kinds: Vec<Option<Kind>>,
+    /// Each `$ref`, in the order of the document.
+    pub(crate) references: Vec<Reference<'a>>,
+    /// Which of the references a node is.
+    pub(crate) reference_at: HashMap<NodeId, usize>,
+    /// The objects, by node.
+    pub(crate) objects: Objects,
+}
+
+/// A `$ref`.
+#[derive(Debug)]
+pub(crate) struct Reference<'a> {
+    /// The object that it stands in.
+    pub node: NodeId,
+    /// The string.
+    pub target: NodeId,
+    /// Its text.
+    pub text: &'a str,
+    /// What has to be there.
+    pub kind: Kind,
+    /// Whether the client can do without it.
+    pub aside: bool,
+}
+
+/// The objects of a document, by node, in the types of `openapiv3`. Their
+/// children are `$ref`s that [`NodeId::from_reference`] reads.
+#[derive(Debug, Default)]
+pub(crate) struct Objects {
+    pub info: Option<openapiv3::Info>,
+    pub servers: Vec<openapiv3::Server>,
+    pub tags: Vec<openapiv3::Tag>,
+    pub schemas: HashMap<NodeId, Schema>,
+    pub parameters: HashMap<NodeId, openapiv3::Parameter>,
+    pub bodies: HashMap<NodeId, openapiv3::RequestBody>,
+    pub responses: HashMap<NodeId, openapiv3::Response>,
+    pub headers: HashMap<NodeId, openapiv3::Header>,
+    pub schemes: HashMap<NodeId, openapiv3::SecurityScheme>,
+    pub operations: HashMap<NodeId, openapiv3::Operation>,
+}
+
+/// A schema, and what `openapiv3` cannot hold of it.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub object: openapiv3::Schema,
+    /// `default`, as compact JSON with numbers as they were written.
+    pub default: Option<String>,
+    /// Whether `null` is among the values or the types.
+    pub nullable: bool,
+}
+
+/// Reads the tree as a description.
+///
+/// `None` where it is none, or one of a version that cannot be read. What is
+/// wrong inside it is found, and left out of the document.
+#[must_use]
+pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document<'a>> {
+    if !version::check(source, found) {
+        return None;
+    }
+    let mut walk = Walk::new(source, found);
+    walk.object(source.root(), Kind::Document);
+    walk_targets(&mut walk);
+    let objects = std::mem::take(&mut walk.objects);
+    let (kinds, references) = (walk.kinds, walk.references);
+    let reference_at = references.iter().enumerate();
+    let reference_at = reference_at
+        .map(|(at, reference)| (reference.node, at))
+        .collect();
+    Some(Document {
+        source,
+        kinds,
+        references,
+        reference_at,
+        objects: shallow::convert(source, &objects, found),
+    })
+}
+
+/// What a reference leads to may stand where the grammar knows nothing, such
+/// as below `definitions`: it is what the reference takes it for.
+fn walk_targets(walk: &mut Walk<'_, '_>) {
+    let mut tried = HashMap::new();
+    // Those that the client needs go first: what they lead to is needed as well.
+    for aside in [false, true] {
+        let mut next = 0;
+        while let Some(reference) = walk.references.get(next) {
+            next += 1;
+            if reference.aside != aside {
+                continue;
+            }
+            let (source, text, kind) = (walk.source, reference.text, reference.kind);
+            let target = *tried.entry(text).or_insert_with(|| target(source, text));
+            if let Some(target) = target.filter(|target| walk.kinds[target.index()].is_none()) {
+                walk.aside = aside;
+                walk.object_or_reference(target, kind);
+            }
+        }
+    }
+}
+
+/// The node that the text of a `$ref` leads to, if it lies in the same file.
+pub(crate) fn target(source: &Source, text: &str) -> Option<NodeId> {
+    let pointer = text.strip_prefix('#')?;
+    if !pointer.contains('%') {
+        return source.find(pointer);
+    }
+    source
+        .find(pointer)
+        .or_else(|| source.find(&unescape(pointer)?))
+}
+
+/// Undoes percent-encoding; `None` where that gives no text.
+fn unescape(pointer: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(pointer.len());
+    let mut rest = pointer.as_bytes();
+    while let [first, after @ ..] = rest {
+        let digits = after
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (first, byte) {
+            (b'%', Some(byte)) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}

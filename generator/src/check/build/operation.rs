@@ -1,0 +1,83 @@
+//! Operations.
+
+use openapiv3::{Operation as Written, StatusCode};
+
+use crate::document::checked::{CodeSample, Operation, Response, Status};
+use crate::document::values;
+use crate::resolve::Endpoint;
+use crate::source::NodeId;
+
+use super::{Build, message, parameter, security};
+
+/// `None` where something was wrong with it, and was found.
+pub(super) fn build(
+    build: &mut Build<'_, '_>,
+    index: usize,
+    endpoint: &Endpoint<'_>,
+) -> Option<Operation> {
+    let node = endpoint.operation;
+    let written = build.resolved.document.objects.operations.get(&node)?;
+    let body = written
+        .request_body
+        .as_ref()
+        .and_then(|body| build.resolved.child(body));
+    let id = written.operation_id.clone().filter(|id| !id.is_empty());
+    Some(Operation {
+        place: build.source().place(node),
+        id: id.filter(|id| build.firsts.get(id.as_str()) == Some(&index)),
+        method: endpoint.method.clone(),
+        path: endpoint.path.to_owned(),
+        tags: written.tags.clone(),
+        summary: written.summary.clone(),
+        description: written.description.clone(),
+        deprecated: written.deprecated,
+        parameters: parameter::all(build, endpoint.item, node),
+        body: body.and_then(|body| message::body(build, body)),
+        responses: responses(build, written),
+        security: written.security.as_deref().map(security::of_operation),
+        docs: docs(build, node),
+        samples: samples(build, node),
+    })
+}
+
+fn responses(build: &mut Build<'_, '_>, written: &Written) -> Vec<Response> {
+    let mut responses = Vec::new();
+    let numbered = written.responses.responses.iter().map(|(code, response)| {
+        let status = match code {
+            StatusCode::Code(code) => Status::Code(*code),
+            // Statuses have one digit there: the grammar saw to it.
+            StatusCode::Range(class) => Status::Class(*class as u8),
+        };
+        (status, response)
+    });
+    let default = written
+        .responses
+        .default
+        .iter()
+        .map(|response| (Status::Default, response));
+    for (status, response) in numbered.chain(default) {
+        let node = build.resolved.child(response);
+        responses.extend(node.and_then(|node| message::response(build, node, status)));
+    }
+    responses
+}
+
+fn docs(build: &Build<'_, '_>, node: NodeId) -> Option<String> {
+    let source = build.source();
+    values::text(source, source.get(node, "x-docs")?).value()
+}
+
+fn samples(build: &Build<'_, '_>, node: NodeId) -> Vec<CodeSample> {
+    let source = build.source();
+    let list = source.get(node, "x-codeSamples");
+    let list = list.map_or(&[][..], |list| source.items(list));
+    let sample = |node: &NodeId| {
+        let text = source.get(*node, "source")?;
+        Some(CodeSample {
+            place: source.place(text),
+            lang: values::text(source, source.get(*node, "lang")?).value()?,
+            source: values::text(source, text).value()?,
+        })
+    };
+    list.iter().filter_map(sample).collect()
+}

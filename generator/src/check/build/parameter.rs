@@ -1,0 +1,124 @@
+//! Parameters.
+
+use openapiv3::{
+    Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+};
+
+use crate::document::checked::{Location, Parameter, Style};
+use crate::source::NodeId;
+
+use super::{Build, message};
+
+/// Headers that the client sets itself; OpenAPI says to ignore such parameters.
+pub(in crate::check) const OWN_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
+
+/// The parameters of an operation and its path, none overridden, in order:
+/// those of the path first.
+pub(super) fn all(build: &mut Build<'_, '_>, item: NodeId, operation: NodeId) -> Vec<Parameter> {
+    let source = build.source();
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for owner in [item, operation] {
+        let list = source
+            .get(owner, "parameters")
+            .map_or(&[][..], |list| source.items(list));
+        for node in list {
+            let Some(parameter) = self::build(build, *node) else {
+                continue;
+            };
+            let same = |other: &Parameter| {
+                other.name == parameter.name && other.location == parameter.location
+            };
+            match parameters.iter().position(same) {
+                Some(at) => parameters[at] = parameter,
+                None => parameters.push(parameter),
+            }
+        }
+    }
+    parameters
+}
+
+/// The location that a parameter says.
+pub(in crate::check) fn location(written: &Written) -> Location {
+    match written {
+        Written::Path { .. } => Location::Path,
+        Written::Query { .. } => Location::Query,
+        Written::Header { .. } => Location::Header,
+        Written::Cookie { .. } => Location::Cookie,
+    }
+}
+
+/// `None` where it had errors, or is a header that the client sets itself.
+fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
+    let node = build.resolved.follow(node)?;
+    let written = build.resolved.document.objects.parameters.get(&node)?;
+    let data = written.parameter_data_ref();
+    let location = location(written);
+    if location == Location::Header
+        && OWN_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
+    {
+        return None;
+    }
+    let style = style(written);
+    let (schema, content) = contents(build, node, data);
+    Some(Parameter {
+        place: build.source().place(node),
+        name: data.name.clone(),
+        location,
+        required: data.required || location == Location::Path,
+        description: data.description.clone(),
+        deprecated: data.deprecated.unwrap_or_default(),
+        style,
+        explode: data.explode.unwrap_or(style == Style::Form),
+        allow_reserved: matches!(
+            written,
+            Written::Query {
+                allow_reserved: true,
+                ..
+            }
+        ),
+        schema,
+        content,
+    })
+}
+
+fn style(written: &Written) -> Style {
+    match written {
+        Written::Path { style, .. } => match style {
+            PathStyle::Matrix => Style::Matrix,
+            PathStyle::Label => Style::Label,
+            PathStyle::Simple => Style::Simple,
+        },
+        Written::Query { style, .. } => self::query_style(style),
+        Written::Header { .. } => Style::Simple,
+        Written::Cookie { .. } => Style::Form,
+    }
+}
+
+pub(super) fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+fn contents(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    data: &ParameterData,
+) -> (Option<crate::document::checked::SchemaId>, Option<String>) {
+    match &data.format {
+        ParameterSchemaOrContent::Schema(child) => match build.child(child) {
+            Some(schema) => (Some(schema), None),
+            None => (Some(build.string(node)), None),
+        },
+        ParameterSchemaOrContent::Content(content) => match content.first() {
+            Some((name, media)) => {
+                let schema = media.schema.as_ref().and_then(|schema| build.child(schema));
+                (schema, Some(message::media_type_name(name)))
+            }
+            None => (None, None),
+        },
+    }
+}

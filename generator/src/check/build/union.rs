@@ -1,0 +1,259 @@
+//! `allOf`, `oneOf` and `anyOf`, alone and beside a shape of the schema's own.
+
+use indexmap::IndexMap;
+use openapiv3::ReferenceOr;
+
+use crate::check::facets::{self, Facets};
+use crate::check::properties;
+use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::document::checked::{Additional, Discriminator, Property, SchemaId, Shape};
+use crate::document::grammar::Kind;
+use crate::source::NodeId;
+
+use super::{Build, schema};
+
+/// The whole shape of a schema, and whether `null` is one of its alternatives.
+pub(super) fn shape(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    facets: &Facets<'_>,
+    discriminator: Option<&openapiv3::Discriminator>,
+) -> (Shape, bool) {
+    let mut parts: Vec<SchemaId> = facets
+        .all_of
+        .iter()
+        .filter_map(|part| build.child(part))
+        .collect();
+    let mut null = false;
+    let mut unions = Vec::new();
+    for (list, name) in [(facets.one_of, "oneOf"), (facets.any_of, "anyOf")] {
+        if list.is_empty() {
+            continue;
+        }
+        if only_restricts(build, facets, list) {
+            restriction(build, node, name);
+            continue;
+        }
+        let (shape, with_null) = alternatives(build, node, list, name, discriminator);
+        null |= with_null;
+        unions.push(shape);
+    }
+    if discriminator.is_some() && unions.is_empty() {
+        let message = "`discriminator` has no `oneOf` or `anyOf` beside it, and is ignored";
+        ignored_discriminator(build, node, message);
+    }
+    if parts.is_empty() && unions.is_empty() {
+        return (schema::own(build, node, facets), null);
+    }
+    // `type: object` alone beside them adds nothing.
+    if parts.is_empty() && unions.len() == 1 && !facets.has_own() {
+        return (unions.swap_remove(0), null);
+    }
+    if facets.has_own() {
+        let own = schema::own(build, node, facets);
+        parts.push(build.made(node, own));
+    }
+    for union in unions {
+        parts.push(build.made(node, union));
+    }
+    require(build, node, facets, &mut parts);
+    (Shape::AllOf { parts }, null)
+}
+
+/// `required` beside `allOf`, for properties that the parts have.
+fn require(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    facets: &Facets<'_>,
+    parts: &mut Vec<SchemaId>,
+) {
+    let own = |name: &str| {
+        facets
+            .properties
+            .is_some_and(|properties| properties.contains_key(name))
+    };
+    if facets.all_of.is_empty() || facets.required.iter().all(|name| own(name)) {
+        return;
+    }
+    let mut properties = IndexMap::new();
+    for name in facets.required.iter().filter(|name| !own(name)) {
+        if let Some(property) = property(build, node, name) {
+            let schema = Property {
+                schema: property,
+                required: true,
+            };
+            properties.insert(name.clone(), schema);
+        }
+    }
+    if !properties.is_empty() {
+        let additional = Additional::Unsaid;
+        let shape = Shape::Object {
+            properties,
+            additional,
+        };
+        parts.push(build.made(node, shape));
+    }
+}
+
+/// The schema of a property that a part of `allOf` has.
+fn property(build: &mut Build<'_, '_>, node: NodeId, name: &str) -> Option<SchemaId> {
+    let property = properties::find(build.resolved, node, name)?;
+    build.schema(property)
+}
+
+/// Whether the alternatives say nothing of a shape, but only restrict the one beside them.
+fn only_restricts<T>(build: &Build<'_, '_>, facets: &Facets<'_>, list: &[ReferenceOr<T>]) -> bool {
+    if facets.kind.is_none() && !facets.has_own() && facets.all_of.is_empty() {
+        return false;
+    }
+    list.iter().all(|alternative| {
+        let node = build.resolved.child(alternative);
+        let schema = node.and_then(|node| build.resolved.document.objects.schemas.get(&node));
+        schema.is_some_and(|schema| {
+            let inner = facets::of(&schema.object);
+            let same = inner.kind.is_none() || inner.kind == facets.kind;
+            same && !inner.has_own() && !inner.has_union() && inner.all_of.is_empty()
+        })
+    })
+}
+
+fn restriction(build: &mut Build<'_, '_>, node: NodeId, name: &str) {
+    let place = match build.source().get(node, name) {
+        Some(list) => build.source().place(list),
+        None => build.source().place(node),
+    };
+    let message = format!(
+        "the alternatives of this `{name}` only restrict the schema beside them; they are not checked"
+    );
+    build.push(Diagnostic::new(Severity::Note, codes::APPROXIMATED_UNION, message).at(place));
+}
+
+fn alternatives<T>(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    list: &[ReferenceOr<T>],
+    name: &str,
+    discriminator: Option<&openapiv3::Discriminator>,
+) -> (Shape, bool) {
+    let mut null = false;
+    let mut nodes = Vec::new();
+    let mut alternatives = Vec::new();
+    for alternative in list {
+        let Some(inner) = build.resolved.child(alternative) else {
+            continue;
+        };
+        if is_null(build, inner) {
+            null = true;
+        } else if let Some(id) = build.schema(inner)
+            && !alternatives.contains(&id)
+        {
+            nodes.push(inner);
+            alternatives.push(id);
+        }
+    }
+    if let [single] = alternatives.as_slice() {
+        return (
+            Shape::AllOf {
+                parts: vec![*single],
+            },
+            null,
+        );
+    }
+    if name == "anyOf" && discriminator.is_none() {
+        let place = build
+            .source()
+            .get(node, name)
+            .map(|list| build.source().place(list));
+        let message = "`anyOf` is read as `oneOf`: the first alternative that matches";
+        let mut finding = Diagnostic::new(Severity::Note, codes::ANY_OF, message);
+        finding.place = place;
+        build.push(finding);
+    }
+    let discriminator = discriminator.map(|written| discriminate(build, node, written, &nodes));
+    let shape = Shape::OneOf {
+        alternatives,
+        discriminator,
+    };
+    (shape, null)
+}
+
+/// An alternative that is only `null`: `enum: [null]`.
+fn is_null(build: &Build<'_, '_>, node: NodeId) -> bool {
+    let source = build.source();
+    let is_null =
+        |node: &crate::source::NodeId| matches!(source.value(*node), crate::source::Value::Null);
+    let list = source
+        .get(node, "enum")
+        .map_or(&[][..], |list| source.items(list));
+    !list.is_empty() && list.iter().all(is_null)
+}
+
+/// The values of a discriminator, those that are only implied too.
+fn discriminate(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    written: &openapiv3::Discriminator,
+    nodes: &[NodeId],
+) -> Discriminator {
+    let mut mapping = IndexMap::new();
+    let mut named = Vec::new();
+    for (value, reference) in &written.mapping {
+        let target = mapped(build, reference);
+        match target {
+            Some(target) if nodes.contains(&target) => {
+                named.push(target);
+                if let Some(id) = build.schema(target) {
+                    mapping.insert(value.clone(), id);
+                }
+            }
+            Some(_) => {
+                let message =
+                    format!("`{reference}` is not among the alternatives; `{value}` is ignored");
+                ignored_discriminator(build, node, &message);
+            }
+            None => dangling(build, node, value, reference),
+        }
+    }
+    for alternative in nodes.iter().filter(|node| !named.contains(node)) {
+        let name = build.components.get(alternative).copied();
+        if let (Some(name), Some(id)) = (name, build.schema(*alternative)) {
+            mapping.entry(name.to_owned()).or_insert(id);
+        }
+    }
+    Discriminator {
+        property: written.property_name.clone(),
+        mapping,
+    }
+}
+
+/// The schema that a value of `mapping` names, by `$ref` or by the name of a component.
+fn mapped(build: &Build<'_, '_>, reference: &str) -> Option<NodeId> {
+    let resolved = build.resolved;
+    let source = resolved.source();
+    let node = if reference.starts_with('#') {
+        crate::document::target(source, reference)?
+    } else {
+        let components = source.get(source.root(), "components")?;
+        source.get(source.get(components, "schemas")?, reference)?
+    };
+    let is_schema = resolved.document.kinds[node.index()] == Some(Kind::Schema);
+    resolved.follow(node).filter(|_| is_schema)
+}
+
+fn dangling(build: &mut Build<'_, '_>, node: NodeId, value: &str, reference: &str) {
+    let source = build.source();
+    let place = ["discriminator", "mapping", value]
+        .iter()
+        .try_fold(node, |node, key| source.get(node, key))
+        .map_or_else(|| source.place(node), |node| source.place(node));
+    let message = format!("`{reference}` is no schema");
+    build.push(Diagnostic::new(Severity::Error, codes::DANGLING_REFERENCE, message).at(place));
+}
+
+fn ignored_discriminator(build: &mut Build<'_, '_>, node: NodeId, message: &str) {
+    let source = build.source();
+    let place = source
+        .get(node, "discriminator")
+        .map_or_else(|| source.place(node), |node| source.place(node));
+    build.push(Diagnostic::new(Severity::Note, codes::IGNORED_DISCRIMINATOR, message).at(place));
+}

@@ -1,0 +1,33 @@
+//! The rules, one a file. To add one: a file with a function `check`, and its
+//! line in [`ALL`].
+
+pub(super) mod operation_ids;
+
+mod bodies;
+mod circles;
+mod encodings;
+mod equal_paths;
+mod parameters;
+mod path_parameters;
+mod security;
+mod unused_schemas;
+
+use crate::diagnostic::Diagnostics;
+use crate::resolve::Resolved;
+
+/// Looks at the whole description, and pushes what it finds. What an earlier
+/// stage could not read is not there, and no reason for a finding.
+pub(super) type Rule = fn(&Resolved<'_>, &mut Diagnostics);
+
+/// All rules.
+pub(super) const ALL: &[Rule] = &[
+    operation_ids::check,
+    path_parameters::check,
+    parameters::check,
+    equal_paths::check,
+    security::check,
+    bodies::check,
+    encodings::check,
+    circles::check,
+    unused_schemas::check,
+];

@@ -1,0 +1,96 @@
+//! No parameter stands twice in one list, those of paths are required, and
+//! some headers are not for descriptions to set.
+
+use std::collections::HashSet;
+
+use openapiv3::Parameter;
+
+use crate::check::build::parameter::{OWN_HEADERS, location};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::document::checked::Location;
+use crate::document::grammar::Kind;
+use crate::resolve::Resolved;
+use crate::source::NodeId;
+
+pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
+    let mut seen = HashSet::new();
+    for endpoint in &resolved.endpoints {
+        for owner in [endpoint.item, endpoint.operation] {
+            if seen.insert(owner) {
+                check_list(resolved, owner, found);
+            }
+        }
+    }
+}
+
+fn check_list(resolved: &Resolved<'_>, owner: NodeId, found: &mut Diagnostics) {
+    let source = resolved.source();
+    let mut names = HashSet::new();
+    let list = source.get(owner, "parameters");
+    for item in list.map_or(&[][..], |list| source.items(list)) {
+        let Some(node) = resolved.follow(*item) else {
+            continue;
+        };
+        let Some(parameter) = resolved.document.objects.parameters.get(&node) else {
+            continue;
+        };
+        let data = parameter.parameter_data_ref();
+        let location = location(parameter);
+        let name = data.name.as_str();
+        let place = match source.get(node, "name") {
+            // The second reference to one parameter, not the parameter.
+            Some(_) if node != *item => source.place(source.get(*item, "$ref").unwrap_or(*item)),
+            Some(name) => source.place(name),
+            None => source.place(node),
+        };
+        if !names.insert((location, name)) {
+            let message = format!("there are two {} parameters `{name}` here", word(location));
+            found.push(
+                Diagnostic::new(Severity::Error, codes::DUPLICATE_PARAMETER, message).at(place),
+            );
+        }
+        if node == *item {
+            check_parameter(resolved, node, parameter, found);
+        }
+    }
+}
+
+/// What is wrong with a parameter by itself.
+fn check_parameter(
+    resolved: &Resolved<'_>,
+    node: NodeId,
+    parameter: &Parameter,
+    found: &mut Diagnostics,
+) {
+    debug_assert_eq!(resolved.document.kinds[node.index()], Some(Kind::Parameter));
+    let data = parameter.parameter_data_ref();
+    let name = data.name.as_str();
+    let place = resolved.source().place(node);
+    match location(parameter) {
+        Location::Path if !data.required => {
+            let message = format!(
+                "the path parameter `{name}` must have `required: true`; taken as required"
+            );
+            found.push(
+                Diagnostic::new(Severity::Repair, codes::OPTIONAL_PATH_PARAMETER, message)
+                    .at(place),
+            );
+        }
+        Location::Header if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
+            let message = format!(
+                "the header parameter `{name}` is ignored, as OpenAPI says: the client sets it"
+            );
+            found.push(Diagnostic::new(Severity::Note, codes::IGNORED_HEADER, message).at(place));
+        }
+        _ => {}
+    }
+}
+
+fn word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}

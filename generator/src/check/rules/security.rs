@@ -1,0 +1,63 @@
+//! `security` names schemes that are defined, and that the client can use.
+
+use std::collections::HashSet;
+
+use crate::check::build::security::kind;
+use crate::diagnostic::nearest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::document::grammar::Kind;
+use crate::resolve::Resolved;
+use crate::source::NodeId;
+
+pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
+    let source = resolved.source();
+    let mut used = HashSet::new();
+    let owners = resolved.endpoints.iter().map(|endpoint| endpoint.operation);
+    let owners: HashSet<NodeId> = owners.chain([source.root()]).collect();
+    for owner in owners {
+        let list = source.get(owner, "security");
+        for requirement in list.map_or(&[][..], |list| source.items(list)) {
+            for entry in source.entries(*requirement) {
+                used.insert(&*entry.key);
+                check_name(resolved, &entry.key, entry.value, found);
+            }
+        }
+    }
+    for entry in resolved.components(Kind::SecurityScheme) {
+        let node = resolved.follow(entry.value);
+        let scheme = node.and_then(|node| resolved.document.objects.schemes.get(&node));
+        let unsupported = scheme.is_some_and(|scheme| kind(scheme).is_none());
+        if unsupported && used.contains(&*entry.key) {
+            let message = format!(
+                "`{}` is HTTP authentication other than `basic` and `bearer`, which is not supported yet",
+                entry.key
+            );
+            let place = source.key_place(entry.value);
+            found.push(
+                Diagnostic::new(Severity::Error, codes::UNSUPPORTED_SECURITY_SCHEME, message)
+                    .at(place),
+            );
+        }
+    }
+}
+
+fn check_name(resolved: &Resolved<'_>, name: &str, node: NodeId, found: &mut Diagnostics) {
+    let source = resolved.source();
+    let schemes = resolved.components(Kind::SecurityScheme);
+    let root = source.get(source.root(), "components");
+    let section = root.and_then(|components| source.get(components, "securitySchemes"));
+    if section
+        .and_then(|section| source.get(section, name))
+        .is_some()
+    {
+        return;
+    }
+    let message = format!("no security scheme `{name}` is defined in `components.securitySchemes`");
+    let near = nearest(name, schemes.iter().take(100).map(|entry| &*entry.key));
+    let place = source.key_place(node);
+    found.push(
+        Diagnostic::new(Severity::Error, codes::UNKNOWN_SECURITY_SCHEME, message)
+            .at(place)
+            .nearest(near),
+    );
+}

@@ -1,0 +1,85 @@
+//! The codes of the findings of the reading stages, each with one line that
+//! explains it.
+
+/// A kind of finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Stable, kebab-case.
+    pub name: &'static str,
+    /// What it says, and why that matters.
+    pub explanation: &'static str,
+}
+
+macro_rules! codes {
+    ($($constant:ident $name:literal $explanation:literal)*) => {
+        $(
+            #[doc = $explanation]
+            pub const $constant: Code = Code { name: $name, explanation: $explanation };
+        )*
+        /// All of them.
+        pub const ALL: &[Code] = &[$($constant),*];
+    };
+}
+
+codes! {
+    UNREADABLE_FILE "unreadable-file" "The file cannot be read."
+    NOT_UTF8 "not-utf8" "A description has to be UTF-8."
+    EMPTY_FILE "empty-file" "Nothing stands in the file."
+    NOT_YAML "not-yaml" "The file does not follow the grammar of YAML."
+    NOT_JSON "not-json" "The file does not follow the grammar of JSON."
+    TOO_DEEP "too-deep" "Values lie in each other deeper than any description needs."
+    ENDLESS_ALIAS "endless-alias" "An alias of YAML lies within the value that it stands for."
+    TOO_MANY_ALIASES "too-many-aliases" "The aliases of a file unfold to more than memory should hold."
+    DUPLICATE_KEY "duplicate-key" "A key stands twice in one object, so that one of the values would be lost."
+    BAD_KEY "bad-key" "A list or an object stands where a key belongs."
+    BAD_MERGE "bad-merge" "Something that is no object stands under the merge key `<<`."
+    BAD_TAG "bad-tag" "A value is not what its YAML tag says."
+    IGNORED_TAG "ignored-tag" "A YAML tag that means nothing in a description."
+    NOT_JSON_NUMBER "not-json-number" "Infinity or not-a-number: JSON, and so OpenAPI, has no such number."
+    SECOND_DOCUMENT "second-document" "A file holds one description; a second YAML document would be lost."
+    NOT_OPENAPI "not-openapi" "There is no `openapi` keyword."
+    UNSUPPORTED_VERSION "unsupported-version" "This version of OpenAPI cannot be read yet."
+    UNKNOWN_KEYWORD "unknown-keyword" "A keyword that this object does not have: a slip, or left alone."
+    OTHER_VERSION "other-version" "A keyword of another version of OpenAPI."
+    IGNORED_KEYWORD "ignored-keyword" "A keyword that says something the client will not do."
+    UNSUPPORTED_KEYWORD "unsupported-keyword" "A keyword without which an operation would be wrong, and that is not supported yet."
+    MISSING_KEYWORD "missing-keyword" "A keyword that this object must have."
+    WRONG_KIND "wrong-kind" "A value of another kind than the keyword takes."
+    NULL_VALUE "null-value" "`null` where nothing should stand; taken as left out."
+    BAD_WORD "bad-word" "A value that is not among the words which the keyword takes."
+    BAD_STATUS "bad-status" "A key of `responses` that is no status."
+    BAD_PATH "bad-path" "A path that does not begin with a slash, or whose braces do not match."
+    SCHEMA_TYPES "schema-types" "A list of types: a word of OpenAPI 3.1."
+    INFERRED_TYPE "inferred-type" "A schema without `type`, whose other keywords tell what it is."
+    BAD_ENUM "bad-enum" "A value of `enum` that is not of the schema's type."
+    MISSING_SCHEMA "missing-schema" "A parameter or header that does not say what it holds."
+    SEVERAL_MEDIA_TYPES "several-media-types" "A parameter has one media type under `content`."
+    EXTERNAL_REFERENCE "external-reference" "A `$ref` to another file, which is not followed yet."
+    DANGLING_REFERENCE "dangling-reference" "A `$ref` or a name that leads nowhere."
+    CIRCULAR_REFERENCE "circular-reference" "References that only lead to each other."
+    WRONG_REFERENCE "wrong-reference" "A `$ref` to an object of another kind than belongs there."
+    IGNORED_SIBLINGS "ignored-siblings" "Keywords beside `$ref`, which OpenAPI 3.0 ignores."
+    DUPLICATE_OPERATION_ID "duplicate-operation-id" "Two operations of one name; the later is named after its method and path."
+    MISSING_OPERATION_ID "missing-operation-id" "An operation without a name; it is named after its method and path."
+    UNDECLARED_PATH_PARAMETER "undeclared-path-parameter" "A path names a parameter that the operation does not have."
+    UNUSED_PATH_PARAMETER "unused-path-parameter" "A path parameter that is not in the path."
+    DUPLICATE_PARAMETER "duplicate-parameter" "Two parameters of one name at one place of the request."
+    OPTIONAL_PATH_PARAMETER "optional-path-parameter" "A path parameter is always required."
+    IGNORED_HEADER "ignored-header" "A header parameter that OpenAPI says to ignore: the client sets it itself."
+    EQUAL_PATHS "equal-paths" "Two paths that differ in the names of parameters only."
+    UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined."
+    UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer."
+    UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have."
+    UNUSED_SCHEMA "unused-schema" "A component schema that no operation reaches."
+    BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore."
+    ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches."
+    APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked."
+    IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none."
+    DEFAULT_MISSING "default-missing" "A server variable that the URL names is not defined."
+}
+
+/// The code with this name.
+#[must_use]
+pub fn find(name: &str) -> Option<Code> {
+    ALL.iter().copied().find(|code| code.name == name)
+}

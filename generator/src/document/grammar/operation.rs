@@ -1,0 +1,199 @@
+//! Paths, operations, and what goes back and forth.
+
+use super::Holds::{Boolean, Json, List, Map, One, OrRef, Text, Word};
+use super::{Fate, Grammar, Keys, Keyword, Kind, Versions, documented, later, latest, represented};
+
+const SERVERS: Keyword = Keyword::new(
+    "servers",
+    List(&One(Kind::Server)),
+    Fate::Unsupported("servers of a single path or operation"),
+);
+
+pub(super) const CALLBACKS: Fate =
+    Fate::Ignored("requests that the vendor makes are not part of the client");
+
+pub(super) const PATHS: Grammar =
+    Grammar::keys("a paths object", &[], Keys::Path, OrRef(Kind::PathItem));
+
+pub(super) const PATH_ITEM: Grammar = Grammar::of(
+    "a path item",
+    &[
+        documented("summary", Text),
+        documented("description", Text),
+        represented("get", One(Kind::Operation)),
+        represented("put", One(Kind::Operation)),
+        represented("post", One(Kind::Operation)),
+        represented("delete", One(Kind::Operation)),
+        represented("options", One(Kind::Operation)),
+        represented("head", One(Kind::Operation)),
+        represented("patch", One(Kind::Operation)),
+        represented("trace", One(Kind::Operation)),
+        SERVERS,
+        represented("parameters", List(&OrRef(Kind::Parameter))),
+        latest("query"),
+        latest("additionalOperations"),
+    ],
+);
+
+pub(super) const OPERATION: Grammar = Grammar::of(
+    "an operation",
+    &[
+        represented("tags", List(&Text)),
+        represented("summary", Text),
+        represented("description", Text),
+        documented("externalDocs", One(Kind::ExternalDocs)),
+        represented("operationId", Text),
+        represented("parameters", List(&OrRef(Kind::Parameter))),
+        represented("requestBody", OrRef(Kind::RequestBody)),
+        represented("responses", One(Kind::Responses)).mended(""),
+        Keyword::new("callbacks", Map(&OrRef(Kind::Callback)), CALLBACKS),
+        represented("deprecated", Boolean),
+        represented("security", List(&One(Kind::SecurityRequirement))),
+        SERVERS,
+        represented("x-docs", Text),
+        represented("x-codeSamples", List(&One(Kind::CodeSample))),
+    ],
+);
+
+pub(super) const CODE_SAMPLE: Grammar = Grammar::of(
+    "a code sample",
+    &[
+        represented("lang", Text).required(),
+        documented("label", Text),
+        represented("source", Text).required(),
+    ],
+);
+
+const STYLES: &[&str] = &[
+    "matrix",
+    "label",
+    "simple",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+];
+
+pub(super) const PARAMETER: Grammar = Grammar::of(
+    "a parameter",
+    &[
+        represented("name", Text).required(),
+        represented("in", Word(&["path", "query", "header", "cookie"])).required(),
+        represented("description", Text),
+        represented("required", Boolean),
+        represented("deprecated", Boolean),
+        documented("allowEmptyValue", Boolean),
+        represented("style", Word(STYLES)),
+        represented("explode", Boolean),
+        represented("allowReserved", Boolean),
+        represented("schema", OrRef(Kind::Schema)),
+        represented("content", Map(&One(Kind::MediaType))),
+        documented("example", Json),
+        documented("examples", Map(&OrRef(Kind::Example))),
+    ],
+);
+
+pub(super) const REQUEST_BODY: Grammar = Grammar::of(
+    "a request body",
+    &[
+        represented("description", Text),
+        represented("content", Map(&One(Kind::MediaType))).required(),
+        represented("required", Boolean),
+    ],
+);
+
+pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
+    "a media type",
+    &[
+        represented("schema", OrRef(Kind::Schema)),
+        documented("example", Json),
+        documented("examples", Map(&OrRef(Kind::Example))),
+        represented("encoding", Map(&One(Kind::Encoding))),
+        latest("itemSchema"),
+        latest("itemEncoding"),
+        latest("prefixEncoding"),
+    ],
+);
+
+pub(super) const ENCODING: Grammar = Grammar::of(
+    "an encoding",
+    &[
+        represented("contentType", Text),
+        Keyword::new(
+            "headers",
+            Map(&Json),
+            Fate::Ignored("a part is sent with its name, file name and content type only"),
+        ),
+        represented(
+            "style",
+            Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+        ),
+        represented("explode", Boolean),
+        documented("allowReserved", Boolean),
+        latest("encoding"),
+        latest("itemEncoding"),
+        latest("prefixEncoding"),
+    ],
+);
+
+pub(super) const RESPONSES: Grammar = Grammar::keys(
+    "a responses object",
+    &[represented("default", OrRef(Kind::Response))],
+    Keys::Status,
+    OrRef(Kind::Response),
+);
+
+pub(super) const RESPONSE: Grammar = Grammar::of(
+    "a response",
+    &[
+        represented("description", Text).mended(""),
+        represented("headers", Map(&OrRef(Kind::Header))),
+        represented("content", Map(&One(Kind::MediaType))),
+        documented("links", Map(&OrRef(Kind::Link))),
+        latest("summary"),
+    ],
+);
+
+pub(super) const HEADER: Grammar = Grammar::of(
+    "a header",
+    &[
+        represented("description", Text),
+        represented("required", Boolean),
+        documented("deprecated", Boolean),
+        documented("allowEmptyValue", Boolean),
+        documented("style", Word(&["simple"])),
+        documented("explode", Boolean),
+        documented("allowReserved", Boolean),
+        represented("schema", OrRef(Kind::Schema)),
+        represented("content", Map(&One(Kind::MediaType))),
+        documented("example", Json),
+        documented("examples", Map(&OrRef(Kind::Example))),
+    ],
+);
+
+pub(super) const LINK: Grammar = Grammar::of(
+    "a link",
+    &[
+        documented("operationRef", Text),
+        documented("operationId", Text),
+        documented("parameters", Map(&Json)),
+        documented("requestBody", Json),
+        documented("description", Text),
+        documented("server", One(Kind::Server)),
+    ],
+);
+
+pub(super) const CALLBACK: Grammar =
+    Grammar::keys("a callback", &[], Keys::Any, OrRef(Kind::PathItem));
+
+pub(super) const EXAMPLE: Grammar = Grammar::of(
+    "an example",
+    &[
+        documented("summary", Text),
+        documented("description", Text),
+        documented("value", Json),
+        documented("externalValue", Text),
+        later("dataValue").since(Versions::From32),
+        latest("serializedValue"),
+    ],
+);

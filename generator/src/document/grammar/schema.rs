@@ -1,0 +1,96 @@
+//! Schemas.
+
+use super::Holds::{
+    Boolean, Count, Json, List, Map, Number, One, OrRef, SchemaOrBoolean, SchemaType, Text,
+};
+use super::{Fate, Grammar, Keyword, Kind, documented, later, represented};
+
+const fn union(name: &'static str) -> Keyword {
+    represented(name, List(&OrRef(Kind::Schema)))
+}
+
+pub(super) const SCHEMA: Grammar = Grammar::of(
+    "a schema",
+    &[
+        represented("type", SchemaType),
+        represented("format", Text),
+        represented("title", Text),
+        represented("description", Text),
+        represented("properties", Map(&OrRef(Kind::Schema))),
+        represented("required", List(&Text)),
+        represented("additionalProperties", SchemaOrBoolean),
+        represented("items", OrRef(Kind::Schema)),
+        represented("enum", List(&Json)),
+        represented("nullable", Boolean),
+        represented("readOnly", Boolean),
+        represented("writeOnly", Boolean),
+        represented("deprecated", Boolean),
+        represented("default", Json),
+        union("allOf"),
+        union("oneOf"),
+        union("anyOf"),
+        documented("not", OrRef(Kind::Schema)),
+        represented("discriminator", One(Kind::Discriminator)),
+        represented("minimum", Number),
+        documented("maximum", Number),
+        documented("exclusiveMinimum", Boolean),
+        documented("exclusiveMaximum", Boolean),
+        documented("multipleOf", Number),
+        documented("minLength", Count),
+        documented("maxLength", Count),
+        documented("pattern", Text),
+        documented("minItems", Count),
+        documented("maxItems", Count),
+        documented("uniqueItems", Boolean),
+        documented("minProperties", Count),
+        documented("maxProperties", Count),
+        documented("example", Json),
+        documented("externalDocs", One(Kind::ExternalDocs)),
+        Keyword::new("xml", One(Kind::Xml), Fate::Documented),
+        later("$schema"),
+        later("$id"),
+        later("$defs"),
+        later("$comment"),
+        later("$anchor"),
+        later("$dynamicAnchor"),
+        later("$dynamicRef"),
+        later("$vocabulary"),
+        later("const"),
+        later("examples"),
+        later("if"),
+        later("then"),
+        later("else"),
+        later("prefixItems"),
+        later("contains"),
+        later("minContains"),
+        later("maxContains"),
+        later("unevaluatedItems"),
+        later("unevaluatedProperties"),
+        later("patternProperties"),
+        later("propertyNames"),
+        later("dependentRequired"),
+        later("dependentSchemas"),
+        later("contentEncoding"),
+        later("contentMediaType"),
+        later("contentSchema"),
+    ],
+);
+
+pub(super) const DISCRIMINATOR: Grammar = Grammar::of(
+    "a discriminator",
+    &[
+        represented("propertyName", Text).required(),
+        represented("mapping", Map(&Text)),
+    ],
+);
+
+pub(super) const XML: Grammar = Grammar::of(
+    "an XML object",
+    &[
+        documented("name", Text),
+        documented("namespace", Text),
+        documented("prefix", Text),
+        documented("attribute", Boolean),
+        documented("wrapped", Boolean),
+    ],
+);

@@ -1,0 +1,289 @@
+//! What the grammar table cannot say in a row: rules that tie keywords of one
+//! object together.
+
+use crate::diagnostic::nearest::nearest;
+use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::source::{Entry, NodeId, Source, Value};
+
+use super::grammar::Kind;
+use super::values;
+use super::walk::{Walk, list};
+
+/// The types of 3.0.
+pub(super) const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
+
+/// The rules of one kind of object.
+pub(super) fn check(walk: &mut Walk<'_, '_>, node: NodeId, kind: Kind) {
+    match kind {
+        Kind::Parameter => parameter(walk, node),
+        Kind::Header => {
+            contents(walk, node, "a header");
+        }
+        Kind::SecurityScheme => scheme(walk, node),
+        Kind::Schema => {
+            values_of_enum(walk, node);
+            items(walk, node);
+        }
+        _ => {}
+    }
+}
+
+/// `type` of a schema.
+pub(super) fn schema_type(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let Value::Sequence(items) = walk.source.value(node) else {
+        return walk.word(node, "type", TYPES);
+    };
+    let named = items
+        .iter()
+        .filter(|item| walk.source.string(**item) != Some("null"));
+    let named: Vec<_> = named.copied().collect();
+    for item in &named {
+        walk.word(*item, "type", TYPES);
+    }
+    let place = walk.source.place(node);
+    let finding = if named.len() > 1 {
+        let message = "a list of types is a word of OpenAPI 3.1; taken as anything";
+        Diagnostic::new(Severity::Note, codes::SCHEMA_TYPES, message)
+    } else {
+        let message = "a list of types is a word of OpenAPI 3.1; taken as `type` and `nullable`";
+        Diagnostic::new(Severity::Repair, codes::SCHEMA_TYPES, message)
+    };
+    walk.push(finding.at(place));
+}
+
+/// The type of a schema, where it has just one, and whether `null` is beside it.
+pub(crate) fn single_type(source: &Source, schema: NodeId) -> (Option<&str>, bool) {
+    let Some(node) = source.get(schema, "type") else {
+        return (None, false);
+    };
+    let Value::Sequence(items) = source.value(node) else {
+        return (source.string(node), false);
+    };
+    let words = items.iter().filter_map(|item| source.string(*item));
+    let (null, named): (Vec<_>, Vec<_>) = words.partition(|word| *word == "null");
+    match named.as_slice() {
+        [single] => (Some(single), !null.is_empty()),
+        _ => (None, !null.is_empty()),
+    }
+}
+
+/// `required: true` on a property, as in the first drafts of JSON Schema.
+pub(super) fn is_old_required(walk: &mut Walk<'_, '_>, node: NodeId, name: &str) -> bool {
+    let parent = walk
+        .source
+        .parent(node)
+        .map(|parent| walk.kinds[parent.index()]);
+    if name != "required"
+        || parent != Some(Some(Kind::Schema))
+        || !matches!(walk.source.value(node), Value::Boolean(_))
+    {
+        return false;
+    }
+    let message =
+        "`required` of a schema is the list of its required properties; taken as left out";
+    let place = walk.source.place(node);
+    walk.push(
+        Diagnostic::new(Severity::Repair, codes::WRONG_KIND, message)
+            .at(place)
+            .help("name the property in `required` of the object that has it"),
+    );
+    true
+}
+
+/// A key of `paths`; `false` where what it holds cannot be read.
+pub(super) fn path(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
+    let place = walk.source.key_place(entry.value);
+    let message = if !entry.key.starts_with('/') {
+        format!("the path `{}` does not begin with `/`", entry.key)
+    } else if !braces_match(&entry.key) {
+        format!("the braces of the path `{}` do not match", entry.key)
+    } else {
+        return true;
+    };
+    let finding = walk.problem(codes::BAD_PATH, message, place);
+    walk.push(finding);
+    false
+}
+
+fn braces_match(path: &str) -> bool {
+    let mut open = false;
+    for byte in path.bytes() {
+        match byte {
+            b'{' if open => return false,
+            b'{' => open = true,
+            b'}' if !open => return false,
+            b'}' => open = false,
+            _ => {}
+        }
+    }
+    !open && !path.contains("{}")
+}
+
+/// A key of `responses`; `false` where it is no status.
+pub(super) fn status(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
+    if status_of(&entry.key).is_some() {
+        return true;
+    }
+    let place = walk.source.key_place(entry.value);
+    let message = format!("`{}` is no status", entry.key);
+    let near = nearest(&entry.key, ["default"]);
+    let mut finding = walk
+        .problem(codes::BAD_STATUS, message, place)
+        .help("a status is a number such as `404`, a class such as `4XX`, or `default`");
+    if near.is_some() {
+        finding = finding.nearest(near);
+    }
+    walk.push(finding);
+    false
+}
+
+/// A status as `openapiv3` writes it: `404` or `4XX`.
+pub(crate) fn status_of(key: &str) -> Option<String> {
+    let bytes = key.as_bytes();
+    let known = match bytes {
+        [b'1'..=b'9', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => true,
+        [b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => true,
+        _ => false,
+    };
+    known.then(|| key.to_ascii_uppercase())
+}
+
+/// A parameter has a schema or one media type, and a style that suits where it goes.
+fn parameter(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let source = walk.source;
+    contents(walk, node, "a parameter");
+    let Some(location) = source.get(node, "in").and_then(|node| source.string(node)) else {
+        return;
+    };
+    let Some(style) = source.get(node, "style") else {
+        return;
+    };
+    let words = styles(location);
+    let named = source.string(style).unwrap_or_default();
+    // What is no style at all was reported already.
+    if words.contains(&named) || !is_style(named) {
+        return;
+    }
+    let message = format!(
+        "a {location} parameter cannot have the style `{named}`; it can be {}",
+        list(words)
+    );
+    let place = source.place(style);
+    let finding = walk.problem(codes::BAD_WORD, message, place);
+    walk.push(finding);
+}
+
+fn is_style(word: &str) -> bool {
+    ["path", "query"]
+        .iter()
+        .any(|location| styles(location).contains(&word))
+}
+
+/// The styles that a parameter can have, the default first.
+pub(crate) fn styles(location: &str) -> &'static [&'static str] {
+    match location {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form"],
+        _ => &[],
+    }
+}
+
+/// `schema`, or `content` with one media type.
+fn contents(walk: &mut Walk<'_, '_>, node: NodeId, what: &str) {
+    let content = walk.source.get(node, "content");
+    let content =
+        content.filter(|content| matches!(walk.source.value(*content), Value::Mapping(_)));
+    if walk.has(node, "schema") {
+        return;
+    }
+    match content {
+        None => {
+            let message = format!("{what} must have `schema` or `content`; taken as a string");
+            let place = walk.source.place(node);
+            walk.push(Diagnostic::new(Severity::Repair, codes::MISSING_SCHEMA, message).at(place));
+        }
+        Some(content) if walk.source.entries(content).len() != 1 => {
+            let count = walk.source.entries(content).len();
+            let message = format!("`content` of {what} has one media type, and here are {count}");
+            let place = walk.source.key_place(content);
+            let finding = walk.problem(codes::SEVERAL_MEDIA_TYPES, message, place);
+            walk.push(finding);
+        }
+        Some(_) => {}
+    }
+}
+
+/// What a security scheme must have by its type.
+fn scheme(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let source = walk.source;
+    let kind = source
+        .get(node, "type")
+        .and_then(|node| source.string(node));
+    let needed: &[&str] = match kind {
+        Some("apiKey") => &["name", "in"],
+        Some("http") => &["scheme"],
+        _ => &[],
+    };
+    for name in needed {
+        if !walk.has(node, name) {
+            let message = format!(
+                "a security scheme of type `{}` must have `{name}`",
+                kind.unwrap_or_default()
+            );
+            let place = source.place(node);
+            let finding = walk.problem(codes::MISSING_KEYWORD, message, place);
+            walk.push(finding);
+        }
+    }
+}
+
+/// The values of `enum` are of the schema's type, or clearly meant so.
+fn values_of_enum(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let source = walk.source;
+    let (Some(kind), _) = single_type(source, node) else {
+        return;
+    };
+    let Some(list) = source.get(node, "enum") else {
+        return;
+    };
+    for item in source.items(list) {
+        let fits = match (source.value(*item), kind) {
+            (Value::Null, _) | (Value::String(_), "string") | (Value::Boolean(_), "boolean") => {
+                continue;
+            }
+            (Value::Sequence(_), "array") | (Value::Mapping(_), "object") => continue,
+            (Value::Number(_), "number") => continue,
+            (Value::Number(_), "integer") => match source.number(*item) {
+                Some(text) if values::integer(&text).is_some() => continue,
+                _ => false,
+            },
+            (Value::Number(_) | Value::Boolean(_), "string") => true,
+            (Value::String(text), "integer") => text.parse::<i64>().is_ok(),
+            (Value::String(text), "number") => text.parse::<f64>().is_ok_and(f64::is_finite),
+            (Value::String(_), "boolean") => values::boolean(source, *item).value().is_some(),
+            _ => false,
+        };
+        let found = source.value(*item).kind();
+        let place = source.place(*item);
+        let what = format!("{found} among the values of a schema of type `{kind}`");
+        let finding = if fits {
+            let message = format!("{what}; taken as a value of that type");
+            Diagnostic::new(Severity::Repair, codes::BAD_ENUM, message).at(place)
+        } else {
+            walk.problem(codes::BAD_ENUM, what, place)
+        };
+        walk.push(finding);
+    }
+}
+
+/// An array says what it holds.
+fn items(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let is_array = single_type(walk.source, node).0 == Some("array");
+    if is_array && !walk.has(node, "items") {
+        let message = "an array must have `items`; taken as an array of anything";
+        let place = walk.source.place(node);
+        walk.push(Diagnostic::new(Severity::Repair, codes::MISSING_KEYWORD, message).at(place));
+    }
+}

@@ -1,0 +1,348 @@
+//! Walks the tree by the grammar table: makes the findings of the `document`
+//! stage, and lists the objects and references that later stages need.
+
+use crate::diagnostic::nearest::nearest;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
+use crate::source::{Entry, NodeId, Source, Value};
+
+use super::grammar::{Fate, Holds, Keys, Keyword, Kind, Need};
+use super::values::{self, Fit};
+use super::{Reference, special};
+
+/// The state of a walk.
+pub(super) struct Walk<'a, 'd> {
+    pub source: &'a Source,
+    pub found: &'d mut Diagnostics,
+    /// What each node turned out to be, by its number.
+    pub kinds: Vec<Option<Kind>>,
+    /// The objects that were met, in order, and whether the client needs them.
+    pub objects: Vec<(NodeId, Kind)>,
+    /// Each `$ref`, in order.
+    pub references: Vec<Reference<'a>>,
+    /// Whether this is below a keyword that is documentation only.
+    pub aside: bool,
+}
+
+impl<'a, 'd> Walk<'a, 'd> {
+    pub fn new(source: &'a Source, found: &'d mut Diagnostics) -> Self {
+        Self {
+            source,
+            found,
+            kinds: vec![None; source.len()],
+            objects: Vec::new(),
+            references: Vec::new(),
+            aside: false,
+        }
+    }
+
+    /// An object, or a `$ref` that stands for it.
+    pub fn object_or_reference(&mut self, node: NodeId, kind: Kind) {
+        let Some(target) = self.source.get(node, "$ref") else {
+            return self.object(node, kind);
+        };
+        self.kinds[node.index()] = Some(kind);
+        let Some(text) = self.source.string(target) else {
+            return self.wrong_kind(target, "`$ref`", "a string", Fate::Represented);
+        };
+        self.references.push(Reference {
+            node,
+            target,
+            text,
+            kind,
+            aside: self.aside,
+        });
+        let siblings = self.source.entries(node).iter();
+        let mut siblings =
+            siblings.filter(|entry| &*entry.key != "$ref" && !entry.key.starts_with("x-"));
+        if let Some(first) = siblings.next() {
+            let names: Vec<_> = std::iter::once(first)
+                .chain(siblings)
+                .map(|entry| format!("`{}`", entry.key))
+                .collect();
+            let message = format!(
+                "{} beside `$ref`: OpenAPI 3.0 ignores what stands beside a reference",
+                names.join(", ")
+            );
+            let place = self.source.key_place(first.value);
+            self.push(Diagnostic::new(Severity::Note, codes::IGNORED_SIBLINGS, message).at(place));
+        }
+    }
+
+    /// An object and everything below it.
+    pub fn object(&mut self, node: NodeId, kind: Kind) {
+        if self.kinds[node.index()].replace(kind).is_some() {
+            return;
+        }
+        let source = self.source;
+        if !matches!(source.value(node), Value::Mapping(_)) {
+            let what = match source.key(node) {
+                Some(entry) => format!("`{}`", entry.key),
+                None => kind.name().to_owned(),
+            };
+            return self.wrong_kind(node, &what, "an object", Fate::Represented);
+        }
+        if !self.aside {
+            self.objects.push((node, kind));
+        }
+        let grammar = kind.grammar();
+        for entry in source.entries(node) {
+            match grammar.keyword(&entry.key) {
+                Some(keyword) => self.keyword(entry, keyword),
+                // A name of the author's choice may begin with `x-`: `x-api-key`.
+                None if entry.key.starts_with("x-") && !grammar.has_any_key() => {}
+                None => self.other_key(entry, kind),
+            }
+        }
+        for keyword in grammar.keywords {
+            if keyword.need != Need::Optional && !self.has(node, keyword.name) {
+                self.missing(node, kind, keyword);
+            }
+        }
+        special::check(self, node, kind);
+    }
+
+    /// Whether a keyword is there, and not `null`.
+    pub fn has(&self, node: NodeId, name: &str) -> bool {
+        let value = self.source.get(node, name);
+        value.is_some_and(|value| !matches!(self.source.value(value), Value::Null))
+    }
+
+    /// A finding that is an error where the client needs the value.
+    pub fn problem(&mut self, code: Code, message: String, place: Place) -> Diagnostic {
+        let severity = if self.aside {
+            Severity::Note
+        } else {
+            Severity::Error
+        };
+        Diagnostic::new(severity, code, message).at(place)
+    }
+
+    pub fn push(&mut self, finding: Diagnostic) {
+        self.found.push(finding);
+    }
+
+    /// A value of a kind that does not fit.
+    pub fn wrong_kind(&mut self, node: NodeId, what: &str, wanted: &str, fate: Fate) {
+        let kind = self.source.value(node).kind();
+        let message = format!("{what} takes {wanted}, and this is {kind}");
+        let place = self.source.place(node);
+        let mut finding = self.problem(codes::WRONG_KIND, message, place);
+        if fate == Fate::Documented {
+            finding.severity = Severity::Note;
+        }
+        self.push(finding);
+    }
+
+    fn keyword(&mut self, entry: &Entry, keyword: &Keyword) {
+        let place = self.source.key_place(entry.value);
+        let name = keyword.name;
+        if !keyword.versions.has_30() {
+            let version = keyword.versions.name();
+            let message = format!("`{name}` is a keyword of OpenAPI {version}; it is left alone");
+            return self
+                .push(Diagnostic::new(Severity::Note, codes::OTHER_VERSION, message).at(place));
+        }
+        let empty = matches!(self.source.value(entry.value), Value::Null);
+        if empty && !matches!(keyword.holds, Holds::Json) {
+            let message = format!("`{name}` is `null`; taken as left out");
+            return self
+                .push(Diagnostic::new(Severity::Repair, codes::NULL_VALUE, message).at(place));
+        }
+        match keyword.fate {
+            Fate::Ignored(why) => {
+                let message = format!("`{name}` is ignored: {why}");
+                self.push(
+                    Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message).at(place),
+                );
+            }
+            Fate::Unsupported(what) => {
+                let message = format!("`{name}` is not supported yet: {what}");
+                let finding = self.problem(codes::UNSUPPORTED_KEYWORD, message, place);
+                self.push(finding);
+            }
+            Fate::Represented => self.value(entry.value, name, &keyword.holds, keyword.fate),
+            Fate::Documented => {
+                let aside = std::mem::replace(&mut self.aside, true);
+                self.value(entry.value, name, &keyword.holds, keyword.fate);
+                self.aside = aside;
+            }
+        }
+    }
+
+    fn value(&mut self, node: NodeId, name: &str, holds: &Holds, fate: Fate) {
+        let quoted = format!("`{name}`");
+        match holds {
+            Holds::Json => {}
+            Holds::One(kind) => self.object(node, *kind),
+            Holds::OrRef(kind) => self.object_or_reference(node, *kind),
+            Holds::SchemaOrBoolean => match self.source.value(node) {
+                Value::Boolean(_) => {}
+                Value::Mapping(_) => self.object_or_reference(node, Kind::Schema),
+                _ => self.wrong_kind(node, &quoted, "a schema or a boolean", fate),
+            },
+            Holds::Text => self.fits(
+                node,
+                &quoted,
+                "a string",
+                &values::text(self.source, node),
+                fate,
+            ),
+            Holds::Boolean => {
+                self.fits(
+                    node,
+                    &quoted,
+                    "`true` or `false`",
+                    &values::boolean(self.source, node),
+                    fate,
+                );
+            }
+            Holds::Count => {
+                let fit = values::count(self.source, node);
+                self.fits(node, &quoted, "a whole number from 0", &fit, fate);
+            }
+            Holds::Number => self.fits(
+                node,
+                &quoted,
+                "a number",
+                &values::number(self.source, node),
+                fate,
+            ),
+            Holds::Word(words) => self.word(node, name, words),
+            Holds::SchemaType => special::schema_type(self, node),
+            Holds::List(inner) => match self.source.value(node) {
+                Value::Sequence(items) => {
+                    for item in items {
+                        self.value(*item, name, inner, fate);
+                    }
+                }
+                _ if special::is_old_required(self, node, name) => {}
+                _ => self.wrong_kind(node, &quoted, "a list", fate),
+            },
+            Holds::Map(inner) => match self.source.value(node) {
+                Value::Mapping(mapping) => {
+                    for entry in mapping.entries() {
+                        // Extensions may stand in a map of the standard, never among properties.
+                        let extension = entry.key.starts_with("x-") && name != "properties";
+                        if !extension || matches!(self.source.value(entry.value), Value::Mapping(_))
+                        {
+                            self.value(entry.value, &entry.key, inner, fate);
+                        }
+                    }
+                }
+                _ => self.wrong_kind(node, &quoted, "an object", fate),
+            },
+        }
+    }
+
+    fn fits<T>(&mut self, node: NodeId, what: &str, wanted: &str, fit: &Fit<T>, fate: Fate) {
+        match fit {
+            Fit::Good(_) => {}
+            Fit::Bad => self.wrong_kind(node, what, wanted, fate),
+            // What is a note at most is not worth a word when it is clear.
+            Fit::Mended(_) if self.aside => {}
+            Fit::Mended(_) => {
+                let kind = self.source.value(node).kind();
+                let message =
+                    format!("{what} takes {wanted}, and this is {kind}; taken as {wanted}");
+                let place = self.source.place(node);
+                self.push(Diagnostic::new(Severity::Repair, codes::WRONG_KIND, message).at(place));
+            }
+        }
+    }
+
+    /// One of some words.
+    pub fn word(&mut self, node: NodeId, name: &str, words: &[&str]) {
+        let Some(text) = self.source.string(node) else {
+            let wanted = list(words);
+            return self.wrong_kind(node, &format!("`{name}`"), &wanted, Fate::Represented);
+        };
+        if words.contains(&text) {
+            return;
+        }
+        let message = format!("`{name}` is `{text}`; it can be {}", list(words));
+        let near = nearest(text, words.iter().copied());
+        let place = self.source.place(node);
+        let finding = self.problem(codes::BAD_WORD, message, place).nearest(near);
+        self.push(finding);
+    }
+
+    /// A key that is no keyword and no extension.
+    fn other_key(&mut self, entry: &Entry, kind: Kind) {
+        let grammar = kind.grammar();
+        let Some(pattern) = grammar.pattern else {
+            return self.unknown(entry, kind);
+        };
+        let holds = match pattern.keys {
+            Keys::Any => true,
+            Keys::Path => special::path(self, entry),
+            Keys::Status => special::status(self, entry),
+        };
+        if holds {
+            self.value(entry.value, &entry.key, &pattern.holds, Fate::Represented);
+        }
+    }
+
+    fn unknown(&mut self, entry: &Entry, kind: Kind) {
+        let grammar = kind.grammar();
+        let own = grammar
+            .keywords
+            .iter()
+            .filter(|keyword| keyword.versions.has_30());
+        let near = nearest(&entry.key, own.map(|keyword| keyword.name));
+        let message = format!("`{}` is not a keyword of {}", entry.key, grammar.name);
+        let place = self.source.key_place(entry.value);
+        let mut finding = self.problem(codes::UNKNOWN_KEYWORD, message, place);
+        match near {
+            // Both are there: not a slip, then.
+            Some(name) if !self.sibling(entry.value, name) => finding = finding.nearest(near),
+            _ => {
+                finding.severity = Severity::Note;
+                finding.help = Some("it is left alone; extensions begin with `x-`".to_owned());
+            }
+        }
+        self.push(finding);
+    }
+
+    /// Whether the object that holds a value has this key too.
+    fn sibling(&self, node: NodeId, name: &str) -> bool {
+        let parent = self.source.parent(node);
+        parent.is_some_and(|parent| self.source.get(parent, name).is_some())
+    }
+
+    fn missing(&mut self, node: NodeId, kind: Kind, keyword: &Keyword) {
+        let name = keyword.name;
+        let place = self.source.place(node);
+        let what = kind.name();
+        let finding = match keyword.need {
+            Need::Mended("") => {
+                let message = format!("{what} must have `{name}`; taken as empty");
+                Diagnostic::new(Severity::Repair, codes::MISSING_KEYWORD, message).at(place)
+            }
+            Need::Mended(text) => {
+                let message = format!("{what} must have `{name}`; taken as `{text}`");
+                Diagnostic::new(Severity::Repair, codes::MISSING_KEYWORD, message).at(place)
+            }
+            Need::Optional | Need::Required => {
+                let message = format!("{what} must have `{name}`");
+                let mut finding = self.problem(codes::MISSING_KEYWORD, message, place);
+                if keyword.fate == Fate::Documented {
+                    finding.severity = Severity::Note;
+                }
+                finding
+            }
+        };
+        self.push(finding);
+    }
+}
+
+/// `` `a`, `b` or `c` ``
+pub(super) fn list(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [word] => format!("`{word}`"),
+        [words @ .., last] => {
+            let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+            format!("{} or `{last}`", words.join(", "))
+        }
+    }
+}

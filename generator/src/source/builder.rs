@@ -1,0 +1,313 @@
+//! What the readers of YAML and JSON build the tree with: they say what begins
+//! and ends where; here keys are compared, aliases copied and limits kept.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, codes};
+
+use super::tree::{Entry, Mapping, Node, NodeId, Value};
+use super::{File, Source};
+
+/// How deep values may lie in each other; descriptions stay under forty.
+const DEPTH: usize = 128;
+
+/// What aliases may copy in all: a node costs one, and one more for 64 bytes of text.
+const COPIES: usize = 1_000_000;
+
+/// A fatal finding was made; reading ends.
+pub(super) struct Stopped;
+
+/// The tree as far as it was read.
+pub(super) struct Builder<'a> {
+    source: &'a mut Source,
+    file: usize,
+    found: &'a mut Diagnostics,
+    open: Vec<Open>,
+    anchors: HashMap<usize, NodeId>,
+    copied: usize,
+}
+
+/// A list or an object whose end was not read yet.
+struct Open {
+    node: NodeId,
+    items: Vec<NodeId>,
+    /// Of an object.
+    mapping: Option<OpenMapping>,
+}
+
+#[derive(Default)]
+struct OpenMapping {
+    entries: Mapping,
+    key: Option<Key>,
+    /// What stands under `<<`.
+    merged: Option<NodeId>,
+}
+
+/// A key whose value comes next.
+pub(super) struct Key {
+    pub text: String,
+    pub start: usize,
+    pub end: usize,
+    /// The `<<` of YAML, unquoted.
+    pub merges: bool,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(source: &'a mut Source, file: usize, found: &'a mut Diagnostics) -> Self {
+        Self {
+            source,
+            file,
+            found,
+            open: Vec::new(),
+            anchors: HashMap::new(),
+            copied: 0,
+        }
+    }
+
+    /// The text that is read.
+    pub fn file(&self) -> &File {
+        &self.source.files[self.file]
+    }
+
+    /// Whether the next scalar is a key.
+    pub fn wants_key(&self) -> bool {
+        let mapping = self.open.last().and_then(|open| open.mapping.as_ref());
+        mapping.is_some_and(|mapping| mapping.key.is_none())
+    }
+
+    /// A key of the object that is open.
+    pub fn key(&mut self, key: Key) {
+        if let Some(mapping) = self.open.last_mut().and_then(|open| open.mapping.as_mut()) {
+            mapping.key = Some(key);
+        }
+    }
+
+    /// A value that has no children.
+    pub fn scalar(&mut self, value: Value, start: usize, end: usize) -> NodeId {
+        let node = self.add(value, start, end);
+        self.close(node);
+        node
+    }
+
+    /// A list begins.
+    pub fn sequence(&mut self, start: usize) -> Result<NodeId, Stopped> {
+        self.begin(Value::Sequence(Vec::new()), start, None)
+    }
+
+    /// An object begins.
+    pub fn mapping(&mut self, start: usize) -> Result<NodeId, Stopped> {
+        let mapping = Some(OpenMapping::default());
+        self.begin(Value::Mapping(Mapping::default()), start, mapping)
+    }
+
+    /// The list or object that began last ends.
+    pub fn end(&mut self, end: usize) -> Option<NodeId> {
+        let open = self.open.pop()?;
+        let value = match open.mapping {
+            None => Value::Sequence(open.items),
+            Some(mapping) => {
+                let mut entries = mapping.entries;
+                if let Some(merged) = mapping.merged {
+                    self.merge(&mut entries, merged);
+                }
+                Value::Mapping(entries)
+            }
+        };
+        for (position, child) in children(&value).into_iter().enumerate() {
+            let child = &mut self.source.nodes[child.0 as usize];
+            child.parent = Some(open.node);
+            child.position = position;
+        }
+        let node = &mut self.source.nodes[open.node.0 as usize];
+        node.value = value;
+        node.end = end.max(node.start);
+        self.close(open.node);
+        Some(open.node)
+    }
+
+    /// Remembers what an anchor of YAML stands for.
+    pub fn anchor(&mut self, anchor: usize, node: NodeId) {
+        if anchor > 0 {
+            self.anchors.insert(anchor, node);
+        }
+    }
+
+    /// The text of the scalar that an alias stands for, where it is a key.
+    pub fn anchored_text(&self, anchor: usize) -> Option<String> {
+        match self.source.value(*self.anchors.get(&anchor)?) {
+            Value::String(text) | Value::Number(text) => Some(text.to_string()),
+            Value::Boolean(value) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// A copy of what an anchor stands for.
+    pub fn alias(&mut self, anchor: usize, start: usize, end: usize) -> Result<(), Stopped> {
+        let Some(original) = self.anchors.get(&anchor).copied() else {
+            let message = "this alias lies within the value that it stands for";
+            return Err(self.stop(codes::ENDLESS_ALIAS, message, start, end));
+        };
+        match self.copy(original, self.open.len()) {
+            Some(copy) => {
+                self.close(copy);
+                Ok(())
+            }
+            None => {
+                let message = "the aliases of this file unfold to too much";
+                Err(self.stop(codes::TOO_MANY_ALIASES, message, start, end))
+            }
+        }
+    }
+
+    /// Makes a fatal finding.
+    pub fn stop(&mut self, code: Code, message: &str, start: usize, end: usize) -> Stopped {
+        self.report(Severity::Fatal, code, message, start, end);
+        Stopped
+    }
+
+    /// Makes a finding.
+    pub fn report(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        message: &str,
+        start: usize,
+        end: usize,
+    ) {
+        let place = self.source.span(self.file, start, end, None);
+        self.found
+            .push(Diagnostic::new(severity, code, message).at(place));
+    }
+
+    fn begin(
+        &mut self,
+        value: Value,
+        start: usize,
+        mapping: Option<OpenMapping>,
+    ) -> Result<NodeId, Stopped> {
+        if self.open.len() >= DEPTH {
+            let message = format!("values lie more than {DEPTH} deep in each other here");
+            return Err(self.stop(codes::TOO_DEEP, &message, start, start + 1));
+        }
+        let node = self.add(value, start, start);
+        self.open.push(Open {
+            node,
+            items: Vec::new(),
+            mapping,
+        });
+        Ok(node)
+    }
+
+    fn add(&mut self, value: Value, start: usize, end: usize) -> NodeId {
+        // Each node takes at least a byte of a file that is shorter than 4 GiB, or counts as a copy.
+        let node = NodeId(self.source.nodes.len() as u32);
+        self.source.nodes.push(Node {
+            parent: None,
+            position: 0,
+            file: self.file,
+            start,
+            end,
+            value,
+        });
+        node
+    }
+
+    /// Hands a finished value to what is open.
+    fn close(&mut self, node: NodeId) {
+        let Some(open) = self.open.last_mut() else {
+            return;
+        };
+        let Some(mapping) = &mut open.mapping else {
+            open.items.push(node);
+            return;
+        };
+        let Some(key) = mapping.key.take() else {
+            return;
+        };
+        if key.merges {
+            mapping.merged = Some(node);
+            return;
+        }
+        let message = format!("`{}` stands twice in this object", key.text);
+        let fresh = mapping.entries.insert(Entry {
+            key: key.text.into(),
+            value: node,
+            start: key.start,
+            end: key.end,
+        });
+        if !fresh {
+            self.report(
+                Severity::Error,
+                codes::DUPLICATE_KEY,
+                &message,
+                key.start,
+                key.end,
+            );
+        }
+    }
+
+    /// Adds what stands under `<<`; an object's own keys win.
+    fn merge(&mut self, entries: &mut Mapping, merged: NodeId) {
+        let sources = match self.source.value(merged) {
+            Value::Sequence(items) => items.clone(),
+            _ => vec![merged],
+        };
+        for source in sources {
+            let Value::Mapping(mapping) = self.source.value(source) else {
+                let node = self.source.node(source);
+                let (start, end) = (node.start, node.end);
+                let message = "only objects can be merged with `<<`";
+                self.report(Severity::Error, codes::BAD_MERGE, message, start, end);
+                continue;
+            };
+            for entry in mapping.entries().to_vec() {
+                entries.insert(entry);
+            }
+        }
+    }
+
+    /// `None` where too much was copied, or it would lie too deep.
+    fn copy(&mut self, original: NodeId, depth: usize) -> Option<NodeId> {
+        let node = self.source.node(original);
+        let (start, end) = (node.start, node.end);
+        let text = match &node.value {
+            Value::String(text) | Value::Number(text) => text.len(),
+            Value::Mapping(mapping) => mapping.entries().iter().map(|entry| entry.key.len()).sum(),
+            _ => 0,
+        };
+        self.copied += 1 + text / 64;
+        if self.copied > COPIES || depth > DEPTH {
+            return None;
+        }
+        let value = node.value.clone();
+        let copy = self.add(Value::Null, start, end);
+        let value = match value {
+            Value::Sequence(items) => {
+                let copies = items.into_iter().map(|item| self.copy(item, depth + 1));
+                Value::Sequence(copies.collect::<Option<_>>()?)
+            }
+            Value::Mapping(mut mapping) => {
+                for entry in &mut mapping.entries {
+                    entry.value = self.copy(entry.value, depth + 1)?;
+                }
+                Value::Mapping(mapping)
+            }
+            value => value,
+        };
+        for (position, child) in children(&value).into_iter().enumerate() {
+            let child = &mut self.source.nodes[child.0 as usize];
+            child.parent = Some(copy);
+            child.position = position;
+        }
+        self.source.nodes[copy.0 as usize].value = value;
+        Some(copy)
+    }
+}
+
+fn children(value: &Value) -> Vec<NodeId> {
+    match value {
+        Value::Sequence(items) => items.clone(),
+        Value::Mapping(mapping) => mapping.entries().iter().map(|entry| entry.value).collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,268 @@
+//! Reading: files become one positioned tree, in which every value knows its
+//! file, line and column.
+//!
+//! Takes a path and gives a [`Source`]. The only place that reads descriptions;
+//! it knows YAML and JSON, and nothing of OpenAPI.
+
+mod builder;
+mod json;
+mod scalar;
+mod text;
+mod tree;
+mod yaml;
+
+use std::fs;
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, codes};
+
+use builder::Builder;
+pub use text::File;
+pub use tree::{Entry, Mapping, Node, NodeId, Value};
+
+/// Everything that was read.
+#[derive(Debug)]
+pub struct Source {
+    files: Vec<File>,
+    nodes: Vec<Node>,
+    root: NodeId,
+}
+
+/// Reads a description: JSON where the first character that is no blank is `{`
+/// or the name ends in `.json`, YAML otherwise.
+///
+/// `None` after a fatal finding.
+///
+/// ```no_run
+/// use clientwright_build::{diagnostic::Diagnostics, source};
+///
+/// let mut found = Diagnostics::new();
+/// let source = source::read("specs/just.yaml".as_ref(), &mut found);
+/// ```
+#[must_use]
+pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
+    match fs::read(path) {
+        Ok(bytes) => parse(path, bytes, found),
+        Err(error) => {
+            let message = format!("cannot read {}: {error}", path.display());
+            found.push(Diagnostic::new(
+                Severity::Fatal,
+                codes::UNREADABLE_FILE,
+                message,
+            ));
+            None
+        }
+    }
+}
+
+/// What [`read`] does with what stands in the file.
+#[must_use]
+pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Option<Source> {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..at]
+                .iter()
+                .filter(|byte| **byte == b'\n')
+                .count()
+                + 1;
+            let message = format!("{}, line {line}: this is not UTF-8", path.display());
+            found.push(
+                Diagnostic::new(Severity::Fatal, codes::NOT_UTF8, message)
+                    .help("save the file as UTF-8"),
+            );
+            return None;
+        }
+    };
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    let first = text.trim_start().chars().next();
+    let json = first == Some('{') || path.extension().is_some_and(|name| name == "json");
+    let mut source = Source {
+        files: vec![File::new(path.to_owned(), text)],
+        nodes: Vec::new(),
+        root: NodeId(0),
+    };
+    let text = source.files[0].text().to_owned();
+    let mut builder = Builder::new(&mut source, 0, found);
+    let root = if json {
+        json::read(&text, &mut builder)
+    } else {
+        yaml::read(&text, &mut builder)
+    };
+    source.root = root?;
+    Some(source)
+}
+
+impl Source {
+    /// All files that were read; a [`Place`] names one by its index.
+    #[must_use]
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The value that the first file holds.
+    #[must_use]
+    pub fn root(&self) -> NodeId {
+        self.root
+    }
+
+    /// How many values there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Never: there is always a root.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// A value.
+    #[must_use]
+    pub fn value(&self, node: NodeId) -> &Value {
+        &self.node(node).value
+    }
+
+    /// An object's entries; none where the value is no object.
+    #[must_use]
+    pub fn entries(&self, node: NodeId) -> &[Entry] {
+        match self.value(node) {
+            Value::Mapping(mapping) => mapping.entries(),
+            _ => &[],
+        }
+    }
+
+    /// A list's items; none where the value is no list.
+    #[must_use]
+    pub fn items(&self, node: NodeId) -> &[NodeId] {
+        match self.value(node) {
+            Value::Sequence(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// What stands under a key of an object.
+    #[must_use]
+    pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
+        match self.value(node) {
+            Value::Mapping(mapping) => mapping.get(key).map(|entry| entry.value),
+            _ => None,
+        }
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn string(&self, node: NodeId) -> Option<&str> {
+        match self.value(node) {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A number in the notation of JSON.
+    #[must_use]
+    pub fn number(&self, node: NodeId) -> Option<String> {
+        match self.value(node) {
+            Value::Number(text) => Some(scalar::to_json(text)),
+            _ => None,
+        }
+    }
+
+    /// The key that a value stands under, if it stands in an object.
+    #[must_use]
+    pub fn key(&self, node: NodeId) -> Option<&Entry> {
+        let node = self.node(node);
+        match self.value(node.parent?) {
+            Value::Mapping(mapping) => mapping.entries().get(node.position),
+            _ => None,
+        }
+    }
+
+    /// The value that holds this one.
+    #[must_use]
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        self.node(node).parent
+    }
+
+    /// Where a value stands: a string or number itself; of an object or a list
+    /// the key, or where it begins.
+    #[must_use]
+    pub fn place(&self, id: NodeId) -> Place {
+        let node = self.node(id);
+        match (&node.value, self.key(id)) {
+            (Value::Mapping(_) | Value::Sequence(_) | Value::Null, Some(_)) => self.key_place(id),
+            (Value::Mapping(_) | Value::Sequence(_), None) => {
+                self.span(node.file, node.start, node.start + 1, Some(id))
+            }
+            _ => self.span(node.file, node.start, node.end, Some(id)),
+        }
+    }
+
+    /// Where the key of a value stands; the value itself where it has none.
+    #[must_use]
+    pub fn key_place(&self, id: NodeId) -> Place {
+        let node = self.node(id);
+        match self.key(id) {
+            Some(entry) => self.span(node.file, entry.start, entry.end, Some(id)),
+            None => self.place(id),
+        }
+    }
+
+    /// The JSON pointer of a place, such as `/paths/~1pets/get`.
+    #[must_use]
+    pub fn pointer(&self, place: Place) -> Option<String> {
+        let mut node = place.node?;
+        let mut words = Vec::new();
+        while let Some(parent) = self.parent(node) {
+            words.push(match self.key(node) {
+                Some(entry) => entry.key.replace('~', "~0").replace('/', "~1"),
+                None => self.node(node).position.to_string(),
+            });
+            node = parent;
+        }
+        words.reverse();
+        Some(words.iter().map(|word| format!("/{word}")).collect())
+    }
+
+    /// The value that a JSON pointer leads to.
+    #[must_use]
+    pub fn find(&self, pointer: &str) -> Option<NodeId> {
+        let mut node = self.root;
+        if pointer.is_empty() {
+            return Some(node);
+        }
+        for word in pointer.strip_prefix('/')?.split('/') {
+            node = match self.value(node) {
+                Value::Sequence(items) => *items.get(word.parse::<usize>().ok()?)?,
+                _ if word.contains('~') => {
+                    self.get(node, &word.replace("~1", "/").replace("~0", "~"))?
+                }
+                _ => self.get(node, word)?,
+            };
+        }
+        Some(node)
+    }
+
+    /// A stretch of a file, at most to the end of its first line.
+    fn span(&self, file: usize, start: usize, end: usize, node: Option<NodeId>) -> Place {
+        let text = &self.files[file];
+        let (line, column) = text.position(start);
+        let end = end.min(text.line(line).end);
+        Place {
+            file,
+            line,
+            column,
+            length: text.length(start, end).max(1),
+            node,
+        }
+    }
+
+    fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+}

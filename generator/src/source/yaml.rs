@@ -1,0 +1,169 @@
+//! Reads YAML: the events of `saphyr-parser` become a tree.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+
+use crate::diagnostic::{Severity, codes};
+
+use super::builder::{Builder, Key, Stopped};
+use super::scalar::{Plain, number, plain};
+use super::tree::{NodeId, Value};
+
+/// The value of the first document; `None` after a fatal finding.
+pub(super) fn read(text: &str, builder: &mut Builder<'_>) -> Option<NodeId> {
+    events(text, builder).ok()
+}
+
+fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
+    let mut parser = Parser::new_from_str(text);
+    let mut root = None;
+    // Anchors of the lists and objects that are open; zero is none.
+    let mut anchors = Vec::new();
+    while let Some(event) = parser.next_event() {
+        let (event, span) = match event {
+            Ok(event) => event,
+            Err(error) => {
+                let at = builder.file().byte(error.marker().index());
+                let message = format!("this is not YAML: {}", error.info());
+                return Err(builder.stop(codes::NOT_YAML, &message, at, at + 1));
+            }
+        };
+        let (start, end) = bytes(builder, span);
+        let node = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                scalar(builder, &text, style, tag.as_deref(), (start, end), anchor)
+            }
+            Event::Alias(anchor) if builder.wants_key() => {
+                let Some(text) = builder.anchored_text(anchor) else {
+                    return Err(complex_key(builder, start));
+                };
+                builder.key(key(text, start, end, false));
+                None
+            }
+            Event::Alias(anchor) => {
+                builder.alias(anchor, start, end)?;
+                None
+            }
+            Event::SequenceStart(..) | Event::MappingStart(..) if builder.wants_key() => {
+                return Err(complex_key(builder, start));
+            }
+            Event::SequenceStart(anchor, _) => {
+                anchors.push(anchor);
+                builder.sequence(start)?;
+                None
+            }
+            Event::MappingStart(anchor, _) => {
+                anchors.push(anchor);
+                builder.mapping(start)?;
+                None
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let node = builder.end(start);
+                if let (Some(node), Some(anchor)) = (node, anchors.pop()) {
+                    builder.anchor(anchor, node);
+                }
+                node
+            }
+            Event::DocumentStart(_) if root.is_some() => {
+                let message = "a second document begins here; only the first is read";
+                builder.report(
+                    Severity::Error,
+                    codes::SECOND_DOCUMENT,
+                    message,
+                    start,
+                    start + 3,
+                );
+                break;
+            }
+            _ => None,
+        };
+        if anchors.is_empty() && root.is_none() {
+            root = node;
+        }
+    }
+    root.ok_or_else(|| builder.stop(codes::EMPTY_FILE, "there is nothing in this file", 0, 0))
+}
+
+fn scalar(
+    builder: &mut Builder<'_>,
+    text: &str,
+    style: ScalarStyle,
+    tag: Option<&Tag>,
+    (start, end): (usize, usize),
+    anchor: usize,
+) -> Option<NodeId> {
+    if builder.wants_key() {
+        let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+        builder.key(key(text.to_owned(), start, end, merges));
+        return None;
+    }
+    let value = match (tag, style) {
+        (Some(tag), _) => tagged(builder, text, tag, start, end),
+        (None, ScalarStyle::Plain) => match plain(text) {
+            Plain::Value(value) => value,
+            Plain::NotJson => {
+                let message = format!("`{text}` is a number that JSON does not have");
+                builder.report(
+                    Severity::Error,
+                    codes::NOT_JSON_NUMBER,
+                    &message,
+                    start,
+                    end,
+                );
+                Value::String(text.into())
+            }
+        },
+        (None, _) => Value::String(text.into()),
+    };
+    let node = builder.scalar(value, start, end);
+    builder.anchor(anchor, node);
+    Some(node)
+}
+
+/// A scalar with a tag, such as `!!str 1`.
+fn tagged(builder: &mut Builder<'_>, text: &str, tag: &Tag, start: usize, end: usize) -> Value {
+    let meant = match (tag.is_yaml_core_schema(), tag.suffix.as_str()) {
+        (true, "str") => return Value::String(text.into()),
+        (true, "int" | "float") => number(text).map(|number| Value::Number(number.into())),
+        (true, "null" | "bool") => match plain(text) {
+            Plain::Value(value @ (Value::Null | Value::Boolean(_))) => Some(value),
+            _ => None,
+        },
+        // `!`: a string, whatever it looks like.
+        (false, "") => return Value::String(text.into()),
+        _ => {
+            let message =
+                format!("the tag `{tag}` has no meaning here; the value is taken as a string");
+            builder.report(Severity::Note, codes::IGNORED_TAG, &message, start, end);
+            return Value::String(text.into());
+        }
+    };
+    meant.unwrap_or_else(|| {
+        let message = format!("`{text}` is not what its tag `{tag}` says");
+        builder.report(Severity::Error, codes::BAD_TAG, &message, start, end);
+        Value::String(text.into())
+    })
+}
+
+fn key(text: String, start: usize, end: usize, merges: bool) -> Key {
+    Key {
+        text,
+        start,
+        end,
+        merges,
+    }
+}
+
+fn complex_key(builder: &mut Builder<'_>, start: usize) -> Stopped {
+    let message = "a list or an object cannot be a key";
+    builder.stop(codes::BAD_KEY, message, start, start + 1)
+}
+
+/// The parser counts characters, the tree bytes.
+fn bytes(builder: &Builder<'_>, span: Span) -> (usize, usize) {
+    let start = builder.file().byte(span.start.index());
+    let end = match span.len() {
+        0 => start,
+        _ => builder.file().byte(span.end.index()),
+    };
+    (start, end)
+}
