@@ -6,6 +6,7 @@
 
 mod error;
 mod input;
+mod quick;
 mod read;
 mod union;
 mod write;
@@ -24,7 +25,7 @@ use crate::value::{Encode, Value};
 /// ```
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    write::Writer::new(&mut out, false).value(value.view());
+    write::Writer::new(&mut out, false).value(&value.view());
     out
 }
 
@@ -39,7 +40,7 @@ pub fn to_vec_full(value: &dyn Encode) -> Vec<u8> {
 
 /// Appends a value with everything that is in it.
 pub(crate) fn append(out: &mut Vec<u8>, value: &dyn Encode) {
-    write::Writer::new(out, true).value(value.view());
+    write::Writer::new(out, true).value(&value.view());
 }
 
 /// Like [`to_vec`], as a text.

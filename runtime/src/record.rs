@@ -5,14 +5,33 @@ use std::fmt;
 
 use crate::file::to_base64;
 use crate::number;
-use crate::value::{Direction, Map, Place, Presence, Record, Value, View};
+use crate::value::{Column, Direction, Map, Place, Presence, Record, Value, View};
+
+/// A key of an object.
+#[derive(Clone, Copy)]
+pub(crate) enum Key<'a> {
+    /// That of a column.
+    Column(&'a Column),
+    /// Any.
+    Free(&'a str),
+}
+
+impl Key<'_> {
+    /// Its text.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Column(column) => column.name,
+            Self::Free(name) => name,
+        }
+    }
+}
 
 /// Calls `each` for every key that an object writes, in order.
 ///
 /// `tag` is the property of the union that the object stands in: it is written
 /// unless the object brings it itself. Without `full`, what only the server
 /// sets is left out.
-pub(crate) fn each_entry<F: FnMut(&str, View<'_>) + ?Sized>(
+pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
     record: &dyn Record,
     tag: Option<(&str, &str)>,
     full: bool,
@@ -21,20 +40,21 @@ pub(crate) fn each_entry<F: FnMut(&str, View<'_>) + ?Sized>(
     let shape = record.shape();
     if let Some((key, value)) = tag {
         if !shape.columns.iter().any(|column| column.name == key) {
-            each(key, View::Str(value));
+            each(Key::Free(key), &View::Str(value));
         }
     }
     for (index, column) in shape.columns.iter().enumerate() {
         if (column.direction == Direction::Read && !full) || shape.rest == Some(index) {
             continue;
         }
-        match record.column(index).view() {
+        let view = record.column(index).view();
+        match &view {
             View::Absent => match tag {
-                Some((key, value)) if key == column.name => each(key, View::Str(value)),
-                _ if column.required => each(column.name, View::Null),
+                Some((key, value)) if key == column.name => each(Key::Free(key), &View::Str(value)),
+                _ if column.required => each(Key::Column(column), &View::Null),
                 _ => {}
             },
-            view => each(column.name, view),
+            view => each(Key::Column(column), view),
         }
     }
     if let Some(rest) = shape.rest {
@@ -43,7 +63,11 @@ pub(crate) fn each_entry<F: FnMut(&str, View<'_>) + ?Sized>(
 }
 
 /// The keys that no column names; a column's own name among them would come twice.
-fn each_rest<F: FnMut(&str, View<'_>) + ?Sized>(record: &dyn Record, rest: usize, each: &mut F) {
+fn each_rest<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
+    record: &dyn Record,
+    rest: usize,
+    each: &mut F,
+) {
     let View::Map(map) = record.column(rest).view() else {
         return;
     };
@@ -54,7 +78,7 @@ fn each_rest<F: FnMut(&str, View<'_>) + ?Sized>(record: &dyn Record, rest: usize
         .collect();
     map.walk(&mut |key, value| {
         if !named.contains(key) {
-            each(key, value.view());
+            each(Key::Free(key), &value.view());
         }
         true
     });

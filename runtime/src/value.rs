@@ -64,6 +64,9 @@ pub struct Shape {
 pub struct Column {
     /// The key on the wire.
     pub name: &'static str,
+    /// The key as JSON, with a comma in front and a colon behind: `,"name":`.
+    /// Nothing where the key needs escapes, or was not prepared.
+    pub key: &'static str,
     /// The name of the Rust field.
     pub field: &'static str,
     /// Whether an answer without this key is an error, and whether an absent value is written as `null`.

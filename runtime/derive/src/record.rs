@@ -185,6 +185,11 @@ fn column(field: &Field) -> Result<String> {
         None => shown.to_string(),
     };
     let mut parts = format!("name: {name}, field: {shown},");
+    // What names no column has no key of its own.
+    let prepared = prepared(&name).filter(|_| !attributes.has("rest"));
+    if let Some(key) = prepared {
+        parts.push_str(&format!("key: {key},"));
+    }
     if attributes.has("required") {
         parts.push_str("required: true,");
     }
@@ -212,6 +217,15 @@ fn column(field: &Field) -> Result<String> {
     Ok(format!(
         "::clientwright_runtime::Column {{ {parts} ..::clientwright_runtime::expand::{base} }},"
     ))
+}
+
+/// The key as the JSON writer wants it, from its Rust literal: only where both spell it alike.
+fn prepared(name: &str) -> Option<Literal> {
+    let plain = name.strip_prefix('"')?.strip_suffix('"')?;
+    let same = plain
+        .chars()
+        .all(|c| c != '\\' && c != '"' && !c.is_control());
+    same.then(|| Literal::string(&format!(",\"{plain}\":")))
 }
 
 fn form_style(form: &Literal) -> Result<String> {

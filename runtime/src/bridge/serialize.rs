@@ -6,7 +6,7 @@ use crate::any::Json;
 use crate::file::to_base64;
 use crate::number::Number;
 use crate::object::Object;
-use crate::record::each_entry;
+use crate::record::{Key, each_entry};
 use crate::value::{Map, Record, View};
 
 /// Writes what is looked at.
@@ -78,9 +78,9 @@ fn record<S: Serializer>(
     let mut map = to.serialize_map(None)?;
     let mut done = Ok(());
     // The first error is kept; there is no way to stop in between, nor need.
-    let each: &mut dyn FnMut(&str, View<'_>) = &mut |key, view| {
+    let each: &mut dyn FnMut(Key<'_>, &View<'_>) = &mut |key, view| {
         if done.is_ok() {
-            done = map.serialize_entry(key, &Viewed(view));
+            done = map.serialize_entry(key.name(), &Viewed(*view));
         }
     };
     each_entry(from, tag, true, each);

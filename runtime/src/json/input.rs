@@ -10,10 +10,16 @@ use super::error::DecodeError;
 const SHOWN: usize = 40;
 
 /// A JSON text and how far it has been read.
+///
+/// What most of an answer is made of is read past the parser, in [`quick`]: the
+/// key that is expected next, texts, small integers. Whatever is not plain
+/// and right there is left to the parser, errors as well.
 #[derive(Clone)]
 pub(super) struct Input<'j> {
+    /// Reads `data` from `base` on.
     jiter: Jiter<'j>,
     data: &'j [u8],
+    base: usize,
 }
 
 impl<'j> Input<'j> {
@@ -23,6 +29,7 @@ impl<'j> Input<'j> {
         Self {
             jiter: Jiter::new(data),
             data,
+            base: 0,
         }
     }
 
@@ -31,55 +38,73 @@ impl<'j> Input<'j> {
     }
 
     /// How many bytes have been read.
+    #[inline]
     pub(super) fn index(&self) -> usize {
-        self.jiter.current_index()
+        self.base + self.jiter.current_index()
+    }
+
+    /// The whole text.
+    #[inline]
+    pub(super) fn data(&self) -> &'j [u8] {
+        self.data
+    }
+
+    /// Goes on reading elsewhere. The parser cannot be moved, but a new one costs nothing.
+    #[inline]
+    pub(super) fn go_to(&mut self, index: usize) {
+        self.base = index;
+        self.jiter = Jiter::new(&self.data[index..]);
     }
 
     /// What the next value begins with.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<Peek, DecodeError> {
-        self.jiter.peek().map_err(|error| syntax(self.data, &error))
+        self.jiter
+            .peek()
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     /// Nothing but space may be left.
     pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
         self.jiter
             .finish()
-            .map_err(|error| syntax(self.data, &error))
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     #[inline]
     pub(super) fn null(&mut self) -> Result<(), DecodeError> {
         self.jiter
             .known_null()
-            .map_err(|error| syntax(self.data, &error))
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     #[inline]
     pub(super) fn bool(&mut self, peek: Peek) -> Result<bool, DecodeError> {
         self.jiter
             .known_bool(peek)
-            .map_err(|error| syntax(self.data, &error))
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     /// The text of the number that comes next.
     #[inline]
     pub(super) fn number(&mut self) -> Result<&'j [u8], DecodeError> {
-        let start = self.jiter.current_index();
+        let start = self.index();
         match self.jiter.next_number_bytes() {
             Ok(number) => {
                 let end = start + number.len();
                 Ok(&self.data[start..end])
             }
-            Err(error) => Err(syntax(self.data, &error)),
+            Err(error) => Err(syntax(self.data, self.base, &error)),
         }
     }
 
     /// The text that comes next, with its escapes resolved.
     #[inline]
     pub(super) fn text(&mut self) -> Result<&str, DecodeError> {
-        let data = self.data;
-        self.jiter.known_str().map_err(|error| syntax(data, &error))
+        let (data, base) = (self.data, self.base);
+        self.jiter
+            .known_str()
+            .map_err(|error| syntax(data, base, &error))
     }
 
     /// Goes into an array, to its first item.
@@ -87,7 +112,7 @@ impl<'j> Input<'j> {
     pub(super) fn array(&mut self) -> Result<Option<Peek>, DecodeError> {
         self.jiter
             .known_array()
-            .map_err(|error| syntax(self.data, &error))
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     /// Goes to the next item.
@@ -95,33 +120,35 @@ impl<'j> Input<'j> {
     pub(super) fn item(&mut self) -> Result<Option<Peek>, DecodeError> {
         self.jiter
             .array_step()
-            .map_err(|error| syntax(self.data, &error))
+            .map_err(|error| syntax(self.data, self.base, &error))
     }
 
     /// Goes into an object, past its first key.
     #[inline]
     pub(super) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
-        let data = self.data;
+        let (data, base) = (self.data, self.base);
         self.jiter
             .known_object()
-            .map_err(|error| syntax(data, &error))
+            .map_err(|error| syntax(data, base, &error))
     }
 
     /// Goes past the next key.
     #[inline]
     pub(super) fn key(&mut self) -> Result<Option<&str>, DecodeError> {
-        let data = self.data;
-        self.jiter.next_key().map_err(|error| syntax(data, &error))
+        let (data, base) = (self.data, self.base);
+        self.jiter
+            .next_key()
+            .map_err(|error| syntax(data, base, &error))
     }
 
     /// Goes past a value.
     pub(super) fn skip(&mut self, peek: Peek) -> Result<(), DecodeError> {
-        let start = self.jiter.current_index();
+        let start = self.index();
         self.jiter
             .known_skip(peek)
-            .map_err(|error| syntax(self.data, &error))?;
+            .map_err(|error| syntax(self.data, self.base, &error))?;
         // The parser does not look at the bytes of texts that it skips.
-        match std::str::from_utf8(self.jiter.slice_to_current(start)) {
+        match std::str::from_utf8(&self.data[start..self.index()]) {
             Ok(_) => Ok(()),
             Err(error) => Err(not_utf8(self.data, start + error.valid_up_to())),
         }
@@ -151,7 +178,7 @@ impl<'j> Input<'j> {
 
     /// What was read since a point, as an error shows it.
     pub(super) fn shown_from(&self, start: usize) -> String {
-        let text = String::from_utf8_lossy(self.jiter.slice_to_current(start));
+        let text = String::from_utf8_lossy(&self.data[start..self.index()]);
         text.chars().take(SHOWN).collect()
     }
 }
@@ -173,14 +200,14 @@ fn not_utf8(data: &[u8], index: usize) -> DecodeError {
 
 /// The error of a text that is no JSON.
 #[cold]
-fn syntax(data: &[u8], error: &JiterError) -> DecodeError {
-    let (line, column) = position(data, error.index);
+fn syntax(data: &[u8], base: usize, error: &JiterError) -> DecodeError {
+    let (line, column) = position(data, base + error.index);
     let at = format!("at line {line} column {column}");
     let JiterErrorType::JsonError(kind) = &error.error_type else {
         return DecodeError::invalid(format!("not valid JSON {at}: {}", error.error_type));
     };
     let message = match kind {
-        JsonErrorType::InvalidUnicodeCodePoint => return not_utf8(data, error.index),
+        JsonErrorType::InvalidUnicodeCodePoint => return not_utf8(data, base + error.index),
         JsonErrorType::RecursionLimitExceeded => return too_deep(),
         JsonErrorType::EofWhileParsingValue if data.iter().all(u8::is_ascii_whitespace) => {
             return DecodeError::unexpected("JSON", "nothing");

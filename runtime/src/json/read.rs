@@ -93,6 +93,15 @@ impl Reader<'_> {
 
     #[inline]
     fn int<T: Integer>(&mut self, peek: Peek, value: &mut T) -> Done {
+        if let Some((negative, size)) = self.input.quick_integer() {
+            return match T::from_size(negative, size) {
+                Some(read) => {
+                    *value = read;
+                    Ok(())
+                }
+                None => Err(out_of_range::<T>(negative, size)),
+            };
+        }
         if !peek.is_num() {
             return Err(self.input.unexpected(T::EXPECTED, peek));
         }
@@ -135,7 +144,10 @@ impl Reader<'_> {
         if peek != Peek::String {
             return Err(self.input.unexpected("a text", peek));
         }
-        *text = self.input.text()?.to_owned();
+        text.clear();
+        if self.input.quick_text(text).is_none() {
+            *text = self.input.text()?.to_owned();
+        }
         Ok(())
     }
 
@@ -244,13 +256,7 @@ impl Reader<'_> {
         while let Some(key) = next {
             match find(columns, expected, key, shape.rest) {
                 Some(index) => {
-                    let column = record.column_mut(index);
-                    if seen.insert(index) {
-                        // The key comes again: nothing of what came first may stay.
-                        wipe(column);
-                    }
-                    self.column(&columns[index], column)?;
-                    expected = index + 1;
+                    expected = self.columns(index, record, columns, &mut seen)?;
                 }
                 None => match shape.rest {
                     Some(rest) => {
@@ -264,6 +270,31 @@ impl Reader<'_> {
         }
         self.depth -= 1;
         check_required(columns, &seen)
+    }
+
+    /// Reads the value of a column, and on as long as the next column's key
+    /// comes next. Gives the column that was expected, but did not come.
+    #[inline]
+    fn columns(
+        &mut self,
+        mut index: usize,
+        record: &mut dyn Record,
+        columns: &[Column],
+        seen: &mut Seen,
+    ) -> Result<usize, DecodeError> {
+        loop {
+            let value = record.column_mut(index);
+            if seen.insert(index) {
+                // The key comes again: nothing of what came first may stay.
+                wipe(value);
+            }
+            self.column(&columns[index], value)?;
+            index += 1;
+            match columns.get(index) {
+                Some(next) if !next.key.is_empty() && self.input.quick_key(next.key) => {}
+                _ => return Ok(index),
+            }
+        }
     }
 
     #[inline]
@@ -425,12 +456,27 @@ fn ascii(text: &[u8]) -> &str {
     std::str::from_utf8(text).expect("the text of a number is ASCII")
 }
 
+#[cold]
+fn out_of_range<T: Integer>(negative: bool, size: u64) -> DecodeError {
+    let sign = if negative { "-" } else { "" };
+    DecodeError::unexpected(T::EXPECTED, format!("{sign}{size}"))
+}
+
 /// An integer type, read from the text of a JSON number.
 trait Integer: Sized {
     const EXPECTED: &'static str;
 
+    /// Nothing where it is out of range.
+    fn from_size(negative: bool, size: u64) -> Option<Self>;
+
     /// Nothing where it is no whole number or out of range.
-    fn from_text(text: &[u8]) -> Option<Self>;
+    #[inline]
+    fn from_text(text: &[u8]) -> Option<Self> {
+        match text {
+            [b'-', digits @ ..] => Self::from_size(true, magnitude(digits)?),
+            digits => Self::from_size(false, magnitude(digits)?),
+        }
+    }
 }
 
 macro_rules! integer {
@@ -439,12 +485,8 @@ macro_rules! integer {
             const EXPECTED: &'static str = $expected;
 
             #[inline]
-            fn from_text(text: &[u8]) -> Option<Self> {
-                let (negative, digits) = match text {
-                    [b'-', digits @ ..] => (true, digits),
-                    digits => (false, digits),
-                };
-                let size = i128::from(magnitude(digits)?);
+            fn from_size(negative: bool, size: u64) -> Option<Self> {
+                let size = i128::from(size);
                 <$type>::try_from(if negative { -size } else { size }).ok()
             }
         }
@@ -458,20 +500,10 @@ integer! {
     u64: "an integer from 0 on";
 }
 
-/// The value of digits without a zero in front.
-#[inline]
+/// The value of digits, if they are digits only.
 fn magnitude(digits: &[u8]) -> Option<u64> {
-    let mut value = 0u64;
-    if digits.len() <= 19 {
-        // Nineteen digits always fit.
-        for byte in digits {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
-                return None;
-            }
-            value = value * 10 + u64::from(digit);
-        }
-        return Some(value);
-    }
-    std::str::from_utf8(digits).ok()?.parse().ok()
+    // Rust's own parser takes a sign, too.
+    let text = std::str::from_utf8(digits).ok()?;
+    text.starts_with(|c: char| c.is_ascii_digit())
+        .then(|| text.parse().ok())?
 }

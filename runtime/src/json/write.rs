@@ -3,7 +3,7 @@
 use crate::any::Json;
 use crate::file::{File, to_base64};
 use crate::object::Object;
-use crate::record::each_entry;
+use crate::record::{Key, each_entry};
 use crate::value::{Choice, List, Map, Record, View};
 
 /// Writing, at the end of a buffer.
@@ -18,8 +18,10 @@ impl<'o> Writer<'o> {
         Self { out, full }
     }
 
-    pub(crate) fn value(&mut self, view: View<'_>) {
-        match view {
+    /// Writes what is looked at, which is passed by reference: copying it right
+    /// after it was stored would stall the processor at each field.
+    pub(crate) fn value(&mut self, view: &View<'_>) {
+        match *view {
             View::Absent | View::Null => self.raw("null"),
             View::Bool(value) => self.raw(if value { "true" } else { "false" }),
             View::Int(value) => self.int(value),
@@ -75,7 +77,7 @@ impl<'o> Writer<'o> {
             if index > 0 {
                 self.out.push(b',');
             }
-            self.value(list.item(index).view());
+            self.value(&list.item(index).view());
         }
         self.out.push(b']');
     }
@@ -85,7 +87,7 @@ impl<'o> Writer<'o> {
         let mut first = true;
         map.walk(&mut |key, value| {
             self.key(&mut first, key);
-            self.value(value.view());
+            self.value(&value.view());
             true
         });
         self.out.push(b'}');
@@ -95,7 +97,7 @@ impl<'o> Writer<'o> {
         let (index, value) = choice.chosen();
         match value.view() {
             View::Record(record) => self.record(record, choice.variants().tag_of(index)),
-            view => self.value(view),
+            view => self.value(&view),
         }
     }
 
@@ -104,7 +106,7 @@ impl<'o> Writer<'o> {
         let mut first = true;
         let full = self.full;
         each_entry(record, tag, full, &mut |key, view| {
-            self.key(&mut first, key);
+            self.prepared(&mut first, key);
             self.value(view);
         });
         self.out.push(b'}');
@@ -129,6 +131,18 @@ impl<'o> Writer<'o> {
             self.any(value);
         }
         self.out.push(b'}');
+    }
+
+    /// Writes a key the quick way where it was prepared for that.
+    #[inline]
+    fn prepared(&mut self, first: &mut bool, key: Key<'_>) {
+        match key {
+            Key::Column(column) if !column.key.is_empty() => {
+                let skip = usize::from(std::mem::replace(first, false));
+                self.out.extend_from_slice(&column.key.as_bytes()[skip..]);
+            }
+            _ => self.key(first, key.name()),
+        }
     }
 
     #[inline]
@@ -164,22 +178,56 @@ pub(crate) fn quote(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     out.reserve(bytes.len() + 2);
     out.push(b'"');
-    let mut copied = 0;
-    for (index, byte) in bytes.iter().enumerate() {
-        let escape = ESCAPES[usize::from(*byte)];
-        if escape == 0 {
-            continue;
-        }
-        out.extend_from_slice(&bytes[copied..index]);
-        copied = index + 1;
-        push_escape(out, escape, *byte);
+    let mut rest = bytes;
+    loop {
+        let plain = plain_run(rest);
+        out.extend_from_slice(&rest[..plain]);
+        let Some(byte) = rest.get(plain) else {
+            break;
+        };
+        push_escape(out, *byte);
+        rest = &rest[plain + 1..];
     }
-    out.extend_from_slice(&bytes[copied..]);
     out.push(b'"');
 }
 
+/// How many bytes at the front need no escape.
+#[inline]
+pub(super) fn plain_run(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
+        if has_special(u64::from_le_bytes(*chunk)) {
+            break;
+        }
+        rest = tail;
+    }
+    bytes.len() - rest.len() + first_special(rest)
+}
+
+#[inline]
+fn first_special(bytes: &[u8]) -> usize {
+    let special = |byte: &u8| ESCAPES[usize::from(*byte)] != 0;
+    bytes.iter().position(special).unwrap_or(bytes.len())
+}
+
+/// Whether one of eight bytes needs an escape, found by arithmetic on all at once.
+///
+/// Subtracting borrows from a byte's high bit where the byte is below what is
+/// subtracted; a borrow can only mislead behind a byte that is special itself.
+#[inline]
+fn has_special(word: u64) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = zero(word ^ (ONES * b'"' as u64));
+    let backslash = zero(word ^ (ONES * b'\\' as u64));
+    (control | quote | backslash) & HIGH != 0
+}
+
 #[cold]
-fn push_escape(out: &mut Vec<u8>, escape: u8, byte: u8) {
+fn push_escape(out: &mut Vec<u8>, byte: u8) {
+    let escape = ESCAPES[usize::from(byte)];
     out.extend_from_slice(&[b'\\', escape]);
     if escape == b'u' {
         const HEX: &[u8; 16] = b"0123456789abcdef";
