@@ -25,7 +25,7 @@ use crate::settings;
 /// }
 /// ```
 ///
-/// ```ignore
+/// ```text
 /// // src/lib.rs
 /// pub mod jumpseller {
 ///     clientwright_runtime::include_client!("jumpseller");
@@ -122,7 +122,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let spec = folder.path().join("pets.yaml");
         let settings = folder.path().join("pets.settings.yaml");
-        std::fs::write(&spec, "openapi: 3.0.3\ninfo: {}\npaths: {}\n").expect("a file");
+        let text = "\
+openapi: 3.0.3
+info: { title: Pets }
+paths:
+  /pets/{id}:
+    get:
+      responses: { '200': { $ref: '#/components/responses/None' } }
+";
+        std::fs::write(&spec, text).expect("a file");
         std::fs::write(&settings, "version: 0.1.0\n").expect("a file");
 
         let build = Build::new(&spec).out_dir(folder.path().join("out"));
@@ -133,8 +141,16 @@ mod tests {
         let read =
             [&settings, &spec].map(|path| format!("cargo::rerun-if-changed={}", path.display()));
         assert_eq!(lines[..2], read);
-        let error = format!("cargo::error={}:", spec.display());
-        assert!(lines[2].starts_with(&error), "{text}");
+        let spec = spec.display();
+        assert!(
+            lines[2].starts_with(&format!("cargo::warning={spec}:2:1: ")),
+            "{text}"
+        );
+        assert!(
+            lines[3..]
+                .iter()
+                .any(|line| line.starts_with(&format!("cargo::error={spec}:6:")))
+        );
         assert!(outcome.is_err());
     }
 }

@@ -78,9 +78,8 @@ impl Findings {
 
     /// Each finding with where it stands, on one line.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (Severity, String)> {
-        self.found
-            .iter()
-            .map(|finding| (finding.severity, self.line(finding)))
+        let sorted = self.found.sorted().into_iter();
+        sorted.map(|finding| (finding.severity, self.line(finding)))
     }
 
     fn count(&self, which: impl Fn(Severity) -> bool) -> usize {

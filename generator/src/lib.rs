@@ -13,7 +13,7 @@
 //!
 //! and one line takes it in:
 //!
-//! ```ignore
+//! ```text
 //! // src/lib.rs
 //! pub mod jumpseller {
 //!     clientwright_runtime::include_client!("jumpseller");

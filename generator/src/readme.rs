@@ -293,7 +293,10 @@ mod tests {
 
         ## Features
 
-        `rustls` (on by default): TLS by rustls. `all` (on by default): the operations of all tags; or one feature for each tag: `profiles`, `statistics`.
+        - `rustls` (on by default): calls go out by reqwest, with TLS by rustls.
+        - `native-tls`: the same with the TLS of the system.
+        - Neither: bring a transport of your own.
+        - `all` (on by default): the operations of all tags. One tag each: `profiles`, `statistics`.
         ");
     }
 

@@ -146,7 +146,7 @@ fn finding(path: &Path, place: Option<(usize, usize)>, message: &str) -> Box<Dia
         message: format!("{}{place}: {message}", path.display()),
         place: None,
         label: None,
-        help: Some("the settings are name, version, license, description and keywords".to_owned()),
+        help: None,
     })
 }
 

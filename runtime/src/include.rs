@@ -6,7 +6,7 @@
 /// The name is that of the description: `jumpseller` for
 /// `specs/jumpseller.yaml`, unless the build script chose another one.
 ///
-/// ```ignore
+/// ```text
 /// // The build script: clientwright_build::build("specs/jumpseller.yaml")
 /// pub mod jumpseller {
 ///     clientwright_runtime::include_client!("jumpseller");

@@ -212,8 +212,9 @@ fn bad_settings_are_shown_where_they_stand() {
 #[test]
 fn check_shows_what_differs_and_how_to_mend_it() {
     let project = Project::new(&[("specs/pets.yaml", &spec("Pet"))]);
-    assert_eq!(project.run(&["generate"]).exit, 0);
-    insta::assert_snapshot!("check_up_to_date", project.run(&["check"]).show());
+    let with_runtime = |command| project.run(&[command, "--runtime", "1.2.3"]);
+    assert_eq!(with_runtime("generate").exit, 0);
+    insta::assert_snapshot!("check_up_to_date", with_runtime("check").show());
 
     let manifest = project.read("generated/pets/Cargo.toml");
     project.write(
@@ -222,12 +223,17 @@ fn check_shows_what_differs_and_how_to_mend_it() {
     );
     fs::remove_file(project.path().join("generated/pets/README.md")).expect("a README");
     project.write("generated/old/.clientwright", "");
-    insta::assert_snapshot!("check_differs", project.run(&["check"]).show());
+    insta::assert_snapshot!("check_differs", with_runtime("check").show());
 
-    assert_eq!(project.run(&["generate"]).exit, 1);
-    assert_eq!(project.run(&["generate", "--force"]).exit, 0);
+    assert_eq!(with_runtime("generate").exit, 1);
+    assert_eq!(
+        project
+            .run(&["generate", "--runtime", "1.2.3", "--force"])
+            .exit,
+        0
+    );
     fs::remove_dir_all(project.path().join("generated/old")).expect("a folder");
-    assert_eq!(project.run(&["check"]).exit, 0);
+    assert_eq!(with_runtime("check").exit, 0);
 }
 
 #[test]
