@@ -51,9 +51,23 @@
 //! compared with the disk, or looked at. With [`Build::package`] it is a crate
 //! of its own. The command `clientwright` does no more than that.
 
-#[doc(hidden)]
-pub mod api;
+mod api;
 mod build_script;
+mod emit;
+mod error;
+mod findings;
+mod lower;
+mod manifest;
+mod names;
+mod package;
+mod pipeline;
+mod print;
+mod readme;
+mod request;
+mod select;
+mod settings;
+
+// Not part of what is promised: open to the tests in `tests/`.
 #[doc(hidden)]
 pub mod check;
 #[doc(hidden)]
@@ -61,26 +75,9 @@ pub mod diagnostic;
 #[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
-pub mod emit;
-mod error;
-#[doc(hidden)]
 pub mod files;
-mod findings;
-#[doc(hidden)]
-pub mod lower;
-mod manifest;
-#[doc(hidden)]
-pub mod names;
-mod package;
-mod pipeline;
-#[doc(hidden)]
-pub mod print;
-mod readme;
-mod request;
 #[doc(hidden)]
 pub mod resolve;
-mod select;
-mod settings;
 #[doc(hidden)]
 pub mod source;
 

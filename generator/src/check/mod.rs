@@ -1,6 +1,6 @@
 //! What the grammar cannot tell: rules over the whole description, one a file
-//! in [`rules`], and then the data that later stages work with, made in
-//! [`build`].
+//! in `rules`, and then the data that later stages work with, made in
+//! `build`.
 //!
 //! Takes a [`Resolved`] and gives a [`Checked`].
 

@@ -1,7 +1,7 @@
 //! The grammar of OpenAPI objects: one table for all versions, which says of
 //! each keyword what it holds, which versions have it, and what becomes of it.
 //!
-//! Data only; [`super::walk`] reads a tree by it, [`super::shallow`] makes the
+//! Data only; `walk` reads a tree by it, `shallow` makes the
 //! objects that later stages see.
 
 mod document;
