@@ -27,11 +27,6 @@ pub(super) struct Facets<'a> {
 pub(super) type Properties<'a> = &'a IndexMap<String, ReferenceOr<Box<Schema>>>;
 
 impl Facets<'_> {
-    /// Whether it tells what a value looks like, by itself or by the schemas that it names.
-    pub fn is_structural(&self) -> bool {
-        self.kind.is_some() || self.has_own() || self.has_union() || !self.all_of.is_empty()
-    }
-
     /// Whether it has a shape beside `allOf`, `oneOf` and `anyOf`, other than a mere type.
     pub fn has_own(&self) -> bool {
         self.properties.is_some()

@@ -7,7 +7,7 @@ use crate::resolve::Resolved;
 use crate::source::{Entry, NodeId};
 
 /// How many schemas are looked at for one answer.
-const LIMIT: usize = 1000;
+const LIMIT: usize = 200;
 
 /// The schema itself, and all that it is made of.
 fn parts(resolved: &Resolved<'_>, schema: NodeId) -> Vec<NodeId> {
@@ -24,11 +24,7 @@ fn parts(resolved: &Resolved<'_>, schema: NodeId) -> Vec<NodeId> {
         }
         parts.push(node);
         for name in ["allOf", "oneOf", "anyOf"] {
-            next.extend(
-                source
-                    .get(node, name)
-                    .map_or(&[][..], |list| source.items(list)),
-            );
+            next.extend(source.items_of(node, name));
         }
     }
     parts

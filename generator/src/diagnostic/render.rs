@@ -10,7 +10,10 @@ use crate::source::{File, Source};
 
 use super::{Diagnostic, Diagnostics, Place, Severity};
 
-/// How much of a long line is shown before and after the marks, in bytes.
+/// Lines of more bytes are cut before they are laid out.
+const LONG: usize = 4000;
+
+/// How much of such a line is shown before and after the marks, in bytes.
 const AROUND: usize = 60;
 
 /// The findings as `rustc` would show them, by place, and a line that counts them.
@@ -138,7 +141,7 @@ fn excerpt<'a>(
 
 /// The part of a line that is shown.
 fn window(text: &str, line: &Range<usize>, marks: Range<usize>) -> Range<usize> {
-    if line.len() <= 4 * AROUND {
+    if line.len() <= LONG {
         return line.clone();
     }
     let from = marks.start.saturating_sub(AROUND).max(line.start);

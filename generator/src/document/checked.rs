@@ -170,7 +170,6 @@ pub struct Parameter {
 
 /// How a parameter or a form field is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words of the standard")]
 pub enum Style {
     Matrix,
     Label,

@@ -57,7 +57,6 @@ pub(crate) struct Reference<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Objects {
     pub info: Option<openapiv3::Info>,
-    pub servers: Vec<openapiv3::Server>,
     pub tags: Vec<openapiv3::Tag>,
     pub schemas: HashMap<NodeId, Schema>,
     pub parameters: HashMap<NodeId, openapiv3::Parameter>,
@@ -88,7 +87,7 @@ pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document
         return None;
     }
     let mut walk = Walk::new(source, found);
-    walk.object(source.root(), Kind::Document);
+    walk.object(source.root()?, Kind::Document);
     walk_targets(&mut walk);
     let objects = std::mem::take(&mut walk.objects);
     let (kinds, references) = (walk.kinds, walk.references);

@@ -48,17 +48,8 @@ impl Shallow<'_, '_> {
             .source
             .get(node, "info")
             .and_then(|info| self.object(info, Kind::Info));
-        for (name, kind) in [("servers", Kind::Server), ("tags", Kind::Tag)] {
-            let list = self
-                .source
-                .get(node, name)
-                .map_or(&[][..], |list| self.source.items(list));
-            for item in list {
-                match kind {
-                    Kind::Server => objects.servers.extend(self.object(*item, kind)),
-                    _ => objects.tags.extend(self.object(*item, kind)),
-                }
-            }
+        for tag in self.source.items_of(node, "tags") {
+            objects.tags.extend(self.object(*tag, Kind::Tag));
         }
     }
 

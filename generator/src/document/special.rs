@@ -267,13 +267,13 @@ fn values_of_enum(walk: &mut Walk<'_, '_>, node: NodeId) {
         };
         let found = source.value(*item).kind();
         let place = source.place(*item);
-        let what = format!("{found} among the values of a schema of type `{kind}`");
-        let finding = if fits {
-            let message = format!("{what}; taken as a value of that type");
-            Diagnostic::new(Severity::Repair, codes::BAD_ENUM, message).at(place)
+        let outcome = if fits {
+            "taken as a value of that type"
         } else {
-            walk.problem(codes::BAD_ENUM, what, place)
+            "left out"
         };
+        let message = format!("{found} among the values of a schema of type `{kind}`; {outcome}");
+        let finding = Diagnostic::new(Severity::Repair, codes::BAD_ENUM, message).at(place);
         walk.push(finding);
     }
 }

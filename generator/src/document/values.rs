@@ -15,6 +15,15 @@ pub(crate) enum Fit<T> {
 }
 
 impl<T> Fit<T> {
+    /// The same about something else.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Fit<U> {
+        match self {
+            Fit::Good(value) => Fit::Good(change(value)),
+            Fit::Mended(value) => Fit::Mended(change(value)),
+            Fit::Bad => Fit::Bad,
+        }
+    }
+
     /// What it means, if anything.
     pub(crate) fn value(self) -> Option<T> {
         match self {
@@ -66,10 +75,10 @@ pub(crate) fn count(source: &Source, node: NodeId) -> Fit<Option<u64>> {
         _ => None,
     };
     let to_u64 = |value: Option<i64>| value.and_then(|value| u64::try_from(value).ok());
-    match number(source, node) {
-        Fit::Good(text) => whole(&text).map_or(Fit::Bad, |value| Fit::Good(to_u64(value))),
-        Fit::Mended(text) => whole(&text).map_or(Fit::Bad, |value| Fit::Mended(to_u64(value))),
-        Fit::Bad => Fit::Bad,
+    match number(source, node).map(|text| whole(&text)) {
+        Fit::Good(Some(value)) => Fit::Good(to_u64(value)),
+        Fit::Mended(Some(value)) => Fit::Mended(to_u64(value)),
+        _ => Fit::Bad,
     }
 }
 

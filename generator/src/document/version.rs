@@ -7,7 +7,10 @@ use super::values;
 
 /// Whether to go on.
 pub(super) fn check(source: &Source, found: &mut Diagnostics) -> bool {
-    let root = source.root();
+    // What could not be read was found.
+    let Some(root) = source.root() else {
+        return false;
+    };
     let fatal = |code, message: String, node| {
         Diagnostic::new(Severity::Fatal, code, message).at(source.key_place(node))
     };

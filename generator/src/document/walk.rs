@@ -155,11 +155,6 @@ impl<'a, 'd> Walk<'a, 'd> {
                     Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message).at(place),
                 );
             }
-            Fate::Unsupported(what) => {
-                let message = format!("`{name}` is not supported yet: {what}");
-                let finding = self.problem(codes::UNSUPPORTED_KEYWORD, message, place);
-                self.push(finding);
-            }
             Fate::Represented => self.value(entry.value, name, &keyword.holds, keyword.fate),
             Fate::Documented => {
                 let aside = std::mem::replace(&mut self.aside, true);
@@ -180,33 +175,23 @@ impl<'a, 'd> Walk<'a, 'd> {
                 Value::Mapping(_) => self.object_or_reference(node, Kind::Schema),
                 _ => self.wrong_kind(node, &quoted, "a schema or a boolean", fate),
             },
-            Holds::Text => self.fits(
-                node,
-                &quoted,
-                "a string",
-                &values::text(self.source, node),
-                fate,
-            ),
+            Holds::Text => {
+                let fit = values::text(self.source, node);
+                self.fits(node, &quoted, "a string", fit, fate);
+            }
             Holds::Boolean => {
-                self.fits(
-                    node,
-                    &quoted,
-                    "`true` or `false`",
-                    &values::boolean(self.source, node),
-                    fate,
-                );
+                let fit = values::boolean(self.source, node).map(|value| value.to_string());
+                self.fits(node, &quoted, "`true` or `false`", fit, fate);
             }
             Holds::Count => {
                 let fit = values::count(self.source, node);
-                self.fits(node, &quoted, "a whole number from 0", &fit, fate);
+                let fit = fit.map(|value| value.unwrap_or(u64::MAX).to_string());
+                self.fits(node, &quoted, "a whole number from 0", fit, fate);
             }
-            Holds::Number => self.fits(
-                node,
-                &quoted,
-                "a number",
-                &values::number(self.source, node),
-                fate,
-            ),
+            Holds::Number => {
+                let fit = values::number(self.source, node);
+                self.fits(node, &quoted, "a number", fit, fate);
+            }
             Holds::Word(words) => self.word(node, name, words),
             Holds::SchemaType => special::schema_type(self, node),
             Holds::List(inner) => match self.source.value(node) {
@@ -234,16 +219,16 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
     }
 
-    fn fits<T>(&mut self, node: NodeId, what: &str, wanted: &str, fit: &Fit<T>, fate: Fate) {
+    fn fits(&mut self, node: NodeId, what: &str, wanted: &str, fit: Fit<String>, fate: Fate) {
         match fit {
             Fit::Good(_) => {}
             Fit::Bad => self.wrong_kind(node, what, wanted, fate),
             // What is a note at most is not worth a word when it is clear.
             Fit::Mended(_) if self.aside => {}
-            Fit::Mended(_) => {
+            Fit::Mended(value) => {
                 let kind = self.source.value(node).kind();
                 let message =
-                    format!("{what} takes {wanted}, and this is {kind}; taken as {wanted}");
+                    format!("{what} takes {wanted}, and this is {kind}; taken as `{value}`");
                 let place = self.source.place(node);
                 self.push(Diagnostic::new(Severity::Repair, codes::WRONG_KIND, message).at(place));
             }

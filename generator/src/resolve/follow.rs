@@ -148,7 +148,7 @@ fn dangling(
 fn near(document: &Document<'_>, reference: &Reference<'_>) -> Option<String> {
     let source = document.source;
     let section = section(reference.kind)?;
-    let components = source.get(source.root(), "components")?;
+    let components = source.top("components")?;
     let names = source.get(components, section)?;
     let wanted = reference.text.rsplit('/').next()?;
     let name = match source.get(names, wanted) {

@@ -82,7 +82,7 @@ impl<'a> Resolved<'a> {
     pub(crate) fn components(&self, kind: Kind) -> &'a [crate::source::Entry] {
         let source = self.source();
         let section = section(kind).and_then(|name| {
-            let components = source.get(source.root(), "components")?;
+            let components = source.top("components")?;
             source.get(components, name)
         });
         section.map_or(&[], |section| source.entries(section))
@@ -107,7 +107,7 @@ pub(crate) fn section(kind: Kind) -> Option<&'static str> {
 
 fn endpoints<'a>(resolved: &Resolved<'a>) -> Vec<Endpoint<'a>> {
     let source = resolved.source();
-    let paths = source.get(source.root(), "paths");
+    let paths = source.top("paths");
     let mut endpoints = Vec::new();
     for entry in paths.map_or(&[][..], |paths| source.entries(paths)) {
         // Paths that are none were reported, and not read.

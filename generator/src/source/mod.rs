@@ -25,13 +25,15 @@ pub use tree::{Entry, Mapping, Node, NodeId, Value};
 pub struct Source {
     files: Vec<File>,
     nodes: Vec<Node>,
-    root: NodeId,
+    root: Option<NodeId>,
 }
 
 /// Reads a description: JSON where the first character that is no blank is `{`
 /// or the name ends in `.json`, YAML otherwise.
 ///
-/// `None` after a fatal finding.
+/// `None` where there is no file to show. A file that does not follow its
+/// grammar gives a [`Source`] that only serves to show what was found; no later
+/// stage takes it.
 ///
 /// ```no_run
 /// use clientwright_build::{diagnostic::Diagnostics, source};
@@ -42,7 +44,7 @@ pub struct Source {
 #[must_use]
 pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
     match fs::read(path) {
-        Ok(bytes) => parse(path, bytes, found),
+        Ok(bytes) => Some(parse(path, bytes, found)),
         Err(error) => {
             let message = format!("cannot read {}: {error}", path.display());
             found.push(Diagnostic::new(
@@ -57,44 +59,43 @@ pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
 
 /// What [`read`] does with what stands in the file.
 #[must_use]
-pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Option<Source> {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Source {
+    let (text, broken) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count()
-                + 1;
-            let message = format!("{}, line {line}: this is not UTF-8", path.display());
-            found.push(
-                Diagnostic::new(Severity::Fatal, codes::NOT_UTF8, message)
-                    .help("save the file as UTF-8"),
-            );
-            return None;
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            (text, Some(at))
         }
     };
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
+    let (text, broken) = match text.strip_prefix('\u{feff}') {
+        Some(rest) => (rest.to_owned(), broken.map(|at| at.saturating_sub(3))),
+        None => (text, broken),
     };
+    let mut source = Source {
+        files: vec![File::new(path.to_owned(), text.clone())],
+        nodes: Vec::new(),
+        root: None,
+    };
+    if let Some(at) = broken {
+        let place = source.span(0, at, at + 1, None);
+        let message = "this is not UTF-8";
+        found.push(
+            Diagnostic::new(Severity::Fatal, codes::NOT_UTF8, message)
+                .at(place)
+                .help("save the file as UTF-8"),
+        );
+        return source;
+    }
     let first = text.trim_start().chars().next();
     let json = first == Some('{') || path.extension().is_some_and(|name| name == "json");
-    let mut source = Source {
-        files: vec![File::new(path.to_owned(), text)],
-        nodes: Vec::new(),
-        root: NodeId(0),
-    };
-    let text = source.files[0].text().to_owned();
     let mut builder = Builder::new(&mut source, 0, found);
-    let root = if json {
+    source.root = if json {
         json::read(&text, &mut builder)
     } else {
         yaml::read(&text, &mut builder)
     };
-    source.root = root?;
-    Some(source)
+    source
 }
 
 impl Source {
@@ -104,10 +105,15 @@ impl Source {
         &self.files
     }
 
-    /// The value that the first file holds.
+    /// The value that the first file holds; `None` where it could not be read.
     #[must_use]
-    pub fn root(&self) -> NodeId {
+    pub fn root(&self) -> Option<NodeId> {
         self.root
+    }
+
+    /// What stands under a key of the root.
+    pub(crate) fn top(&self, key: &str) -> Option<NodeId> {
+        self.get(self.root?, key)
     }
 
     /// How many values there are.
@@ -144,6 +150,11 @@ impl Source {
             Value::Sequence(items) => items,
             _ => &[],
         }
+    }
+
+    /// The items of the list that stands under a key of an object, if any.
+    pub(crate) fn items_of(&self, node: NodeId, key: &str) -> &[NodeId] {
+        self.get(node, key).map_or(&[], |list| self.items(list))
     }
 
     /// What stands under a key of an object.
@@ -232,7 +243,7 @@ impl Source {
     /// The value that a JSON pointer leads to.
     #[must_use]
     pub fn find(&self, pointer: &str) -> Option<NodeId> {
-        let mut node = self.root;
+        let mut node = self.root?;
         if pointer.is_empty() {
             return Some(node);
         }

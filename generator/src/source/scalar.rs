@@ -56,7 +56,7 @@ pub(super) fn number(text: &str) -> Option<String> {
     finite.then(|| format!("{sign}{digits}"))
 }
 
-/// A number in the notation of JSON: `1.` and `.5` are `1` and `0.5`.
+/// A number in the notation of JSON: `1.` and `.5` are `1.0` and `0.5`.
 pub(super) fn to_json(number: &str) -> String {
     let (sign, digits) = match number.strip_prefix('-') {
         Some(digits) => ("-", digits),
@@ -71,8 +71,12 @@ pub(super) fn to_json(number: &str) -> String {
         "" => "0",
         whole => whole,
     };
-    let point = if fraction.is_empty() { "" } else { "." };
-    format!("{sign}{whole}{point}{fraction}{exponent}")
+    let fraction = match (mantissa.contains('.'), fraction) {
+        (false, _) => String::new(),
+        (true, "") => ".0".to_owned(),
+        (true, fraction) => format!(".{fraction}"),
+    };
+    format!("{sign}{whole}{fraction}{exponent}")
 }
 
 #[cfg(test)]
@@ -88,8 +92,8 @@ mod tests {
             ("1.10", "1.10"),
             (".5", "0.5"),
             ("-.5e+3", "-0.5e+3"),
-            ("1.", "1"),
-            ("1.e2", "1e2"),
+            ("1.", "1.0"),
+            ("1.e2", "1.0e2"),
             ("007.5", "7.5"),
             ("-0x1F", "-31"),
             (

@@ -121,6 +121,11 @@ fn scalar(
 
 /// A scalar with a tag, such as `!!str 1`.
 fn tagged(builder: &mut Builder<'_>, text: &str, tag: &Tag, start: usize, end: usize) -> Value {
+    let name = if tag.is_yaml_core_schema() {
+        format!("!!{}", tag.suffix)
+    } else {
+        tag.to_string()
+    };
     let meant = match (tag.is_yaml_core_schema(), tag.suffix.as_str()) {
         (true, "str") => return Value::String(text.into()),
         (true, "int" | "float") => number(text).map(|number| Value::Number(number.into())),
@@ -132,13 +137,13 @@ fn tagged(builder: &mut Builder<'_>, text: &str, tag: &Tag, start: usize, end: u
         (false, "") => return Value::String(text.into()),
         _ => {
             let message =
-                format!("the tag `{tag}` has no meaning here; the value is taken as a string");
+                format!("the tag `{name}` has no meaning here; the value is taken as a string");
             builder.report(Severity::Note, codes::IGNORED_TAG, &message, start, end);
             return Value::String(text.into());
         }
     };
     meant.unwrap_or_else(|| {
-        let message = format!("`{text}` is not what its tag `{tag}` says");
+        let message = format!("`{text}` is not what its tag `{name}` says");
         builder.report(Severity::Error, codes::BAD_TAG, &message, start, end);
         Value::String(text.into())
     })

@@ -8,14 +8,14 @@ mod operation;
 pub(super) mod parameter;
 mod schema;
 pub(super) mod security;
-mod server;
+pub(super) mod server;
 mod union;
 
 use std::collections::HashMap;
 
 use crate::check::rules::operation_ids;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::checked::{Checked, Schema, SchemaId, Shape, Tag};
+use crate::document::checked::{Checked, Schema, SchemaId, Server, Shape, Tag};
 use crate::document::grammar::Kind;
 use crate::resolve::Resolved;
 use crate::source::{NodeId, Source};
@@ -45,7 +45,7 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
         title: info.map(|info| info.title.clone()).unwrap_or_default(),
         version: info.map(|info| info.version.clone()).unwrap_or_default(),
         description: info.and_then(|info| info.description.clone()),
-        servers: server::build(resolved, found),
+        servers: servers(resolved, found),
         tags: tags
             .map(|tag| Tag {
                 name: tag.name.clone(),
@@ -57,6 +57,13 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
         operations,
         schemas: schemas.into_iter().flatten().collect(),
     }
+}
+
+fn servers(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Vec<Server> {
+    let source = resolved.source();
+    let root = source.root();
+    root.map(|root| server::all(source, root, found))
+        .unwrap_or_default()
 }
 
 /// The schemas as far as they were made.

@@ -18,9 +18,7 @@ pub(super) fn all(build: &mut Build<'_, '_>, item: NodeId, operation: NodeId) ->
     let source = build.source();
     let mut parameters: Vec<Parameter> = Vec::new();
     for owner in [item, operation] {
-        let list = source
-            .get(owner, "parameters")
-            .map_or(&[][..], |list| source.items(list));
+        let list = source.items_of(owner, "parameters");
         for node in list {
             let Some(parameter) = self::build(build, *node) else {
                 continue;

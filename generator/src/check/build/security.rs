@@ -58,7 +58,7 @@ pub(in crate::check) fn kind(scheme: &SecurityScheme) -> Option<SchemeKind> {
 /// `security` of the document.
 pub(super) fn of_document(resolved: &Resolved<'_>) -> Vec<Requirement> {
     let source = resolved.source();
-    let list = source.get(source.root(), "security");
+    let list = source.top("security");
     let list = list.map_or(&[][..], |list| source.items(list));
     let names = |node| {
         source

@@ -2,43 +2,58 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::Server;
-use crate::resolve::Resolved;
+use crate::document::values;
+use crate::source::{NodeId, Source};
 
-/// The servers of the document.
-pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Vec<Server> {
-    let source = resolved.source();
-    let servers = &resolved.document.objects.servers;
-    let build = |server: &openapiv3::Server| Server {
-        url: fill(server, |name| {
-            let list = source.get(source.root(), "servers");
-            let message = format!("the URL names the variable `{name}`, which is not defined");
-            let mut finding = Diagnostic::new(Severity::Error, codes::DEFAULT_MISSING, message);
-            finding.place = list.map(|list| source.place(list));
-            found.push(finding);
-        }),
-        description: server.description.clone(),
+/// The servers that an object names: the document, a path or an operation.
+pub(in crate::check) fn all(
+    source: &Source,
+    owner: NodeId,
+    found: &mut Diagnostics,
+) -> Vec<Server> {
+    let list = source.get(owner, "servers");
+    let nodes = list.map_or(&[][..], |list| source.items(list)).iter();
+    let server = |node: &NodeId| {
+        let written = source.get(*node, "url")?;
+        let description = source.get(*node, "description");
+        Some(Server {
+            url: fill(source, *node, written, found)?,
+            description: description.and_then(|text| values::text(source, text).value()),
+        })
     };
-    servers.iter().map(build).collect()
+    nodes.filter_map(server).collect()
 }
 
-fn fill(server: &openapiv3::Server, mut unknown: impl FnMut(&str)) -> String {
+fn fill(
+    source: &Source,
+    server: NodeId,
+    written: NodeId,
+    found: &mut Diagnostics,
+) -> Option<String> {
+    let text = values::text(source, written).value()?;
+    let variables = source.get(server, "variables");
     let mut url = String::new();
-    let mut rest = server.url.as_str();
+    let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once('{') {
-        url.push_str(before);
         let Some((name, after)) = after.split_once('}') else {
-            return url + "{" + after;
+            break;
         };
-        match server
-            .variables
-            .iter()
-            .flatten()
-            .find(|(key, _)| *key == name)
-        {
-            Some((_, variable)) => url.push_str(&variable.default),
-            None => unknown(name),
-        }
+        url.push_str(before);
         rest = after;
+        let variable = variables.and_then(|variables| source.get(variables, name));
+        let default = variable.and_then(|variable| source.get(variable, "default"));
+        match default.and_then(|default| values::text(source, default).value()) {
+            Some(default) => url.push_str(&default),
+            // Without a default, there is a finding of the grammar.
+            None if variable.is_some() => {}
+            None => {
+                let message = format!("the URL names the variable `{name}`, which is not defined");
+                let place = source.place(written);
+                found.push(
+                    Diagnostic::new(Severity::Error, codes::DEFAULT_MISSING, message).at(place),
+                );
+            }
+        }
     }
-    url + rest
+    Some(url + rest)
 }

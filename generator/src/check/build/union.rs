@@ -5,7 +5,7 @@ use openapiv3::ReferenceOr;
 
 use crate::check::facets::{self, Facets};
 use crate::check::properties;
-use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::diagnostic::{Diagnostic, Place, Severity, codes};
 use crate::document::checked::{Additional, Discriminator, Property, SchemaId, Shape};
 use crate::document::grammar::Kind;
 use crate::source::NodeId;
@@ -182,9 +182,7 @@ fn is_null(build: &Build<'_, '_>, node: NodeId) -> bool {
     let source = build.source();
     let is_null =
         |node: &crate::source::NodeId| matches!(source.value(*node), crate::source::Value::Null);
-    let list = source
-        .get(node, "enum")
-        .map_or(&[][..], |list| source.items(list));
+    let list = source.items_of(node, "enum");
     !list.is_empty() && list.iter().all(is_null)
 }
 
@@ -198,7 +196,7 @@ fn discriminate(
     let mut mapping = IndexMap::new();
     let mut named = Vec::new();
     for (value, reference) in &written.mapping {
-        let target = mapped(build, reference);
+        let target = mapped(build, reference).or_else(|| renamed(build, node, value, reference));
         match target {
             Some(target) if nodes.contains(&target) => {
                 named.push(target);
@@ -233,21 +231,41 @@ fn mapped(build: &Build<'_, '_>, reference: &str) -> Option<NodeId> {
     let node = if reference.starts_with('#') {
         crate::document::target(source, reference)?
     } else {
-        let components = source.get(source.root(), "components")?;
+        let components = source.top("components")?;
         source.get(source.get(components, "schemas")?, reference)?
     };
     let is_schema = resolved.document.kinds[node.index()] == Some(Kind::Schema);
     resolved.follow(node).filter(|_| is_schema)
 }
 
+/// The component of the same name, where a `$ref` into another file was left
+/// behind when several files became one.
+fn renamed(
+    build: &mut Build<'_, '_>,
+    node: NodeId,
+    value: &str,
+    reference: &str,
+) -> Option<NodeId> {
+    let name = reference.rsplit(['/', '#']).next()?;
+    let component = mapped(build, name)?;
+    let message = format!("`{reference}` is no schema; taken as `#/components/schemas/{name}`");
+    let place = mapping_place(build, node, value);
+    build.push(Diagnostic::new(Severity::Repair, codes::DANGLING_REFERENCE, message).at(place));
+    Some(component)
+}
+
 fn dangling(build: &mut Build<'_, '_>, node: NodeId, value: &str, reference: &str) {
-    let source = build.source();
-    let place = ["discriminator", "mapping", value]
-        .iter()
-        .try_fold(node, |node, key| source.get(node, key))
-        .map_or_else(|| source.place(node), |node| source.place(node));
+    let place = mapping_place(build, node, value);
     let message = format!("`{reference}` is no schema");
     build.push(Diagnostic::new(Severity::Error, codes::DANGLING_REFERENCE, message).at(place));
+}
+
+fn mapping_place(build: &Build<'_, '_>, node: NodeId, value: &str) -> Place {
+    let source = build.source();
+    ["discriminator", "mapping", value]
+        .iter()
+        .try_fold(node, |node, key| source.get(node, key))
+        .map_or_else(|| source.place(node), |node| source.place(node))
 }
 
 fn ignored_discriminator(build: &mut Build<'_, '_>, node: NodeId, message: &str) {

@@ -46,7 +46,13 @@ fn check_media_type(resolved: &Resolved<'_>, media: NodeId, found: &mut Diagnost
         let mut names: Vec<_> = known.iter().copied().take(1000).collect();
         names.sort_unstable();
         let place = source.key_place(entry.value);
-        let finding = Diagnostic::new(Severity::Error, codes::UNKNOWN_PROPERTY, message).at(place);
-        found.push(finding.nearest(nearest(&entry.key, names)));
+        let near = nearest(&entry.key, names);
+        // What is near is a slip; anything else does no harm.
+        let severity = match near {
+            Some(_) => Severity::Error,
+            None => Severity::Note,
+        };
+        let finding = Diagnostic::new(severity, codes::UNKNOWN_PROPERTY, message).at(place);
+        found.push(finding.nearest(near));
     }
 }

@@ -15,10 +15,10 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
             continue;
         }
         let message = format!(
-            "{method} {path} and {method} {other} differ in the names of their parameters only"
+            "{method} {path} and {method} {other} differ in the names of their parameters only; both are kept"
         );
         let place = source.place(endpoint.operation);
-        found.push(Diagnostic::new(Severity::Error, codes::EQUAL_PATHS, message).at(place));
+        found.push(Diagnostic::new(Severity::Repair, codes::EQUAL_PATHS, message).at(place));
     }
 }
 

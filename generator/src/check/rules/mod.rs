@@ -10,6 +10,7 @@ mod equal_paths;
 mod parameters;
 mod path_parameters;
 mod security;
+mod servers;
 mod unused_schemas;
 
 use crate::diagnostic::Diagnostics;
@@ -26,6 +27,7 @@ pub(super) const ALL: &[Rule] = &[
     parameters::check,
     equal_paths::check,
     security::check,
+    servers::check,
     bodies::check,
     encodings::check,
     circles::check,

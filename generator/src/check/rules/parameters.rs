@@ -26,8 +26,7 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
 fn check_list(resolved: &Resolved<'_>, owner: NodeId, found: &mut Diagnostics) {
     let source = resolved.source();
     let mut names = HashSet::new();
-    let list = source.get(owner, "parameters");
-    for item in list.map_or(&[][..], |list| source.items(list)) {
+    for item in source.items_of(owner, "parameters") {
         let Some(node) = resolved.follow(*item) else {
             continue;
         };

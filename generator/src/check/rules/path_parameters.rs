@@ -38,7 +38,7 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
             )
             .at(place)
             .help(format!(
-                "add it to `parameters`: `{{ name: {name}, in: path, required: true, schema: … }}`"
+                "add it to `parameters`: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
             ));
             found.push(if near.is_some() {
                 finding.nearest(near)
@@ -70,8 +70,7 @@ fn declared<'r>(
     let source = resolved.source();
     let mut declared = HashMap::new();
     for owner in [endpoint.item, endpoint.operation] {
-        let list = source.get(owner, "parameters");
-        for node in list.map_or(&[][..], |list| source.items(list)) {
+        for node in source.items_of(owner, "parameters") {
             let node = resolved.follow(*node)?;
             let parameter = resolved.document.objects.parameters.get(&node)?;
             if let Parameter::Path { parameter_data, .. } = parameter {

@@ -13,10 +13,9 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let source = resolved.source();
     let mut used = HashSet::new();
     let owners = resolved.endpoints.iter().map(|endpoint| endpoint.operation);
-    let owners: HashSet<NodeId> = owners.chain([source.root()]).collect();
+    let owners: HashSet<NodeId> = owners.chain(source.root()).collect();
     for owner in owners {
-        let list = source.get(owner, "security");
-        for requirement in list.map_or(&[][..], |list| source.items(list)) {
+        for requirement in source.items_of(owner, "security") {
             for entry in source.entries(*requirement) {
                 used.insert(&*entry.key);
                 check_name(resolved, &entry.key, entry.value, found);
@@ -44,7 +43,7 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
 fn check_name(resolved: &Resolved<'_>, name: &str, node: NodeId, found: &mut Diagnostics) {
     let source = resolved.source();
     let schemes = resolved.components(Kind::SecurityScheme);
-    let root = source.get(source.root(), "components");
+    let root = source.top("components");
     let section = root.and_then(|components| source.get(components, "securitySchemes"));
     if section
         .and_then(|section| source.get(section, name))

@@ -9,6 +9,10 @@ use crate::resolve::Resolved;
 use crate::source::{NodeId, Source, Value};
 
 pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
+    // What another finding is about may be the very thing that would use it.
+    if found.has_errors() {
+        return;
+    }
     let source = resolved.source();
     let mut reached = HashSet::new();
     let mut next: Vec<NodeId> = Vec::new();

@@ -11,7 +11,6 @@ mod security;
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names of the standard")]
 pub enum Kind {
     Document,
     Info,
@@ -125,8 +124,6 @@ pub enum Fate {
     Documented,
     /// It says something that the client will not do: this.
     Ignored(&'static str),
-    /// Without it an operation would be wrong: this is not supported yet.
-    Unsupported(&'static str),
 }
 
 /// A row of the table.

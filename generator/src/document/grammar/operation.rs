@@ -3,11 +3,7 @@
 use super::Holds::{Boolean, Json, List, Map, One, OrRef, Text, Word};
 use super::{Fate, Grammar, Keys, Keyword, Kind, Versions, documented, later, latest, represented};
 
-const SERVERS: Keyword = Keyword::new(
-    "servers",
-    List(&One(Kind::Server)),
-    Fate::Unsupported("servers of a single path or operation"),
-);
+const SERVERS: Keyword = represented("servers", List(&One(Kind::Server)));
 
 pub(super) const CALLBACKS: Fate =
     Fate::Ignored("requests that the vendor makes are not part of the client");
