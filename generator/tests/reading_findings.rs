@@ -20,12 +20,12 @@ fn read(path: &Path) -> (Option<Source>, Diagnostics) {
         Ok(bytes) => Some(source::parse(&shown, bytes, &mut found)),
         Err(_) => source::read(&shown, &mut found),
     };
-    if let Some(source) = &source {
-        if let Some(document) = document::parse(source, &mut found) {
-            let resolved = resolve::resolve(document, &mut found);
-            let checked = check::check(&resolved, &mut found);
-            assert_eq!(checked.is_some(), !found.has_errors(), "{}", path.display());
-        }
+    if let Some(source) = &source
+        && let Some(document) = document::parse(source, &mut found)
+    {
+        let resolved = resolve::resolve(document, &mut found);
+        let checked = check::check(&resolved, &mut found);
+        assert_eq!(checked.is_some(), !found.has_errors(), "{}", path.display());
     }
     (source, found)
 }

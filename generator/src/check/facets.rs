@@ -20,8 +20,6 @@ pub(super) struct Facets<'a> {
     pub one_of: &'a [ReferenceOr<Schema>],
     pub any_of: &'a [ReferenceOr<Schema>],
     pub all_of: &'a [ReferenceOr<Schema>],
-    /// Whether there are limits that only strings have.
-    pub textual: bool,
 }
 
 pub(super) type Properties<'a> = &'a IndexMap<String, ReferenceOr<Box<Schema>>>;
@@ -126,7 +124,6 @@ fn of_any(any: &AnySchema) -> Facets<'_> {
         one_of: &any.one_of,
         any_of: &any.any_of,
         all_of: &any.all_of,
-        textual: any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some(),
     }
 }
 

@@ -96,8 +96,6 @@ fn inferred(facets: &Facets<'_>) -> Option<&'static str> {
         Some("string")
     } else if !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_i64) {
         Some("integer")
-    } else if facets.textual {
-        Some("string")
     } else {
         None
     }
