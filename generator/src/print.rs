@@ -39,9 +39,10 @@ fn print_file(file: Emitted, origin: &str) -> String {
     if !file.attributes.is_empty() {
         let attributes = file.attributes;
         text.push('\n');
-        text.push_str(&unparse(quote!(#attributes)));
+        text.push_str(&unparse(attributes));
     }
-    let mut before = None;
+    // The first line says whose file it is, and belongs to the imports.
+    let mut before = file.docs.is_empty().then_some(Kind::Use);
     for item in file.items {
         let item = parse(item);
         let kind = Kind::of(&item);
@@ -61,22 +62,30 @@ fn one_line(text: &str) -> String {
 /// Items that stand together without a blank line, and those that do not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    OuterUse,
-    OwnUse,
+    Use,
     Offer,
     Mod,
+    /// A newtype without docs, such as requests are: one after the other, they are a table.
+    Newtype,
     Other,
 }
 
 impl Kind {
     fn of(item: &syn::Item) -> Self {
         match item {
-            syn::Item::Use(item) => match (&item.vis, &item.tree) {
-                (syn::Visibility::Public(_), _) => Self::Offer,
-                (_, syn::UseTree::Path(path)) if path.ident == "super" => Self::OwnUse,
-                _ => Self::OuterUse,
+            syn::Item::Use(item) => match &item.vis {
+                syn::Visibility::Public(_) => Self::Offer,
+                _ => Self::Use,
             },
             syn::Item::Mod(item) if item.content.is_none() => Self::Mod,
+            syn::Item::Struct(item) if matches!(item.fields, syn::Fields::Unnamed(_)) => {
+                let documented = item.attrs.iter().any(|one| one.path().is_ident("doc"));
+                if documented {
+                    Self::Other
+                } else {
+                    Self::Newtype
+                }
+            }
             _ => Self::Other,
         }
     }
@@ -89,6 +98,7 @@ fn parse(tokens: TokenStream) -> syn::Item {
 fn print_item(item: syn::Item) -> String {
     match item {
         syn::Item::Impl(mut item) if item.items.len() > 1 => {
+            let attributes = std::mem::take(&mut item.attrs);
             let inner = std::mem::take(&mut item.items);
             let mut head = String::new();
             let mut printed: Vec<String> = Vec::new();
@@ -99,7 +109,11 @@ fn print_item(item: syn::Item) -> String {
                 first.clone_into(&mut head);
                 printed.push(rest.trim_end().trim_end_matches('}').trim_end().to_owned());
             }
-            format!("{head}\n{}\n}}\n", printed.join("\n\n"))
+            let attributes: String = attributes
+                .iter()
+                .map(|attribute| format!("{}\n", quote!(#attribute)).replace(' ', ""))
+                .collect();
+            format!("{attributes}{head}\n{}\n}}\n", printed.join("\n\n"))
         }
         item => unparse(quote!(#item)),
     }

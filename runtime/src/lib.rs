@@ -86,7 +86,10 @@ pub use any::Json;
 pub use auth::{Api, In, Scheme, SchemeKind, Security};
 pub use builder::{BuildError, Builder};
 pub use call::Call;
-pub use clientwright_derive::{Answers, BuildClient, Record, StringEnum, Union, operation};
+pub use bytes::Bytes;
+pub use clientwright_derive::{
+    Answers, BuildClient, Record, StringEnum, Union, inlined, operation,
+};
 pub use connection::Connection;
 pub use decimal::Decimal;
 pub use encode::cookie::CookieStyle;

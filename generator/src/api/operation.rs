@@ -7,6 +7,8 @@ use super::{Type, TypeId};
 pub struct Operation {
     /// What it is named after: its `operationId`, or method and path.
     pub name: String,
+    /// Its `operationId`.
+    pub id: Option<String>,
     /// In capitals.
     pub method: String,
     /// The path template.

@@ -65,8 +65,8 @@ pub enum Scalar {
 pub struct TypeDef {
     /// What it is named after: a component, a property, an operation and what it is there.
     pub name: String,
-    /// The type that has it as a property, by which to tell it from others of its name.
-    pub parent: Option<String>,
+    /// The types that have it as a property, by which to tell it from others of its name; sorted.
+    pub parents: Vec<String>,
     /// Which file it stands in.
     pub home: Home,
     /// The description of the schema itself, never of a field that has it.

@@ -16,9 +16,7 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
     let methods = api.schemes.iter().zip(&names.schemes);
     let methods = methods.map(|(scheme, name)| emit_credential(scheme, name));
     let items = vec![
-        quote!(
-            use clientwright_runtime::{Api, Connection, Scheme, SchemeKind};
-        ),
+        emit_imports(api),
         quote!(
             use super::Problem;
         ),
@@ -30,16 +28,15 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
             pub struct Client(pub(super) Connection);
         },
         quote! {
+            #[inlined]
             impl Client {
                 /// Starts a client: with credentials, and all else that is not to be as it is by default.
-                #[inline]
-                pub fn builder() -> ClientBuilder {
+                    pub fn builder() -> ClientBuilder {
                     ClientBuilder(Builder::new(&API))
                 }
 
                 /// Starts a call that the description does not know, to this path below the base URL.
-                #[inline]
-                pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
+                    pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
                     self.0.request(method, path)
                 }
             }
@@ -52,6 +49,7 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
     ];
     let credentials = (!api.schemes.is_empty()).then(|| {
         quote! {
+            #[inlined]
             impl ClientBuilder {
                 #(#methods)*
             }
@@ -72,16 +70,24 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
 
 /// No type of the description is mentioned here, so nothing can contest these names.
 fn emit_imports(api: &Api) -> TokenStream {
-    let schemes = (!api.schemes.is_empty()).then(|| quote!(Scheme, SchemeKind));
-    let place = |kind: &SchemeKind| {
-        matches!(
-            kind,
-            SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_)
-        )
-    };
-    let places = api.schemes.iter().any(|scheme| place(&scheme.kind));
-    let places = places.then(|| quote!(In,));
-    quote!(use clientwright_runtime::{Api, BuildClient, Builder, Call, Connection, #places Json, #schemes};)
+    let mut names = vec![
+        "Api",
+        "BuildClient",
+        "Builder",
+        "Call",
+        "Connection",
+        "Json",
+    ];
+    let in_place = |kind: &SchemeKind| !matches!(kind, SchemeKind::Basic | SchemeKind::Bearer);
+    if api.schemes.iter().any(|scheme| in_place(&scheme.kind)) {
+        names.push("In");
+    }
+    if !api.schemes.is_empty() {
+        names.extend(["Scheme", "SchemeKind"]);
+    }
+    names.push("inlined");
+    let names = names.into_iter().map(ident);
+    quote!(use clientwright_runtime::{#(#names),*};)
 }
 
 fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
@@ -103,14 +109,12 @@ fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
     match scheme.kind {
         SchemeKind::Basic => quote! {
             #docs
-            #[inline]
             pub fn #name(self, username: &str, password: &str) -> Self {
                 Self(self.0.basic(#key, username, password))
             }
         },
         _ => quote! {
             #docs
-            #[inline]
             pub fn #name(self, #name: &str) -> Self {
                 Self(self.0.credential(#key, #name))
             }

@@ -142,11 +142,12 @@ fn list_marker(line: &str) -> Option<usize> {
     (matches!(marker, "-" | "*" | "+") || numbered).then(|| end + 1)
 }
 
-/// Lines of words. A word that would begin a list or a heading at the start of a line stays on the line before.
+/// Lines of words. A word that would begin a list or a heading at the start of
+/// a line stays on the line before, and code is not broken.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut length = 0;
-    for word in text.split_whitespace() {
+    for word in words(text) {
         let count = word.chars().count();
         let starts_block = list_marker(&format!("{word} ")).is_some()
             || word.starts_with(['#', '>', '=', '|', '~'])
@@ -154,16 +155,35 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
         match lines.last_mut() {
             Some(line) if length + 1 + count <= width || starts_block => {
                 line.push(' ');
-                line.push_str(word);
+                line.push_str(&word);
                 length += 1 + count;
             }
             _ => {
-                lines.push(word.to_owned());
+                lines.push(word);
                 length = count;
             }
         }
     }
     lines
+}
+
+/// Words, those between backticks taken together.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut open = false;
+    for word in text.split_whitespace() {
+        match words.last_mut() {
+            Some(last) if open => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+        // Escaped ones were made so because they open nothing.
+        let ticks = word.matches('`').count() - word.matches("\\`").count();
+        open ^= ticks % 2 == 1;
+    }
+    words
 }
 
 /// Text outside code spans, with everything escaped that rustdoc would take for HTML or a link to an item.

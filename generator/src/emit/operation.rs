@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
@@ -36,6 +36,7 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
         Symbol::Client("Client"),
         Symbol::Client("Problem"),
         Symbol::Runtime("Call"),
+        Symbol::Runtime("inlined"),
         Symbol::Runtime("operation"),
     ]
     .into();
@@ -45,7 +46,9 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
     let imports = Imports::plan(names, Position::Operations, &own, &mentioned);
     let client = call(&imports, Symbol::Client("Client"));
     let methods = operations().map(|(operation, own)| emit_method(api, &imports, operation, own));
+    let inlined = call(&imports, Symbol::Runtime("inlined"));
     let methods = quote! {
+        #[#inlined]
         impl #client {
             #(#methods)*
         }
@@ -107,15 +110,48 @@ fn emit_method(
         .zip(&own.required)
         .map(|(parameter, name)| emit_step(api, imports, parameter, name));
     let body_step = body.map(|body| emit_body_step(api, body, &own.body));
-    let steps = steps.chain(body_step);
+    let steps: Vec<TokenStream> = steps.chain(body_step).collect();
+    let body = emit_steps(&request, &steps);
     quote! {
         #docs
         #deprecated
-        #[inline]
         pub fn #method(&self, #(#arguments),*) -> #request {
-            #request(self.0.call::<#request>() #(#steps)*)
+            #body
         }
     }
+}
+
+/// The steps that make a request, as few statements as fit a line each: a
+/// longer expression would be broken over more lines than it has steps.
+fn emit_steps(request: &Ident, steps: &[TokenStream]) -> TokenStream {
+    let mut statements = TokenStream::new();
+    let mut call = quote!(self.0.call::<#request>());
+    let mut rest = steps;
+    loop {
+        let whole = quote!(#request(#call #(#rest)*));
+        if rest.len() < 2 || fits_a_line(&whole) {
+            return quote!(#statements #whole);
+        }
+        let mut taken = 1;
+        let statement = |taken: usize| {
+            let steps = &rest[..taken];
+            quote!(let call = #call #(#steps)*;)
+        };
+        while taken + 1 < rest.len() && fits_a_line(&statement(taken + 1)) {
+            taken += 1;
+        }
+        statements.extend(statement(taken));
+        call = quote!(call);
+        rest = &rest[taken..];
+    }
+}
+
+/// Whether prettyplease leaves a piece of a method on one line.
+fn fits_a_line(piece: &TokenStream) -> bool {
+    const WIDTH: usize = 89 - "        ".len();
+    let text = piece.to_string();
+    let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+    letters + text.matches([',', '=']).count() <= WIDTH
 }
 
 /// Summary, method and path in one line, then the description.
@@ -170,8 +206,9 @@ fn emit_facts(
     let method = ident(&operation.method);
     let path = &operation.path;
     let mut facts = vec![quote!(#method), quote!(#path)];
-    if operation.name != lower_camel(&own.request) {
-        let id = &operation.name;
+    // The attribute makes this name of the request's by itself.
+    let usual = lower_camel(&own.request);
+    if let Some(id) = operation.id.as_ref().filter(|id| **id != usual) {
         facts.push(quote!(id = #id));
     }
     match &operation.answer {
@@ -187,7 +224,10 @@ fn emit_facts(
         Content::Json(..) | Content::ByStatus(_) | Content::Empty => {}
     }
     if let Some(alternatives) = &operation.security {
-        let alternatives = alternatives.iter().map(|schemes| quote!(#(#schemes)&*));
+        let alternatives = alternatives.iter().map(|schemes| match schemes.as_slice() {
+            [] => quote!(()),
+            schemes => quote!(#(#schemes)&*),
+        });
         facts.push(quote!(security(#(#alternatives)|*)));
     }
     if let Content::ByStatus(id) = operation.answer
@@ -196,6 +236,7 @@ fn emit_facts(
         let answers = answers.iter().zip(&names.of(id).members);
         let answers = answers.map(|(answer, variant)| {
             let status = emit_status(answer.status);
+            let variant = ident(variant);
             quote!(#status = #variant)
         });
         facts.push(quote!(answers(#(#answers),*)));
@@ -203,12 +244,13 @@ fn emit_facts(
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|(status, problem)| {
             let status = emit_status(*status);
-            let variant = &names.problems[*problem];
+            let variant = ident(&names.problems[*problem]);
             quote!(#status = #variant)
         });
         facts.push(quote!(errors(#(#errors),*)));
     }
-    if let Some(docs) = &operation.docs {
+    // A heading is of no use to a program; the README has it.
+    if let Some(docs) = operation.docs.as_ref().filter(|docs| docs.contains("://")) {
         facts.push(quote!(docs = #docs));
     }
     facts
@@ -263,7 +305,9 @@ fn emit_setters(
     let setters: Vec<TokenStream> = parameters.chain(bodies).collect();
     let request = ident(&own.request);
     (!setters.is_empty()).then(|| {
+        let inlined = call(imports, Symbol::Runtime("inlined"));
         quote! {
+            #[#inlined]
             impl #request {
                 #(#setters)*
             }
@@ -284,7 +328,6 @@ fn emit_setter(
     quote! {
         #docs
         #deprecated
-        #[inline]
         pub fn #name(self, #name: #ty) -> Self {
             Self(self.0 #step)
         }

@@ -24,21 +24,16 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
+    // In a crate of one's own, what is not used would be warned of.
+    let unused = (*form == Form::Module).then(|| quote!(#[allow(dead_code, unused_imports)]));
     let items = vec![
-        quote!(
-            mod client;
-        ),
-        quote!(
-            mod problem;
-        ),
-        quote!(
-            pub use client::{Client, ClientBuilder};
-        ),
-        quote!(
-            pub use problem::{Error, Problem};
-        ),
+        quote! { #unused mod client; },
+        quote! { #unused mod problem; },
+        quote! { #unused pub use client::{Client, ClientBuilder}; },
+        quote! { #unused pub use problem::{Error, Problem}; },
         quote! {
             /// The operations and their requests, a module for each tag.
+            #unused
             #[rustfmt::skip]
             pub mod operations {
                 #(#operations)*
@@ -46,6 +41,7 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
         },
         quote! {
             /// The types of bodies, answers and parameters, a module for each schema.
+            #unused
             #[rustfmt::skip]
             pub mod types {
                 #(#types)*

@@ -1,5 +1,7 @@
 //! Types and imports as tokens.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -74,24 +76,36 @@ fn scalar(imports: &Imports, scalar: Scalar) -> TokenStream {
     }
 }
 
-/// The imports of a file, the standard library's first.
+/// The imports of a file: the standard library's, the runtime's, its own client's.
 pub(super) fn emit_uses(imports: &Imports) -> Vec<TokenStream> {
     let rank = |module: &str| match module.split("::").next() {
         Some("std") => 0,
         Some("clientwright_runtime") => 1,
         _ => 2,
     };
-    let mut modules: Vec<_> = imports.uses.iter().collect();
-    modules.sort_by_key(|(module, _)| rank(module));
-    let uses = modules.into_iter().map(|(module, idents)| {
-        let module = path(module);
-        let mut idents = idents.iter().map(|name| ident(name));
-        match (idents.next(), idents.len()) {
-            (Some(only), 0) => quote!(use #module::#only;),
-            (first, _) => {
-                let idents = first.into_iter().chain(idents);
-                quote!(use #module::{#(#idents),*};)
-            }
+    // Modules of types that stand side by side share a line.
+    let mut groups: BTreeMap<(usize, &str), Vec<TokenStream>> = BTreeMap::new();
+    for (module, idents) in &imports.uses {
+        let (around, inner) = match module.rsplit_once("::") {
+            Some((around, inner)) if inner != "super" && rank(module) == 2 => (around, Some(inner)),
+            _ => (module.as_str(), None),
+        };
+        let inner = inner.map(|inner| {
+            let inner = ident(inner);
+            quote!(#inner::)
+        });
+        let idents = idents.iter().map(|name| ident(name));
+        let names = idents.map(|name| quote!(#inner #name));
+        groups
+            .entry((rank(module), around))
+            .or_default()
+            .extend(names);
+    }
+    let uses = groups.into_iter().map(|((_, around), names)| {
+        let around = path(around);
+        match names.as_slice() {
+            [only] => quote!(use #around::#only;),
+            names => quote!(use #around::{#(#names),*};),
         }
     });
     uses.collect()

@@ -44,6 +44,7 @@ fn lower_operation(
         .collect();
     let security = operation.security.as_ref();
     Operation {
+        id: operation.id.clone(),
         method: operation.method.clone(),
         path: operation.path.clone(),
         tag: operation.tags.first().cloned(),
@@ -68,7 +69,8 @@ fn lower_operation(
 fn name_from_path(method: &str, path: &str) -> String {
     let mut words = vec![method.to_lowercase()];
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        words.push(segment.replace('{', " by ").replace('}', " "));
+        let segment = segment.replace('{', " by ").replace('}', " ");
+        words.extend(segment.split_whitespace().map(str::to_owned));
     }
     words.join(" ")
 }

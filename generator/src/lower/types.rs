@@ -76,7 +76,7 @@ pub(super) struct Types<'a> {
 #[derive(Default)]
 struct Occurrences {
     roots: BTreeSet<Root>,
-    parents: BTreeSet<Option<String>>,
+    parents: BTreeSet<String>,
 }
 
 impl<'a> Types<'a> {
@@ -230,7 +230,7 @@ impl<'a> Types<'a> {
         let type_id = known.unwrap_or_else(|| self.reserve());
         self.inline.insert(key, type_id);
         let met = self.occurrences.entry(type_id).or_default();
-        met.parents.insert(context.parent.clone());
+        met.parents.extend(context.parent.clone());
         let new_root = met.roots.insert(context.root.clone());
         if known.is_none() || new_root {
             // Again for each occurrence under another root, so that what is inside is known to occur there as well.
@@ -260,7 +260,7 @@ impl<'a> Types<'a> {
     ) {
         self.defs[id.0] = Some(TypeDef {
             name: context.name.clone(),
-            parent: None,
+            parents: Vec::new(),
             home: Home::Root(context.root.clone()),
             docs,
             deprecated: schema.deprecated,
@@ -341,7 +341,7 @@ impl<'a> Types<'a> {
         let id = self.reserve();
         self.defs[id.0] = Some(TypeDef {
             name: context.name.clone(),
-            parent: None,
+            parents: Vec::new(),
             home: Home::Root(context.root.clone()),
             docs: Some("What a success answers, by its status.".to_owned()),
             deprecated: false,
@@ -390,7 +390,7 @@ impl<'a> Types<'a> {
         let defs = self.defs.into_iter().enumerate().map(|(index, def)| {
             let mut def = def.expect("every reserved type is filled before its declaration ends");
             if let Some(met) = occurrences.remove(&TypeId(index)) {
-                def.parent = met.parents.into_iter().next().flatten();
+                def.parents = met.parents.into_iter().collect();
                 if met.roots.len() > 1 {
                     def.home = Home::Shared(met.roots.into_iter().collect());
                 }

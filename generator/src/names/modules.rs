@@ -74,13 +74,12 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
 }
 
 /// The component has its own name; inline types are named after their
-/// properties, with what is around them where they contest that.
+/// properties. Where they contest a name, one that is a property of the
+/// component itself has it, and others are told by what is around them.
 fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
     ids.sort_by_key(|id| sort_key(api.type_def(*id)));
-    let is_root = |id: TypeId| {
-        let def = api.type_def(id);
-        matches!(root, Root::Component(name) if *name == def.name && def.parent.is_none())
-    };
+    let (Root::Component(root) | Root::Operation(root)) = root;
+    let is_root = |def: &TypeDef| def.name == *root && def.parents.is_empty();
     let short: Vec<String> = ids
         .iter()
         .map(|id| pascal(&api.type_def(*id).name))
@@ -88,11 +87,11 @@ fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
     let wanted = ids.iter().zip(&short).map(|(id, ident)| {
         let def = api.type_def(*id);
         let contested = short.iter().filter(|other| *other == ident).count() > 1;
-        match &def.parent {
-            _ if is_root(*id) => (String::new(), ident.clone()),
-            Some(parent) if contested => {
-                let long = pascal(&format!("{parent} {}", def.name));
-                (format!("{parent} {}", def.name), long)
+        match def.parents.first() {
+            _ if is_root(def) => (String::new(), ident.clone()),
+            Some(parent) if contested && !def.parents.contains(root) => {
+                let long = format!("{parent} {}", def.name);
+                (long.clone(), pascal(&long))
             }
             _ => (def.name.clone(), ident.clone()),
         }
@@ -108,7 +107,7 @@ fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
         })
         .collect();
     // The component first, then what is in it.
-    members.sort_by_key(|member| (!is_root(member.id), member.ident.clone()));
+    members.sort_by_key(|member| (!is_root(api.type_def(member.id)), member.ident.clone()));
     members
 }
 
@@ -135,10 +134,10 @@ fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
 }
 
 /// Tells types of one name apart without regard to the order of the description.
-fn sort_key(def: &TypeDef) -> (String, Option<String>, Home, String) {
+fn sort_key(def: &TypeDef) -> (String, Vec<String>, Home, String) {
     (
         def.name.clone(),
-        def.parent.clone(),
+        def.parents.clone(),
         def.home.clone(),
         def.kind.wire_names().join(" "),
     )

@@ -7,6 +7,7 @@
 mod answers;
 mod client_builder;
 mod emit;
+mod inlined;
 mod operation;
 mod parse;
 mod record;
@@ -181,15 +182,36 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `decode = json`: read as JSON whatever `accept` says;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
-/// - `errors(404 = "Variant", 4XX = "Variant", default = "Variant")`: variants of the error type;
-/// - `answers(200 = "Variant", …)`: variants of the answer type;
+/// - `errors(404 = Variant, 4XX = Variant, default = Variant)`: variants of the error type;
+/// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
 /// ```ignore
-/// #[operation(GET, "/products/{id}", errors(404 = "NotFound"))]
+/// #[operation(GET, "/products/{id}", errors(404 = NotFound))]
 /// pub struct GetProduct(Call<Product, Problem>);
 /// ```
 #[proc_macro_attribute]
 pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
     finish(operation::expand(arguments, input))
+}
+
+/// Marks every function of an `impl` as `#[inline]`.
+///
+/// The functions of generated clients are many and small, and most callers use
+/// few of them: so none is compiled before it is called.
+///
+/// ```
+/// struct Meters(f64);
+///
+/// #[clientwright_runtime::inlined]
+/// impl Meters {
+///     fn to_feet(&self) -> f64 {
+///         self.0 / 0.3048
+///     }
+/// }
+/// # assert_eq!(Meters(0.3048).to_feet(), 1.0);
+/// ```
+#[proc_macro_attribute]
+pub fn inlined(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    finish(inlined::expand(arguments, input))
 }

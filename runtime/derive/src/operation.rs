@@ -254,7 +254,11 @@ fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
     let mut statuses = String::new();
     while !cursor.at_end() {
         let status = parse_status(&mut cursor)?;
-        let variant = assigned(&mut cursor)?;
+        if !cursor.eat_punct('=') {
+            return cursor.error("expected `=` and a variant");
+        }
+        let variant = cursor.ident("a variant")?;
+        let variant = Literal::string(&emit::plain(&variant));
         statuses.push_str(&format!(
             "(::clientwright_runtime::Status::{status}, {variant}),"
         ));

@@ -100,13 +100,13 @@ pub enum Problem {
     Text(String),
 }
 
-#[operation(GET, "/things/{id}", errors(404 = "NotFound", 5XX = "Text"))]
+#[operation(GET, "/things/{id}", errors(404 = NotFound, 5XX = Text))]
 pub struct GetThing(pub Call<Thing, Problem>);
 
 #[operation(HEAD, "/things/{id}")]
 pub struct HeadThing(pub Call<(), Problem>);
 
-#[operation(PUT, "/things/{id}", errors(default = "Text"))]
+#[operation(PUT, "/things/{id}", errors(default = Text))]
 pub struct PutThing(pub Call<Option<Thing>, Problem>);
 
 /// Runs a future that sends calls.

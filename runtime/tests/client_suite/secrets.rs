@@ -23,7 +23,7 @@ const SECRETS: [&str; 7] = [
     GET,
     "/all",
     security("header" & "query" & "cookie" & "basic"),
-    errors(default = "Said")
+    errors(default = Said)
 )]
 struct All(Call<bool, Echo>);
 

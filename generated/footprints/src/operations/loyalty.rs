@@ -1,0 +1,55 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    active_campaign_list::ActiveCampaignList, campaign_list::CampaignList,
+    code_change::CodeChange, code_check::CodeCheck, code_check_request::CodeCheckRequest,
+    code_history::CodeHistory, code_history_request::CodeHistoryRequest,
+    code_list::CodeList, code_list_request::CodeListRequest, status::Status,
+};
+
+#[inlined]
+impl Client {
+    /// Move a code from allocated to redeemed or blocked (`POST /api/loyaltyCode/change`).
+    pub fn change_code(&self, body: &CodeChange) -> ChangeCode {
+        ChangeCode(self.0.call::<ChangeCode>().form(body))
+    }
+
+    /// Check whether a customer has a code of a campaign (`POST /api/loyaltyCode/check`).
+    pub fn check_code(&self, body: &CodeCheckRequest) -> CheckCode {
+        CheckCode(self.0.call::<CheckCode>().form(body))
+    }
+
+    /// List active loyalty campaigns (`GET /api/loyaltyCode/active-campaigns`).
+    pub fn list_active_campaigns(&self) -> ListActiveCampaigns {
+        ListActiveCampaigns(self.0.call::<ListActiveCampaigns>())
+    }
+
+    /// List loyalty campaigns (`GET /api/loyaltyCode/campaigns`).
+    pub fn list_campaigns(&self) -> ListCampaigns {
+        ListCampaigns(self.0.call::<ListCampaigns>())
+    }
+
+    /// List the prizes of a customer (`POST /api/loyaltyCode/history`).
+    pub fn list_code_history(&self, body: &CodeHistoryRequest) -> ListCodeHistory {
+        ListCodeHistory(self.0.call::<ListCodeHistory>().form(body))
+    }
+
+    /// List allocated, redeemed and blocked codes (`POST /api/loyaltyCode/list`).
+    pub fn list_codes(&self, body: &CodeListRequest) -> ListCodes {
+        ListCodes(self.0.call::<ListCodes>().form(body))
+    }
+}
+
+#[operation(POST, "/api/loyaltyCode/change")]
+pub struct ChangeCode(Call<Status, Problem>);
+#[operation(POST, "/api/loyaltyCode/check")]
+pub struct CheckCode(Call<CodeCheck, Problem>);
+#[operation(GET, "/api/loyaltyCode/active-campaigns")]
+pub struct ListActiveCampaigns(Call<ActiveCampaignList, Problem>);
+#[operation(GET, "/api/loyaltyCode/campaigns")]
+pub struct ListCampaigns(Call<CampaignList, Problem>);
+#[operation(POST, "/api/loyaltyCode/history")]
+pub struct ListCodeHistory(Call<CodeHistory, Problem>);
+#[operation(POST, "/api/loyaltyCode/list")]
+pub struct ListCodes(Call<CodeList, Problem>);

@@ -1,0 +1,40 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+
+pub use super::shared::location::Location;
+
+/// An active loyalty campaign.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ActiveCampaign {
+    #[wire(name = "_id")]
+    pub id: String,
+    #[wire(name = "internalId")]
+    pub internal_id: Option<String>,
+    pub name: Option<String>,
+    #[wire(name = "startDate")]
+    pub start_date: Option<DateTime>,
+    #[wire(name = "endDate")]
+    pub end_date: Option<DateTime>,
+    #[wire(name = "expireCodesDate")]
+    pub expire_codes_date: Option<DateTime>,
+    #[wire(name = "loyaltySettings")]
+    pub loyalty_settings: Option<LoyaltySettings>,
+    pub location: Option<Location>,
+    pub total: Option<i64>,
+}
+
+/// Of `loyaltyPrizeTypes`: item.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct LoyaltyPrizeTypesItem {
+    pub name: Option<String>,
+}
+
+/// What is under `loyaltySettings`.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct LoyaltySettings {
+    #[wire(name = "loyaltyPrizeTypes")]
+    pub loyalty_prize_types: Option<Vec<LoyaltyPrizeTypesItem>>,
+}

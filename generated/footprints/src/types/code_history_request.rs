@@ -1,0 +1,13 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Whose prizes to list.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct CodeHistoryRequest {
+    #[wire(name = "userEmail")]
+    pub user_email: Option<String>,
+    #[wire(name = "userPhone")]
+    pub user_phone: Option<String>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::code_list_item::CodeListItem;
+
+/// A page of codes.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct CodeList {
+    pub status: String,
+    pub clients: Vec<CodeListItem>,
+    #[wire(name = "totalResults")]
+    pub total_results: Option<i64>,
+}

@@ -1,0 +1,33 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::{code_campaign::CodeCampaign, code_customer::CodeCustomer};
+
+/// A code and who has it.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct CodeListItem {
+    pub code: Option<String>,
+    pub campaign: Option<CodeCampaign>,
+    pub client: Option<CodeCustomer>,
+    pub status: Option<String>,
+    pub prize: Option<Prize>,
+    pub hostess: Option<Hostess>,
+}
+
+/// What is under `hostess`.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Hostess {
+    #[wire(name = "_id")]
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+/// What is under `prize`.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Prize {
+    #[wire(name = "pointsValue")]
+    pub points_value: Option<f64>,
+    pub name: Option<String>,
+}

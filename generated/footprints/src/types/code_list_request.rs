@@ -1,0 +1,17 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Which codes to list.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct CodeListRequest {
+    /// All campaigns if absent.
+    #[wire(name = "campaignInternalId")]
+    pub campaign_internal_id: Option<String>,
+    /// Text to look for in codes.
+    #[wire(name = "searchTerm")]
+    pub search_term: Option<String>,
+    /// Page number, the first if absent.
+    pub page: Option<i64>,
+}

@@ -1,0 +1,83 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::{Date, Json, Record};
+use super::{family_status::FamilyStatus, marketing_channel::MarketingChannel, sex::Sex};
+
+/// Changes to a customer.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct CustomerUpdate {
+    #[wire(name = "userFirstName")]
+    pub user_first_name: Option<String>,
+    #[wire(name = "userLastName")]
+    pub user_last_name: Option<String>,
+    #[wire(name = "nationalId")]
+    pub national_id: Option<String>,
+    #[wire(name = "userEmail")]
+    pub user_email: Option<String>,
+    #[wire(name = "userPhone")]
+    pub user_phone: Option<String>,
+    #[wire(name = "userSex")]
+    pub user_sex: Option<Sex>,
+    #[wire(name = "userCity")]
+    pub user_city: Option<String>,
+    #[wire(name = "userCounty")]
+    pub user_county: Option<String>,
+    #[wire(name = "userCountry")]
+    pub user_country: Option<String>,
+    #[wire(name = "userAddress")]
+    pub user_address: Option<String>,
+    #[wire(name = "userFamilyDetalis")]
+    pub user_family_detalis: Option<FamilyStatus>,
+    /// Number of children.
+    #[wire(name = "userChildren")]
+    pub user_children: Option<i64>,
+    #[wire(name = "userIndustry")]
+    pub user_industry: Option<String>,
+    #[wire(name = "userCompanyName")]
+    pub user_company_name: Option<String>,
+    #[wire(name = "userCompanyAddress")]
+    pub user_company_address: Option<String>,
+    #[wire(name = "userJob")]
+    pub user_job: Option<String>,
+    #[wire(name = "userJobDescription")]
+    pub user_job_description: Option<String>,
+    #[wire(name = "userBirthday")]
+    pub user_birthday: Option<Date>,
+    /// Id in the primary database.
+    #[wire(name = "userExternalId")]
+    pub user_external_id: Option<String>,
+    #[wire(name = "facebookUrl")]
+    pub facebook_url: Option<String>,
+    #[wire(name = "imageUrl")]
+    pub image_url: Option<String>,
+    #[wire(name = "marketingChannels", form = "deep")]
+    pub marketing_channels: Option<Vec<MarketingChannel>>,
+    #[wire(form = "deep")]
+    pub interests: Option<Vec<String>>,
+    #[wire(form = "deep")]
+    pub preferences: Option<Vec<String>>,
+    /// Free details, nested as need be.
+    #[wire(name = "customDetails", form = "deep")]
+    pub custom_details: Option<BTreeMap<String, Json>>,
+    #[wire(name = "hasKids")]
+    pub has_kids: Option<bool>,
+    /// Number of children.
+    #[wire(name = "noOfKids")]
+    pub no_of_kids: Option<i64>,
+    /// Age of each child.
+    #[wire(name = "kidsAge", form = "deep")]
+    pub kids_age: Option<Vec<i64>>,
+    /// Consent to the terms and conditions.
+    #[wire(name = "agreeTandc")]
+    pub agree_tandc: Option<bool>,
+    /// Consent to the privacy policy.
+    #[wire(name = "agreePrivacy")]
+    pub agree_privacy: Option<bool>,
+    /// Consent to personalised messages.
+    #[wire(name = "agreedTargetedMessages")]
+    pub agreed_targeted_messages: Option<bool>,
+    #[wire(name = "isAdult")]
+    pub is_adult: Option<bool>,
+}

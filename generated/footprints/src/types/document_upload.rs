@@ -1,0 +1,15 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::{File, Record};
+
+/// Documents to upload.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct DocumentUpload {
+    /// PDF files, at most five.
+    #[wire(form = "application/pdf")]
+    pub documents: Vec<File>,
+    /// Action to which the documents belong.
+    #[wire(name = "leadActionId")]
+    pub lead_action_id: Option<String>,
+}

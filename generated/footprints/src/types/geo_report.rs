@@ -1,0 +1,18 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Position of a device.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct GeoReport {
+    /// Application key.
+    pub appkey: String,
+    /// The `mobileId` of the session.
+    pub mid: String,
+    /// Latitude.
+    pub lat: f64,
+    /// Longitude.
+    pub lon: f64,
+    pub accuracy: Option<f64>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+
+/// A type of lead actions.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct LeadActionType {
+    #[wire(name = "_id")]
+    pub id: String,
+    pub name: Option<String>,
+    #[wire(name = "createdAt")]
+    pub created_at: Option<DateTime>,
+}

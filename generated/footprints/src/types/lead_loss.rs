@@ -1,0 +1,13 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::lost_reason::LostReason;
+
+/// How a lead was lost.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct LeadLoss {
+    #[wire(name = "reasonLost")]
+    pub reason_lost: Option<LostReason>,
+    pub comment: Option<String>,
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A net promoter score.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct NpsUpdate {
+    /// Score, 1 to 10.
+    pub nps: Option<i64>,
+    pub comment: Option<String>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A sale.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct Receipt {
+    /// Name of the tenant.
+    pub name: Option<String>,
+    /// Amount.
+    pub value: Option<f64>,
+}

@@ -1,0 +1,18 @@
+// Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// An access token.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Token {
+    #[wire(secret)]
+    pub access_token: String,
+    pub token_type: String,
+    /// Lifetime in seconds.
+    pub expires_in: i64,
+    #[wire(secret)]
+    pub refresh_token: Option<String>,
+    pub scope: Option<Vec<String>>,
+    pub hostess_name: Option<String>,
+    pub hostess_id: Option<String>,
+}

@@ -1,0 +1,15 @@
+// Made by Clientwright from just.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// An action of a user.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct NewAction {
+    /// User id.
+    pub juid: String,
+    /// Tags with commas between them.
+    pub tags: String,
+    pub label: String,
+    pub article: Option<String>,
+}

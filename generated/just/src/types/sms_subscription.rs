@@ -1,0 +1,24 @@
+// Made by Clientwright from just.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A new SMS subscription.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct SmsSubscription {
+    /// User id.
+    pub juid: String,
+    /// Telephone number.
+    pub number: String,
+    #[wire(name = "regUrl")]
+    pub reg_url: Option<String>,
+    /// Referral id.
+    pub refid: Option<String>,
+    pub refidm: Option<String>,
+    #[wire(name = "utmSource")]
+    pub utm_source: Option<String>,
+    #[wire(name = "utmMedium")]
+    pub utm_medium: Option<String>,
+    #[wire(name = "utmCampaign")]
+    pub utm_campaign: Option<String>,
+}

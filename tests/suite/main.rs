@@ -1,0 +1,16 @@
+//! One binary for all tests that lock what the generator writes.
+//!
+//! - `output`: the code that each fixture in `tests/cases` gives, as snapshots;
+//! - `wire`: what the clients of the fixtures send and decode;
+//! - `vendors`: the same for documented calls of the vendors;
+//! - `surface`: what callers of the vendors' crates see, as snapshots;
+//! - `drift`: `generated/` is what `specs/` gives;
+//! - `stability`: order does not matter, small changes make small diffs.
+
+mod drift;
+mod output;
+mod stability;
+mod support;
+mod surface;
+mod vendors;
+mod wire;

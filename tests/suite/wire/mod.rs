@@ -1,0 +1,46 @@
+//! What the clients of the fixtures send and decode: a module for each fixture.
+
+mod api_keys;
+mod arrays;
+mod basic;
+mod errors;
+mod form_flat;
+mod form_nested;
+mod formats;
+mod header_parameters;
+mod inline_schemas;
+mod json_bodies;
+mod maps;
+mod multipart;
+mod names;
+mod nullable;
+mod path_parameters;
+mod query_parameters;
+mod recursion;
+mod scalar_unions;
+mod several_answers;
+mod string_enums;
+mod structs;
+mod text_bodies;
+mod two_bodies;
+
+use crate::support::{descriptions, repository, stem};
+
+/// A client of a fixture that answers through a recorder.
+macro_rules! client {
+    ($recorder:expr) => {
+        client::Client::builder()
+            .transport($recorder.clone())
+            .build()
+            .expect("a fixture with a server")
+    };
+}
+pub(crate) use client;
+
+#[test]
+fn every_fixture_is_on_the_wire() {
+    for case in descriptions("tests/cases") {
+        let test = repository(&format!("tests/suite/wire/{}.rs", stem(&case)));
+        assert!(test.exists(), "{test:?} is missing");
+    }
+}

@@ -1,0 +1,52 @@
+//! `null` and absent are two things.
+
+use clientwright_runtime::Maybe;
+
+use crate::support::{json, run};
+use crate::wire::client;
+
+mod client {
+    clientwright_runtime::include_client!("nullable");
+}
+
+use client::types::note::Note;
+use client::types::place::Place;
+
+fn sent(note: &Note) -> String {
+    let recorder = json(r#"{"title":"t","author":null}"#);
+    run(client!(recorder).update_note(note).send()).expect("a success");
+    recorder.requests()[0].text()
+}
+
+fn decoded(body: &str) -> Note {
+    let recorder = json(body);
+    let note = Note::new("t", None);
+    run(client!(recorder).update_note(&note).send())
+        .expect("a success")
+        .into_body()
+}
+
+#[test]
+fn sends_null_only_where_it_is_meant() {
+    assert_eq!(
+        sent(&Note::new("t", None)),
+        r#"{"title":"t","author":null}"#
+    );
+    assert_eq!(
+        sent(
+            &Note::new("t", Some("me"))
+                .color_null()
+                .wrapped(Place::new().name("x"))
+        ),
+        r#"{"title":"t","author":"me","color":null,"wrapped":{"name":"x"}}"#
+    );
+}
+
+#[test]
+fn tells_null_from_absent() {
+    let note = decoded(r#"{"title":"t","author":null,"color":null}"#);
+    assert_eq!((note.author, note.text), (None, None));
+    assert_eq!((note.color, note.wrapped), (Maybe::Null, Maybe::Absent));
+    let note = decoded(r#"{"title":"t","author":"me","color":"red"}"#);
+    assert_eq!(note.color, Maybe::Value("red".to_owned()));
+}

@@ -1,0 +1,37 @@
+//! Strings of known values.
+
+use crate::support::{json, run};
+use crate::wire::client;
+
+mod client {
+    clientwright_runtime::include_client!("string_enums");
+}
+
+use client::types::color::Color;
+use client::types::get_light::Sort;
+
+#[test]
+fn known_values_have_names_and_others_are_kept() {
+    let recorder = json(r#"["red","","+1","-1","unknown","Self","mauve"]"#);
+
+    let call = client!(recorder).get_light(Color::DeepRed).sort(Sort::Desc);
+    let answer = run(call.send()).expect("a success");
+
+    assert_eq!(
+        recorder.requests()[0].url(),
+        "https://api.example.com/lights/deep%20red?sort=desc"
+    );
+    let unknown = Color::Unknown("mauve".to_owned());
+    let expected = [
+        Color::Red,
+        Color::Empty,
+        Color::Plus1,
+        Color::Minus1,
+        Color::Unknown_,
+        Color::Self_,
+        unknown,
+    ];
+    assert_eq!(*answer, expected);
+    assert_eq!(answer[6].as_str(), "mauve");
+    assert_eq!("deep red".parse(), Ok(Color::DeepRed));
+}

@@ -1,0 +1,38 @@
+//! Text and bytes.
+
+use clientwright_runtime::Recorder;
+
+use crate::support::run;
+use crate::wire::client;
+
+mod client {
+    clientwright_runtime::include_client!("text_bodies");
+}
+
+#[test]
+fn text_is_taken_as_it_is() {
+    let recorder = Recorder::new().answer(200, "text/plain", "\"zwölf\"\n");
+    let answer = run(client!(recorder).echo("{ü}").send()).expect("a success");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.text(), "{ü}");
+    assert!(
+        request
+            .header("content-type")
+            .is_some_and(|value| value.starts_with("text/plain"))
+    );
+    assert_eq!(request.header("accept"), Some("text/plain"));
+    assert_eq!(*answer, "\"zwölf\"\n");
+}
+
+#[test]
+fn bytes_are_taken_as_they_are() {
+    let recorder = Recorder::new().answer(200, "image/png", [0x89, 0xff, 0].as_slice());
+    let answer = run(client!(recorder).put_file(&[0, 159, 146, 150]).send()).expect("a success");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.body().as_ref(), [0, 159, 146, 150]);
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/octet-stream")
+    );
+    assert_eq!(answer.as_ref(), [0x89, 0xff, 0]);
+}
