@@ -211,6 +211,8 @@ fn structures_read_alike() {
         "# comment\n\na: b # more\n\n\n# end\n",
         "a:\n- b\n- c\n",
         "'{\"json\": true}': [\"x\"]\n",
+        "{openapi: 3.0.3, info: {title: x}}\n",
+        "{\"a\": \"\\u00e9\", \"b\": [1.0]}\n",
         "\u{e9}: \u{1f600}\n\u{65e5}\u{672c}: [\u{8a9e}]\n",
         "a: b\r\nc:\r\n  - d\r\n",
     ] {
@@ -254,6 +256,8 @@ fn broken_files_are_findings() {
         ("a.json", "{\"a\": \"\\ud83d\"}", "not-json", 1, 14),
         ("a.json", "{\"a\": 1,}", "not-json", 1, 9),
         ("a.json", "{} {}", "not-json", 1, 4),
+        ("a.yaml", "{a: 1, a: 2}", "duplicate-key", 1, 8),
+        ("a.yaml", "{\"a\": 1, \"a\": 2}", "duplicate-key", 1, 10),
         ("a.json", "", "empty-file", 1, 1),
         (
             "a.json",

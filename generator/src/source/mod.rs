@@ -28,8 +28,8 @@ pub struct Source {
     root: Option<NodeId>,
 }
 
-/// Reads a description: JSON where the first character that is no blank is `{`
-/// or the name ends in `.json`, YAML otherwise.
+/// Reads a description: JSON where the name ends in `.json` or where it is JSON
+/// all through, YAML otherwise.
 ///
 /// `None` where there is no file to show. A file that does not follow its
 /// grammar gives a [`Source`] that only serves to show what was found; no later
@@ -87,14 +87,22 @@ pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Source {
         );
         return source;
     }
-    let first = text.trim_start().chars().next();
-    let json = first == Some('{') || path.extension().is_some_and(|name| name == "json");
-    let mut builder = Builder::new(&mut source, 0, found);
-    source.root = if json {
-        json::read(&text, &mut builder)
-    } else {
-        yaml::read(&text, &mut builder)
-    };
+    let named_json = path.extension().is_some_and(|name| name == "json");
+    if named_json {
+        source.root = json::read(&text, &mut Builder::new(&mut source, 0, found));
+        return source;
+    }
+    // What begins like JSON is mostly JSON, but YAML can begin like that too.
+    if text.trim_start().starts_with('{') {
+        let mut tried = Diagnostics::new();
+        source.root = json::read(&text, &mut Builder::new(&mut source, 0, &mut tried));
+        if source.root.is_some() {
+            found.extend(tried);
+            return source;
+        }
+        source.nodes.clear();
+    }
+    source.root = yaml::read(&text, &mut Builder::new(&mut source, 0, found));
     source
 }
 

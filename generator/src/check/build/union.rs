@@ -1,6 +1,8 @@
 //! `allOf`, `oneOf` and `anyOf`, alone and beside a shape of the schema's own.
 
-use indexmap::IndexMap;
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::ReferenceOr;
 
 use crate::check::facets::{self, Facets};
@@ -136,28 +138,25 @@ fn alternatives<T>(
     discriminator: Option<&openapiv3::Discriminator>,
 ) -> (Shape, bool) {
     let mut null = false;
-    let mut nodes = Vec::new();
-    let mut alternatives = Vec::new();
+    // In order, and to look them up.
+    let mut nodes = IndexSet::new();
+    let mut alternatives = IndexSet::new();
     for alternative in list {
         let Some(inner) = build.resolved.child(alternative) else {
             continue;
         };
         if is_null(build, inner) {
             null = true;
-        } else if let Some(id) = build.schema(inner)
-            && !alternatives.contains(&id)
+        } else if let (Some(id), Some(inner)) = (build.schema(inner), build.resolved.follow(inner))
         {
-            nodes.push(inner);
-            alternatives.push(id);
+            nodes.insert(inner);
+            alternatives.insert(id);
         }
     }
-    if let [single] = alternatives.as_slice() {
-        return (
-            Shape::AllOf {
-                parts: vec![*single],
-            },
-            null,
-        );
+    let alternatives = Vec::from_iter(alternatives);
+    if alternatives.len() == 1 {
+        let parts = alternatives;
+        return (Shape::AllOf { parts }, null);
     }
     if name == "anyOf" && discriminator.is_none() {
         let place = build
@@ -169,7 +168,8 @@ fn alternatives<T>(
         finding.place = place;
         build.push(finding);
     }
-    let discriminator = discriminator.map(|written| discriminate(build, node, written, &nodes));
+    let discriminator =
+        discriminator.and_then(|written| discriminate(build, node, written, &nodes));
     let shape = Shape::OneOf {
         alternatives,
         discriminator,
@@ -186,20 +186,21 @@ fn is_null(build: &Build<'_, '_>, node: NodeId) -> bool {
     !list.is_empty() && list.iter().all(is_null)
 }
 
-/// The values of a discriminator, those that are only implied too.
+/// The values of a discriminator, those that are only implied too; `None`
+/// where it names schemas that nobody has.
 fn discriminate(
     build: &mut Build<'_, '_>,
     node: NodeId,
     written: &openapiv3::Discriminator,
-    nodes: &[NodeId],
-) -> Discriminator {
+    nodes: &IndexSet<NodeId>,
+) -> Option<Discriminator> {
     let mut mapping = IndexMap::new();
-    let mut named = Vec::new();
+    let mut named = HashSet::new();
     for (value, reference) in &written.mapping {
         let target = mapped(build, reference).or_else(|| renamed(build, node, value, reference));
         match target {
             Some(target) if nodes.contains(&target) => {
-                named.push(target);
+                named.insert(target);
                 if let Some(id) = build.schema(target) {
                     mapping.insert(value.clone(), id);
                 }
@@ -209,7 +210,16 @@ fn discriminate(
                     format!("`{reference}` is not among the alternatives; `{value}` is ignored");
                 ignored_discriminator(build, node, &message);
             }
-            None => dangling(build, node, value, reference),
+            None if reference.starts_with('#') || !reference.contains(['/', '.', '#']) => {
+                dangling(build, node, value, reference);
+            }
+            None => {
+                let message = format!(
+                    "`{reference}` is in another file; the discriminator is ignored, and the alternatives are told apart by what matches"
+                );
+                ignored_discriminator(build, node, &message);
+                return None;
+            }
         }
     }
     for alternative in nodes.iter().filter(|node| !named.contains(node)) {
@@ -218,10 +228,10 @@ fn discriminate(
             mapping.entry(name.to_owned()).or_insert(id);
         }
     }
-    Discriminator {
+    Some(Discriminator {
         property: written.property_name.clone(),
         mapping,
-    }
+    })
 }
 
 /// The schema that a value of `mapping` names, by `$ref` or by the name of a component.
