@@ -64,7 +64,7 @@ fn lists_what_it_wrote() {
     let folder = written(&[("src/lib.rs", "mod a;\n"), ("Cargo.toml", "[package]\n")]);
     let list = fs::read_to_string(folder.path().join(".clientwright")).expect("a list");
     insta::assert_snapshot!(list, @r"
-    # The files here that clientwright writes, and a hash of each. Do not edit.
+    # The files here that Clientwright makes, and a hash of each; do not edit.
     1e7f9162e3f5d435 Cargo.toml
     f0a896c8de710fd9 src/lib.rs
     ");

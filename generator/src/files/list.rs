@@ -10,7 +10,7 @@ use super::{Files, path};
 pub(super) const NAME: &str = ".clientwright";
 
 const HEADING: &str =
-    "# The files here that clientwright writes, and a hash of each. Do not edit.\n";
+    "# The files here that Clientwright makes, and a hash of each; do not edit.\n";
 
 /// Paths and the hashes of what was written there.
 #[derive(Debug, Default)]
