@@ -17,7 +17,10 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
             tokens.push(TokenTree::Group(marked));
             Ok(tokens.into_iter().collect())
         }
-        _ => Err(Error::new(Span::call_site(), "`inlined` stands on an `impl`")),
+        _ => Err(Error::new(
+            Span::call_site(),
+            "`inlined` stands on an `impl`",
+        )),
     }
 }
 

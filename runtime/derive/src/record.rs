@@ -62,11 +62,7 @@ fn check(item: &Item) -> Result<()> {
 
 /// What has the same form for every struct.
 fn traits(item: &Item, name: &str, attributes: &str) -> String {
-    let blanks: String = item
-        .fields
-        .iter()
-        .map(|field| format!("{}: ::clientwright_runtime::Value::blank(),", field.name))
-        .collect();
+    let blanks: String = item.fields.iter().map(blank).collect();
     let common = emit::clone_and_eq(name, attributes);
     let serde = emit::serde(name, attributes);
     format!(
@@ -88,6 +84,16 @@ fn traits(item: &Item, name: &str, attributes: &str) -> String {
         }}
         {common} {serde}"
     )
+}
+
+/// A field of a blank value. What is known to be empty costs no call: thousands of them add up.
+fn blank(field: &Field) -> String {
+    let value = match outer(&field.ty) {
+        Outer::Option(_) => "::core::option::Option::None",
+        Outer::Maybe(_) => "::clientwright_runtime::Maybe::Absent",
+        _ => "::clientwright_runtime::Value::blank()",
+    };
+    format!("{}: {value},", field.name)
 }
 
 /// The table itself.

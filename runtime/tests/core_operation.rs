@@ -1,0 +1,60 @@
+//! What the attribute `operation` makes of a request type.
+
+#![deny(warnings, missing_docs, clippy::all)]
+
+use clientwright_runtime::{Answers, Call, Decode, Facts, Json, Operation, Status, operation};
+
+/// Problems.
+#[derive(Answers)]
+pub enum Problem {
+    /// Not found.
+    NotFound(Json),
+}
+
+#[operation(PUT, "/api/lead/{leadId}", id = "putLead", accept = "application/vnd.api+json", security("basic" | "a" & "b" | ()), errors(404 = NotFound, 4XX = Text, default = Text), docs = "https://example.com")]
+pub struct UpdateLead(Call<Json, Problem>);
+
+#[operation(GET, "/text", accept = "text/plain; charset=utf-8", security())]
+pub struct GetText(Call<String, Problem>);
+
+#[operation(GET, "/file", accept = "application/pdf")]
+pub struct GetFile(Call<clientwright_runtime::File, Problem>);
+
+#[operation(GET, "/odd", accept = "text/html", decode = json)]
+pub struct GetOdd(Call<Json, Problem>);
+
+#[operation(POST, "/many", answers(200 = NotFound, 2XX = NotFound))]
+pub struct Many(Call<Problem, Problem>);
+
+#[test]
+fn facts_are_what_the_attribute_says() {
+    let facts: &Facts = UpdateLead::FACTS;
+    assert_eq!(
+        (facts.id, facts.method, facts.path),
+        ("putLead", "PUT", "/api/lead/{leadId}")
+    );
+    assert_eq!(facts.accept, Some("application/vnd.api+json"));
+    assert_eq!(facts.decode, Decode::Json);
+    assert_eq!(
+        facts.security,
+        Some(&[&["basic"][..], &["a", "b"], &[]][..])
+    );
+    assert_eq!(facts.docs, Some("https://example.com"));
+    assert_eq!(Status::find(facts.errors, 404), Some("NotFound"));
+    assert_eq!(Status::find(facts.errors, 500), Some("Text"));
+    assert_eq!(GetText::FACTS.id, "getText");
+    assert_eq!(GetText::FACTS.decode, Decode::Text);
+    assert_eq!(GetText::FACTS.security, Some(&[][..]));
+    assert_eq!(GetFile::FACTS.decode, Decode::Bytes);
+    assert_eq!(GetFile::FACTS.security, None);
+    assert_eq!(GetOdd::FACTS.decode, Decode::Json);
+    assert_eq!(Many::FACTS.decode, Decode::ByStatus);
+    assert_eq!(Status::find(Many::FACTS.answers, 204), Some("NotFound"));
+}
+
+#[test]
+fn a_request_is_sent_by_its_own_type() {
+    fn is_future<F: Future + Send>(_: fn(UpdateLead) -> F) {}
+    is_future(UpdateLead::send);
+    let _: fn(Many) -> Call<Problem, Problem> = Many::call;
+}
