@@ -107,7 +107,7 @@ impl Diagnostic {
         self
     }
 
-    /// Proposes the nearest allowed name, if one is near.
+    /// Proposes the nearest allowed name, if one is near, instead of other help.
     #[must_use]
     pub fn nearest(mut self, name: Option<&str>) -> Self {
         if let Some(name) = name {

@@ -163,6 +163,15 @@ fn deep_files_are_findings() {
 }
 
 #[test]
+fn schemas_may_lie_deep() {
+    let deep = format!("{}{{}}{}", "{ items: ".repeat(115), " }".repeat(115));
+    let head =
+        "openapi: 3.0.3\ninfo: { title: x, version: '1' }\npaths: {}\ncomponents: { schemas: { A: ";
+    let found = run("deep.yaml", format!("{head}{deep} }} }}").into());
+    assert!(!found.has_errors(), "{found:?}");
+}
+
+#[test]
 fn long_chains_of_schemas_are_fine() {
     let head =
         "openapi: 3.0.3\ninfo: { title: x, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n";

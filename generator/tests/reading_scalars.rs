@@ -205,6 +205,7 @@ fn structures_read_alike() {
         "a: [1, two, {b: c, d}, [e]]\nf: {}\ng: []\n",
         "literal: |\n  one\n   two\n\n  three\nfolded: >-\n  one\n  two\n\n  three\n",
         "keep: |+\n  x\n\nplain: a\n  b\n  c\n",
+        "&k key: &v value\n*v : *k\n",
         "one: &a {x: 1}\ntwo: *a\nthree: [*a, &b z, *b]\n",
         "- - a\n  - b\n- c:\n  d: e\n",
         "%YAML 1.2\n---\na: b\n...\n",

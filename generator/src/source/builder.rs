@@ -89,6 +89,11 @@ impl<'a> Builder<'a> {
         node
     }
 
+    /// A value that stands nowhere, for aliases to copy.
+    pub fn detached(&mut self, value: Value, start: usize, end: usize) -> NodeId {
+        self.add(value, start, end)
+    }
+
     /// A list begins.
     pub fn sequence(&mut self, start: usize) -> Result<NodeId, Stopped> {
         self.begin(Value::Sequence(Vec::new()), start, None)

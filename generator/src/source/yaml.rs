@@ -32,15 +32,8 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
             Event::Scalar(text, style, anchor, tag) => {
                 scalar(builder, &text, style, tag.as_deref(), (start, end), anchor)
             }
-            Event::Alias(anchor) if builder.wants_key() => {
-                let Some(text) = builder.anchored_text(anchor) else {
-                    return Err(complex_key(builder, start));
-                };
-                builder.key(key(text, start, end, false));
-                None
-            }
             Event::Alias(anchor) => {
-                builder.alias(anchor, start, end)?;
+                alias(builder, anchor, start, end)?;
                 None
             }
             Event::SequenceStart(..) | Event::MappingStart(..) if builder.wants_key() => {
@@ -64,14 +57,7 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
                 node
             }
             Event::DocumentStart(_) if root.is_some() => {
-                let message = "a second document begins here; only the first is read";
-                builder.report(
-                    Severity::Error,
-                    codes::SECOND_DOCUMENT,
-                    message,
-                    start,
-                    start + 3,
-                );
+                second_document(builder, start);
                 break;
             }
             _ => None,
@@ -83,6 +69,28 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
     root.ok_or_else(|| builder.stop(codes::EMPTY_FILE, "there is nothing in this file", 0, 0))
 }
 
+fn second_document(builder: &mut Builder<'_>, start: usize) {
+    let message = "a second document begins here; only the first is read";
+    let code = codes::SECOND_DOCUMENT;
+    builder.report(Severity::Error, code, message, start, start + 3);
+}
+
+fn alias(
+    builder: &mut Builder<'_>,
+    anchor: usize,
+    start: usize,
+    end: usize,
+) -> Result<(), Stopped> {
+    if !builder.wants_key() {
+        return builder.alias(anchor, start, end);
+    }
+    let Some(text) = builder.anchored_text(anchor) else {
+        return Err(complex_key(builder, start));
+    };
+    builder.key(key(text, start, end, false));
+    Ok(())
+}
+
 fn scalar(
     builder: &mut Builder<'_>,
     text: &str,
@@ -92,6 +100,10 @@ fn scalar(
     anchor: usize,
 ) -> Option<NodeId> {
     if builder.wants_key() {
+        if anchor > 0 {
+            let node = builder.detached(Value::String(text.into()), start, end);
+            builder.anchor(anchor, node);
+        }
         let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
         builder.key(key(text.to_owned(), start, end, merges));
         return None;

@@ -1,5 +1,7 @@
 //! What goes back and forth: request bodies, answers, media types, headers.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{Content, ParameterSchemaOrContent};
 
@@ -73,13 +75,14 @@ pub(super) fn media_type_name(name: &str) -> String {
 fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<MediaType> {
     let source = build.source();
     let list = source.get(owner, "content");
-    let mut content: Vec<MediaType> = Vec::new();
+    let mut content = Vec::new();
+    let mut names = HashSet::new();
     for (name, media) in written {
         let node = list
             .and_then(|list| source.get(list, name))
             .unwrap_or(owner);
         let name = media_type_name(name);
-        if content.iter().any(|other| other.name == name) {
+        if !names.insert(name.clone()) {
             continue;
         }
         content.push(MediaType {

@@ -1,5 +1,6 @@
 //! Parameters.
 
+use indexmap::IndexMap;
 use openapiv3::{
     Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
@@ -16,23 +17,17 @@ pub(in crate::check) const OWN_HEADERS: &[&str] = &["accept", "content-type", "a
 /// those of the path first.
 pub(super) fn all(build: &mut Build<'_, '_>, item: NodeId, operation: NodeId) -> Vec<Parameter> {
     let source = build.source();
-    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut parameters = IndexMap::new();
     for owner in [item, operation] {
         let list = source.items_of(owner, "parameters");
         for node in list {
             let Some(parameter) = self::build(build, *node) else {
                 continue;
             };
-            let same = |other: &Parameter| {
-                other.name == parameter.name && other.location == parameter.location
-            };
-            match parameters.iter().position(same) {
-                Some(at) => parameters[at] = parameter,
-                None => parameters.push(parameter),
-            }
+            parameters.insert((parameter.location, parameter.name.clone()), parameter);
         }
     }
-    parameters
+    parameters.into_values().collect()
 }
 
 /// The location that a parameter says.

@@ -1,13 +1,15 @@
 //! The parameters that a path names are those that its operations have.
 
-use std::collections::HashMap;
-
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::Parameter;
 
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::resolve::{Endpoint, Resolved};
 use crate::source::NodeId;
+
+/// With how many names one is compared.
+const COMPARED: usize = 100;
 
 pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     for endpoint in &resolved.endpoints {
@@ -21,40 +23,23 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
         return;
     };
     let (method, path) = (&endpoint.method, endpoint.path);
-    let named: Vec<&str> = names(path).collect();
-    for name in &named {
-        if !declared.contains_key(name) {
-            let message = format!("{method} {path} has no path parameter `{name}`");
-            let others = declared
-                .keys()
-                .copied()
-                .filter(|other| !named.contains(other));
-            let near = nearest(name, others);
-            let place = source.place(endpoint.operation);
-            let finding = Diagnostic::new(
-                Severity::Error,
-                codes::UNDECLARED_PATH_PARAMETER,
-                message,
-            )
-            .at(place)
-            .help(format!(
-                "add it to `parameters`: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
-            ));
-            found.push(if near.is_some() {
-                finding.nearest(near)
-            } else {
-                finding
-            });
-        }
+    let named: IndexSet<&str> = names(path).collect();
+    let unused = declared.iter().filter(|(name, _)| !named.contains(*name));
+    let unused: Vec<_> = unused.collect();
+    let missing = named.iter().filter(|name| !declared.contains_key(*name));
+    for name in missing {
+        let message = format!("{method} {path} has no path parameter `{name}`");
+        let near = nearest(name, unused.iter().take(COMPARED).map(|(name, _)| **name));
+        let place = source.place(endpoint.operation);
+        let help = format!(
+            "add it to `parameters`: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
+        );
+        let finding = Diagnostic::new(Severity::Error, codes::UNDECLARED_PATH_PARAMETER, message);
+        found.push(finding.at(place).help(help).nearest(near));
     }
-    let mut unused: Vec<_> = declared
-        .iter()
-        .filter(|(name, _)| !named.contains(name))
-        .collect();
-    unused.sort();
     for (name, node) in unused {
         let message = format!("the path parameter `{name}` is not in the path of {method} {path}");
-        let near = nearest(name, named.iter().copied());
+        let near = nearest(name, named.iter().take(COMPARED).copied());
         let place = source.place(source.get(*node, "name").unwrap_or(*node));
         let finding = Diagnostic::new(Severity::Error, codes::UNUSED_PATH_PARAMETER, message);
         found.push(finding.at(place).nearest(near));
@@ -66,9 +51,9 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
 fn declared<'r>(
     resolved: &'r Resolved<'_>,
     endpoint: &Endpoint<'_>,
-) -> Option<HashMap<&'r str, NodeId>> {
+) -> Option<IndexMap<&'r str, NodeId>> {
     let source = resolved.source();
-    let mut declared = HashMap::new();
+    let mut declared = IndexMap::new();
     for owner in [endpoint.item, endpoint.operation] {
         for node in source.items_of(owner, "parameters") {
             let node = resolved.follow(*node)?;

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexSet;
+
 use crate::check::build::security::kind;
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
@@ -13,7 +15,7 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let source = resolved.source();
     let mut used = HashSet::new();
     let owners = resolved.endpoints.iter().map(|endpoint| endpoint.operation);
-    let owners: HashSet<NodeId> = owners.chain(source.root()).collect();
+    let owners: IndexSet<NodeId> = owners.chain(source.root()).collect();
     for owner in owners {
         for requirement in source.items_of(owner, "security") {
             for entry in source.entries(*requirement) {
