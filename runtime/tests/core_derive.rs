@@ -414,3 +414,46 @@ fn bytes_are_base64() {
     assert_eq!(bytes.0, [0xff, 0xef]);
     written(&bytes, r#""/+8=""#);
 }
+
+/// No value is known.
+#[derive(StringEnum)]
+pub enum Anything {
+    /// Whatever it is.
+    Other(String),
+}
+
+/// Much is required, and names are those of methods.
+#[derive(Record)]
+#[wire(new)]
+pub struct Crowd {
+    /// One.
+    pub a: i64,
+    /// Two.
+    pub b: i64,
+    /// Three.
+    pub c: i64,
+    /// Four.
+    pub d: i64,
+    /// Five.
+    pub e: i64,
+    /// Six.
+    pub f: i64,
+    /// Seven.
+    pub g: i64,
+    /// Eight.
+    pub view: i64,
+    /// Nine.
+    pub is_new: Option<bool>,
+    /// Ten.
+    pub clone: Option<i64>,
+}
+
+#[test]
+fn odd_types_bring_no_warnings() {
+    assert_eq!(format!("{:?}", Anything::from("x")), "Other(\"x\")");
+    let crowd = Crowd::new(1, 2, 3, 4, 5, 6, 7, 8).is_new(true).clone(9);
+    written(
+        &crowd,
+        r#"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7,"view":8,"is_new":true,"clone":9}"#,
+    );
+}

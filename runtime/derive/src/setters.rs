@@ -106,8 +106,13 @@ fn constructor(item: &Item) -> TokenStream {
         true => "Makes one of which nothing is set.",
         false => "Makes one of what is required.",
     };
+    // What a vendor requires cannot be made fewer.
+    let quiet = match item.fields.iter().filter(|field| is_asked(field)).count() > 7 {
+        true => "#[allow(clippy::too_many_arguments)]",
+        false => "",
+    };
     let mut all = emit::tokens(&format!(
-        "#[doc = \"{doc}\"] #[inline] #[must_use] pub fn new"
+        "#[doc = \"{doc}\"] {quiet} #[inline] #[must_use] pub fn new"
     ));
     all.extend([parentheses(arguments)]);
     all.extend(emit::block("-> Self", emit::block("Self", fields)));

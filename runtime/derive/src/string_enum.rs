@@ -82,6 +82,14 @@ fn texts(
             "match text {{ {from_text} _ => Self::{unknown}(::std::borrow::ToOwned::to_owned(text)), }}"
         ),
     };
+    let show_unknown =
+        format!("::clientwright_runtime::expand::show_unknown({unknown_shown}, text, f)");
+    let shown = match known.is_empty() {
+        true => format!("let Self::{unknown}(text) = self; {show_unknown}"),
+        false => format!(
+            "f.write_str(match self {{ {shown} Self::{unknown}(text) => return {show_unknown}, }})"
+        ),
+    };
     let quiet = attributes.replace("#[automatically_derived]", "");
     format!(
         "{quiet} impl {name} {{
@@ -98,12 +106,7 @@ fn texts(
         }}
         {attributes} impl ::core::fmt::Debug for {name} {{
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
-                f.write_str(match self {{
-                    {shown}
-                    Self::{unknown}(text) => return ::clientwright_runtime::expand::show_unknown({unknown_shown}, text, f),
-                }})
-            }}
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{ {shown} }}
         }}"
     )
 }
