@@ -4,8 +4,10 @@
 //! bring, and written straight into a byte buffer. Both are plain functions,
 //! compiled once.
 
+mod columns;
 mod error;
 mod input;
+mod integer;
 mod quick;
 mod read;
 mod union;

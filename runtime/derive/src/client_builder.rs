@@ -2,8 +2,9 @@
 
 use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream};
 
+use crate::cursor::Cursor;
 use crate::emit;
-use crate::parse::{Cursor, Error, Result};
+use crate::parse::{Error, Result};
 
 /// Setters that pass one argument on: name, type, and what they are for.
 const SETTERS: [(&str, &str, &str); 6] = [

@@ -6,6 +6,7 @@
 
 mod answers;
 mod client_builder;
+mod cursor;
 mod emit;
 mod inlined;
 mod operation;

@@ -2,8 +2,9 @@
 
 use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
+use crate::cursor::Cursor;
 use crate::emit;
-use crate::parse::{Cursor, Error, Result};
+use crate::parse::{Error, Result};
 use crate::types::{arguments, last_word, stream};
 
 /// The arguments of the attribute, as Rust expressions.

@@ -3,9 +3,9 @@
 //! No more than that is understood; generics, lifetimes and tuple structs are
 //! errors that say so.
 
-use std::iter::Peekable;
+use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
-use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree, token_stream};
+use crate::cursor::Cursor;
 
 /// What is wrong with the input, and where.
 pub struct Error {
@@ -129,171 +129,29 @@ impl Attributes {
     }
 }
 
-/// Tokens, read from the front.
-pub struct Cursor {
-    tokens: Peekable<token_stream::IntoIter>,
-    /// Where the last token stood: an end that comes too early is shown there.
-    last: Span,
-}
-
-impl Cursor {
-    pub fn new(tokens: TokenStream, span: Span) -> Self {
-        Self {
-            tokens: tokens.into_iter().peekable(),
-            last: span,
-        }
-    }
-
-    pub fn next(&mut self) -> Option<TokenTree> {
-        let token = self.tokens.next()?;
-        self.last = token.span();
-        Some(token)
-    }
-
-    pub fn peek(&mut self) -> Option<&TokenTree> {
-        self.tokens.peek()
-    }
-
-    pub fn at_end(&mut self) -> bool {
-        self.tokens.peek().is_none()
-    }
-
-    /// The span of what comes next, or of what came last.
-    pub fn span(&mut self) -> Span {
-        let last = self.last;
-        self.tokens.peek().map_or(last, TokenTree::span)
-    }
-
-    pub fn error<T>(&mut self, message: &str) -> Result<T> {
-        Err(Error::new(self.span(), message))
-    }
-
-    pub fn is_punct(&mut self, wanted: char) -> bool {
-        matches!(self.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
-    }
-
-    pub fn is_ident(&mut self, wanted: &str) -> bool {
-        matches!(self.peek(), Some(TokenTree::Ident(ident)) if ident.to_string() == wanted)
-    }
-
-    /// Takes a punctuation mark if it comes next.
-    pub fn eat_punct(&mut self, wanted: char) -> bool {
-        let found = self.is_punct(wanted);
-        if found {
-            self.next();
-        }
-        found
-    }
-
-    pub fn ident(&mut self, expected: &str) -> Result<Ident> {
-        match self.peek() {
-            Some(TokenTree::Ident(ident)) => {
-                let ident = ident.clone();
-                self.next();
-                Ok(ident)
-            }
-            _ => self.error(&format!("expected {expected}")),
-        }
-    }
-
-    pub fn group(&mut self, delimiter: Delimiter, expected: &str) -> Result<Group> {
-        match self.peek() {
-            Some(TokenTree::Group(group)) if group.delimiter() == delimiter => {
-                let group = group.clone();
-                self.next();
-                Ok(group)
-            }
-            _ => self.error(&format!("expected {expected}")),
-        }
-    }
-
-    /// A literal, also one within the invisible group that a macro's argument comes in.
-    pub fn literal(&mut self, expected: &str) -> Result<Literal> {
-        let found = match self.peek() {
-            Some(TokenTree::Literal(literal)) => Some(literal.clone()),
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-                match group.stream().into_iter().next() {
-                    Some(TokenTree::Literal(literal)) => Some(literal),
-                    _ => None,
-                }
-            }
-            _ => None,
+/// The attributes that come next.
+fn parse_attributes(cursor: &mut Cursor) -> Result<Attributes> {
+    let mut attributes = Attributes::default();
+    while cursor.is_punct('#') {
+        let hash = cursor.next();
+        let group = cursor.group(Delimiter::Bracket, "an attribute")?;
+        let name = match group.stream().into_iter().next() {
+            Some(TokenTree::Ident(name)) => name.to_string(),
+            _ => continue,
         };
-        match found {
-            Some(literal) => {
-                self.next();
-                Ok(literal)
-            }
-            None => self.error(&format!("expected {expected}")),
+        let whole = || {
+            hash.clone()
+                .into_iter()
+                .chain([TokenTree::Group(group.clone())])
+        };
+        match name.as_str() {
+            "wire" => attributes.wire.extend(parse_wire(&group)?),
+            "doc" => attributes.docs.extend(whole()),
+            "deprecated" => attributes.deprecated = Some(whole().collect()),
+            _ => {}
         }
     }
-
-    /// A text in quotes.
-    pub fn string(&mut self, expected: &str) -> Result<Literal> {
-        let span = self.span();
-        let literal = self.literal(expected)?;
-        match literal.to_string().starts_with(['"', 'r']) {
-            true => Ok(literal),
-            false => Err(Error::new(span, format!("expected {expected}"))),
-        }
-    }
-
-    /// Everything up to the next comma that stands in no angle brackets; the comma is taken too.
-    pub fn until_comma(&mut self) -> Vec<TokenTree> {
-        let mut taken = Vec::new();
-        let mut depth = 0usize;
-        let mut arrow = false;
-        while let Some(token) = self.next() {
-            if let TokenTree::Punct(punct) = &token {
-                match punct.as_char() {
-                    ',' if depth == 0 => break,
-                    '<' => depth += 1,
-                    '>' if !arrow => depth = depth.saturating_sub(1),
-                    _ => {}
-                }
-                arrow = punct.as_char() == '-';
-            } else {
-                arrow = false;
-            }
-            taken.push(token);
-        }
-        taken
-    }
-
-    fn attributes(&mut self) -> Result<Attributes> {
-        let mut attributes = Attributes::default();
-        while self.is_punct('#') {
-            let hash = self.next();
-            let group = self.group(Delimiter::Bracket, "an attribute")?;
-            let name = match group.stream().into_iter().next() {
-                Some(TokenTree::Ident(name)) => name.to_string(),
-                _ => continue,
-            };
-            let whole = || {
-                hash.clone()
-                    .into_iter()
-                    .chain([TokenTree::Group(group.clone())])
-            };
-            match name.as_str() {
-                "wire" => attributes.wire.extend(parse_wire(&group)?),
-                "doc" => attributes.docs.extend(whole()),
-                "deprecated" => attributes.deprecated = Some(whole().collect()),
-                _ => {}
-            }
-        }
-        Ok(attributes)
-    }
-
-    /// Passes `pub`, `pub(…)`.
-    pub fn visibility(&mut self) {
-        if self.is_ident("pub") {
-            self.next();
-            if matches!(self.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
-            {
-                self.next();
-            }
-        }
-    }
+    Ok(attributes)
 }
 
 /// `wire(word, word = "value")`.
@@ -334,7 +192,7 @@ pub fn parse_struct(tokens: TokenStream) -> Result<Item> {
     )?;
     let mut cursor = Cursor::new(body.stream(), body.span());
     while !cursor.at_end() {
-        let attributes = cursor.attributes()?;
+        let attributes = parse_attributes(&mut cursor)?;
         cursor.visibility();
         let name = cursor.ident("the name of a field")?;
         if !cursor.eat_punct(':') {
@@ -359,7 +217,7 @@ pub fn parse_enum(tokens: TokenStream) -> Result<Item> {
     )?;
     let mut cursor = Cursor::new(body.stream(), body.span());
     while !cursor.at_end() {
-        let attributes = cursor.attributes()?;
+        let attributes = parse_attributes(&mut cursor)?;
         let name = cursor.ident("the name of a variant")?;
         let payload = match cursor.peek() {
             Some(TokenTree::Group(group)) => Some(parse_payload(&group.clone())?),
@@ -397,7 +255,7 @@ fn parse_payload(group: &Group) -> Result<Vec<TokenTree>> {
 /// What both kinds of items begin with, up to the name.
 fn parse_head(tokens: TokenStream, keyword: &str) -> Result<(Cursor, Item)> {
     let mut cursor = Cursor::new(tokens, Span::call_site());
-    let attributes = cursor.attributes()?;
+    let attributes = parse_attributes(&mut cursor)?;
     cursor.visibility();
     if !cursor.is_ident(keyword) {
         return cursor.error(&format!("this can be derived for a {keyword} only"));

@@ -6,10 +6,12 @@
 use crate::any::Json;
 use crate::file::{File, from_base64};
 use crate::object::Object;
-use crate::value::{Column, Direction, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
+use crate::value::{Column, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
 
+use super::columns::{Seen, check_required, find};
 use super::error::DecodeError;
 use super::input::{Input, Peek, quoted, too_deep};
+use super::integer::{Integer, out_of_range};
 
 /// How deep arrays and objects may be nested: stays within a stack of 2 MiB in a debug build.
 pub(super) const DEPTH: usize = 128;
@@ -369,68 +371,6 @@ impl Reader<'_> {
     }
 }
 
-/// The column of a key: mostly the one that comes next.
-#[inline]
-fn find(columns: &[Column], expected: usize, key: &str, rest: Option<usize>) -> Option<usize> {
-    match columns.get(expected) {
-        Some(column) if column.name == key && rest != Some(expected) => Some(expected),
-        _ => search(columns, expected, key).filter(|index| rest != Some(*index)),
-    }
-}
-
-/// The column of a key that is not the expected one: looked for from there on, then from the beginning.
-fn search(columns: &[Column], expected: usize, key: &str) -> Option<usize> {
-    let (before, after) = columns.split_at(expected.min(columns.len()));
-    if let Some(place) = after.iter().position(|column| column.name == key) {
-        return Some(before.len() + place);
-    }
-    before.iter().position(|column| column.name == key)
-}
-
-fn check_required(columns: &[Column], seen: &Seen) -> Done {
-    for (index, column) in columns.iter().enumerate() {
-        if column.required && column.direction != Direction::Write && !seen.has(index) {
-            return Err(DecodeError::missing(column.name));
-        }
-    }
-    Ok(())
-}
-
-/// Which columns have been read: any number of them.
-#[derive(Default)]
-struct Seen {
-    first: u128,
-    more: Vec<u64>,
-}
-
-impl Seen {
-    /// Whether it was in already.
-    #[inline]
-    fn insert(&mut self, index: usize) -> bool {
-        if index < 128 {
-            let had = self.has(index);
-            self.first |= 1 << index;
-            return had;
-        }
-        let (word, bit) = ((index - 128) / 64, index % 64);
-        if self.more.len() <= word {
-            self.more.resize(word + 1, 0);
-        }
-        let had = self.has(index);
-        self.more[word] |= 1 << bit;
-        had
-    }
-
-    #[inline]
-    fn has(&self, index: usize) -> bool {
-        if index < 128 {
-            return self.first >> index & 1 == 1;
-        }
-        let (word, bit) = ((index - 128) / 64, index % 64);
-        self.more.get(word).is_some_and(|word| word >> bit & 1 == 1)
-    }
-}
-
 /// Takes out what reading again would not replace.
 fn wipe(value: &mut dyn Value) {
     match value.place() {
@@ -454,56 +394,4 @@ fn wipe(value: &mut dyn Value) {
 #[inline]
 fn ascii(text: &[u8]) -> &str {
     std::str::from_utf8(text).expect("the text of a number is ASCII")
-}
-
-#[cold]
-fn out_of_range<T: Integer>(negative: bool, size: u64) -> DecodeError {
-    let sign = if negative { "-" } else { "" };
-    DecodeError::unexpected(T::EXPECTED, format!("{sign}{size}"))
-}
-
-/// An integer type, read from the text of a JSON number.
-trait Integer: Sized {
-    const EXPECTED: &'static str;
-
-    /// Nothing where it is out of range.
-    fn from_size(negative: bool, size: u64) -> Option<Self>;
-
-    /// Nothing where it is no whole number or out of range.
-    #[inline]
-    fn from_text(text: &[u8]) -> Option<Self> {
-        match text {
-            [b'-', digits @ ..] => Self::from_size(true, magnitude(digits)?),
-            digits => Self::from_size(false, magnitude(digits)?),
-        }
-    }
-}
-
-macro_rules! integer {
-    ($($type:ty: $expected:literal;)*) => {$(
-        impl Integer for $type {
-            const EXPECTED: &'static str = $expected;
-
-            #[inline]
-            fn from_size(negative: bool, size: u64) -> Option<Self> {
-                let size = i128::from(size);
-                <$type>::try_from(if negative { -size } else { size }).ok()
-            }
-        }
-    )*};
-}
-
-integer! {
-    i32: "an integer of 32 bits";
-    i64: "an integer";
-    u32: "an integer from 0 to 4294967295";
-    u64: "an integer from 0 on";
-}
-
-/// The value of digits, if they are digits only.
-fn magnitude(digits: &[u8]) -> Option<u64> {
-    // Rust's own parser takes a sign, too.
-    let text = std::str::from_utf8(digits).ok()?;
-    text.starts_with(|c: char| c.is_ascii_digit())
-        .then(|| text.parse().ok())?
 }

@@ -1,0 +1,73 @@
+//! Which column a key is for, and which columns have been read.
+
+use crate::value::{Column, Direction};
+
+use super::error::DecodeError;
+
+/// The column of a key: mostly the one that comes next.
+#[inline]
+pub(super) fn find(
+    columns: &[Column],
+    expected: usize,
+    key: &str,
+    rest: Option<usize>,
+) -> Option<usize> {
+    match columns.get(expected) {
+        Some(column) if column.name == key && rest != Some(expected) => Some(expected),
+        _ => search(columns, expected, key).filter(|index| rest != Some(*index)),
+    }
+}
+
+/// The column of a key that is not the expected one: looked for from there on, then from the beginning.
+fn search(columns: &[Column], expected: usize, key: &str) -> Option<usize> {
+    let (before, after) = columns.split_at(expected.min(columns.len()));
+    if let Some(place) = after.iter().position(|column| column.name == key) {
+        return Some(before.len() + place);
+    }
+    before.iter().position(|column| column.name == key)
+}
+
+/// Each column that must come has been read.
+pub(super) fn check_required(columns: &[Column], seen: &Seen) -> Result<(), DecodeError> {
+    for (index, column) in columns.iter().enumerate() {
+        if column.required && column.direction != Direction::Write && !seen.has(index) {
+            return Err(DecodeError::missing(column.name));
+        }
+    }
+    Ok(())
+}
+
+/// Which columns have been read: any number of them.
+#[derive(Default)]
+pub(super) struct Seen {
+    first: u128,
+    more: Vec<u64>,
+}
+
+impl Seen {
+    /// Whether it was in already.
+    #[inline]
+    pub(super) fn insert(&mut self, index: usize) -> bool {
+        if index < 128 {
+            let had = self.has(index);
+            self.first |= 1 << index;
+            return had;
+        }
+        let (word, bit) = ((index - 128) / 64, index % 64);
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        let had = self.has(index);
+        self.more[word] |= 1 << bit;
+        had
+    }
+
+    #[inline]
+    fn has(&self, index: usize) -> bool {
+        if index < 128 {
+            return self.first >> index & 1 == 1;
+        }
+        let (word, bit) = ((index - 128) / 64, index % 64);
+        self.more.get(word).is_some_and(|word| word >> bit & 1 == 1)
+    }
+}
