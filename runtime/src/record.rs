@@ -47,15 +47,16 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
         if (column.direction == Direction::Read && !full) || shape.rest == Some(index) {
             continue;
         }
-        let view = record.column(index).view();
-        match &view {
-            View::Absent => match tag {
-                Some((key, value)) if key == column.name => each(Key::Free(key), &View::Str(value)),
-                _ if column.required => each(Key::Column(column), &View::Null),
-                _ => {}
-            },
-            view => each(Key::Column(column), view),
+        // The view is changed in place rather than moved: see `Writer::value`.
+        let mut view = record.column(index).view();
+        if let View::Absent = view {
+            view = match tag {
+                Some((key, value)) if key == column.name => View::Str(value),
+                _ if column.required => View::Null,
+                _ => continue,
+            };
         }
+        each(Key::Column(column), &view);
     }
     if let Some(rest) = shape.rest {
         each_rest(record, rest, each);

@@ -201,7 +201,11 @@ pub(super) fn plain_run(bytes: &[u8]) -> usize {
         }
         rest = tail;
     }
-    bytes.len() - rest.len() + first_special(rest)
+    // The last eight overlap what has been looked at, which spares a look at each byte.
+    match bytes.last_chunk::<8>() {
+        Some(chunk) if rest.len() < 8 && !has_special(u64::from_le_bytes(*chunk)) => bytes.len(),
+        _ => bytes.len() - rest.len() + first_special(rest),
+    }
 }
 
 #[inline]
