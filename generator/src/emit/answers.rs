@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::doc;
 use super::signature::answer;
 use super::types::{call, ident};
-use crate::api::{Content, StatusAnswer, TypeDef};
+use crate::api::{Content, StatusAnswer, Type, TypeDef};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
@@ -19,16 +19,24 @@ pub(super) fn emit_answers(
     let name = ident(&names.ident);
     let docs = doc(def.docs.as_deref());
     let derive = call(imports, Symbol::Runtime("Answers"));
+    let sizes = sizes(answers.iter().map(|answer| &answer.content));
     let variants = answers.iter().zip(&names.members);
     let variants = variants.map(|(answer, name)| emit_variant(imports, &answer.content, name));
     quote! {
         #docs
         #[derive(#derive)]
         #[non_exhaustive]
+        #sizes
         pub enum #name {
             #(#variants)*
         }
     }
+}
+
+/// How large a variant is follows from its schema; a box would make every caller unpack it.
+pub(super) fn sizes<'a>(mut contents: impl Iterator<Item = &'a Content>) -> Option<TokenStream> {
+    let structured = contents.any(|content| matches!(content, Content::Json(_, Type::Named(_))));
+    structured.then(|| quote!(#[allow(clippy::large_enum_variant)]))
 }
 
 /// The variant of one body.

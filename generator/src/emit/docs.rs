@@ -24,6 +24,17 @@ pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))
 }
 
+/// The doc comment of a type. One that the description advises against only
+/// says so: the attribute would warn of every place where the client itself
+/// mentions it.
+pub(super) fn type_doc(text: Option<&str>, is_deprecated: bool) -> TokenStream {
+    match (text, is_deprecated) {
+        (Some(text), true) => doc(Some(&format!("{text}\n\nDeprecated."))),
+        (None, true) => doc(Some("Deprecated.")),
+        (text, false) => doc(text),
+    }
+}
+
 /// A text as inline code, whatever is in it.
 pub(super) fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);

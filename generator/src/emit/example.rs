@@ -38,7 +38,7 @@ pub(crate) fn example(api: &Api, names: &Names, root: &str) -> Vec<String> {
 fn simplest_call(api: &Api, names: &Names, root: &str) -> Option<String> {
     let candidates = api.operations.iter().zip(&names.operations);
     let candidates = candidates.filter(|(operation, _)| {
-        operation.body_argument().is_none() && operation.security.is_none()
+        operation.body_argument().is_none() && operation.security.is_none() && !operation.deprecated
     });
     let candidates = candidates.filter_map(|(operation, own)| {
         let arguments: Option<Vec<String>> = operation

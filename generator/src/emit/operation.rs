@@ -111,12 +111,16 @@ fn emit_method(
         .map(|(parameter, name)| emit_step(api, imports, parameter, name));
     let body_step = body.map(|body| emit_body_step(api, body, &own.body));
     let steps: Vec<TokenStream> = steps.chain(body_step).collect();
-    let body = emit_steps(&request, &steps);
+    let steps = emit_steps(&request, &steps);
+    // Seven, `self` among them, is as far as clippy goes.
+    let many = operation.required.len() + usize::from(body.is_some()) > 6;
+    let many = many.then(|| quote!(#[expect(clippy::too_many_arguments)]));
     quote! {
         #docs
         #deprecated
+        #many
         pub fn #method(&self, #(#arguments),*) -> #request {
-            #body
+            #steps
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
     let problems = api.problems.iter().zip(&names.problems);
     let variants =
         problems.map(|(problem, name)| answers::emit_variant(&imports, &problem.content, name));
+    let sizes = answers::sizes(api.problems.iter().map(|problem| &problem.content));
     let items = vec![
         quote! {
             /// Why a call gave no answer of the kind that it promises.
@@ -30,6 +31,7 @@ pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
             /// What the vendor's error answers hold, where the description says it.
             #[derive(#derive)]
             #[non_exhaustive]
+            #sizes
             pub enum Problem {
                 #(#variants)*
             }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, doc};
+use super::docs::{deprecated, doc, type_doc};
 use super::types::{call, ident, owned};
 use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
 use crate::names::TypeNames;
@@ -17,8 +17,7 @@ pub(super) fn emit_record(
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
-    let docs = doc(def.docs.as_deref());
-    let deprecated = deprecated(def.deprecated);
+    let docs = type_doc(def.docs.as_deref(), def.deprecated);
     let derive = call(imports, Symbol::Runtime("Record"));
     let new = def.sent.then(|| quote!(#[wire(new)]));
     let fields = record
@@ -37,7 +36,6 @@ pub(super) fn emit_record(
     });
     quote! {
         #docs
-        #deprecated
         #[derive(#derive)]
         #[non_exhaustive]
         #new

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, doc};
+use super::docs::{doc, type_doc};
 use super::types::{call, ident};
 use crate::api::{EnumValue, TypeDef};
 use crate::names::TypeNames;
@@ -16,8 +16,7 @@ pub(super) fn emit_string_enum(
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
-    let docs = doc(def.docs.as_deref());
-    let deprecated = deprecated(def.deprecated);
+    let docs = type_doc(def.docs.as_deref(), def.deprecated);
     let derive = call(imports, Symbol::Runtime("StringEnum"));
     let text = call(imports, Symbol::Prelude("String"));
     let unknown = ident(&names.rest);
@@ -32,7 +31,6 @@ pub(super) fn emit_string_enum(
     });
     quote! {
         #docs
-        #deprecated
         #[derive(#derive)]
         #[non_exhaustive]
         pub enum #name {

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, doc};
+use super::docs::type_doc;
 use super::types::{call, ident, owned};
-use crate::api::{TypeDef, Union};
+use crate::api::{Type, TypeDef, Union};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
@@ -16,10 +16,15 @@ pub(super) fn emit_union(
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
-    let docs = doc(def.docs.as_deref());
-    let deprecated = deprecated(def.deprecated);
+    let docs = type_doc(def.docs.as_deref(), def.deprecated);
     let derive = call(imports, Symbol::Runtime("Union"));
     let tag = union.tag.as_ref().map(|tag| quote!(#[wire(tag = #tag)]));
+    // How large a variant is follows from its schema; a box would make every caller unpack it.
+    let structured = union
+        .variants
+        .iter()
+        .any(|variant| matches!(variant.ty, Type::Named(_)));
+    let sizes = structured.then(|| quote!(#[allow(clippy::large_enum_variant)]));
     let variants = union
         .variants
         .iter()
@@ -32,9 +37,9 @@ pub(super) fn emit_union(
         });
     quote! {
         #docs
-        #deprecated
         #[derive(#derive)]
         #[non_exhaustive]
+        #sizes
         #tag
         pub enum #name {
             #(#variants)*

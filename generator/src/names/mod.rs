@@ -136,7 +136,7 @@ fn name_tags(api: &Api) -> Vec<TagNames> {
     let names = || api.tags.iter().map(|tag| tag.name.clone());
     let modules = names().map(|name| (name.clone(), snake(&name)));
     let features = names().map(|name| (name.clone(), kebab(&name)));
-    claim(&[UNTAGGED], modules)
+    claim(&[UNTAGGED, "operations"], modules)
         .into_iter()
         .zip(claim(RESERVED_FEATURES, features))
         .map(|(module, feature)| TagNames { module, feature })

@@ -61,7 +61,8 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
         // A component's name is the likelier to be looked for.
         Root::Operation(name) => (format!("{name} of an operation"), snake(name)),
     });
-    let names = claim(&["shared"], wanted);
+    // A module is not to be called like the one around it.
+    let names = claim(&["shared", "types"], wanted);
     roots
         .into_iter()
         .zip(names)
@@ -118,17 +119,22 @@ fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
         let def = api.type_def(*id);
         (format!("{:?}", sort_key(def)), snake(&def.name))
     });
-    let names = claim(&[], wanted);
+    let names = claim(&["shared"], wanted);
     ids.into_iter()
         .zip(names)
-        .map(|(id, name)| Module {
-            name,
-            shared: true,
-            members: vec![Member {
+        .map(|(id, name)| {
+            let wanted = &api.type_def(id).name;
+            let idents = claim(&["Self"], [(wanted.clone(), pascal(wanted))].into_iter());
+            let members = idents.into_iter().map(|ident| Member {
                 id,
-                ident: pascal(&api.type_def(id).name),
+                ident,
                 declared: true,
-            }],
+            });
+            Module {
+                name,
+                shared: true,
+                members: members.collect(),
+            }
         })
         .collect()
 }

@@ -31,7 +31,7 @@ pub(super) fn claim(
         let mut candidate = ident.clone();
         let mut number = 2;
         while taken.contains(&candidate) || (number > 2 && first_choices.contains(&candidate)) {
-            let joint = if ident.starts_with(char::is_uppercase) {
+            let joint = if ident.starts_with(char::is_uppercase) || ident.ends_with('_') {
                 ""
             } else {
                 "_"
