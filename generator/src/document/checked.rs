@@ -241,6 +241,8 @@ pub struct MediaType {
     pub name: String,
     /// Its schema.
     pub schema: Option<SchemaId>,
+    /// `x-envelope`: the one key that the schema's object has, and that callers never see.
+    pub envelope: Option<String>,
     /// `encoding` by property.
     pub encoding: IndexMap<String, Encoding>,
 }
@@ -279,6 +281,8 @@ pub struct Schema {
     pub write_only: bool,
     /// `default`, as compact JSON text, for the docs.
     pub default: Option<String>,
+    /// `x-aliases`: other names under which answers may have the property that this is of.
+    pub aliases: Vec<String>,
     /// What it is.
     pub shape: Shape,
 }

@@ -89,10 +89,16 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             place: source.place(node),
             name,
             schema: media.schema.as_ref().and_then(|schema| build.child(schema)),
+            envelope: envelope(build, node),
             encoding: encoding(build, node, &media.encoding),
         });
     }
     content
+}
+
+fn envelope(build: &Build<'_, '_>, media: NodeId) -> Option<String> {
+    let source = build.source();
+    values::text(source, source.get(media, "x-envelope")?).value()
 }
 
 fn encoding(

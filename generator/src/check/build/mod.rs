@@ -138,6 +138,7 @@ impl<'r> Build<'r, '_> {
             read_only: false,
             write_only: false,
             default: None,
+            aliases: Vec::new(),
             shape,
         }));
         id

@@ -6,6 +6,7 @@ use openapiv3::AdditionalProperties;
 use crate::check::facets::{self, Facets};
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Additional, Property, Schema, Shape};
+use crate::document::values;
 use crate::source::NodeId;
 
 use super::{Build, union};
@@ -27,6 +28,7 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
             read_only: false,
             write_only: false,
             default: None,
+            aliases: Vec::new(),
             shape: Shape::Any,
         };
     };
@@ -43,8 +45,16 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         read_only: data.read_only,
         write_only: data.write_only,
         default: written.default.clone(),
+        aliases: aliases(build, node),
         shape,
     }
+}
+
+fn aliases(build: &Build<'_, '_>, node: NodeId) -> Vec<String> {
+    let source = build.source();
+    let list = source.items_of(node, "x-aliases").iter();
+    list.filter_map(|name| values::text(source, *name).value())
+        .collect()
 }
 
 /// The shape of what a schema says itself, apart from `allOf`, `oneOf` and `anyOf`.

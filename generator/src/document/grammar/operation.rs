@@ -108,6 +108,7 @@ pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
         latest("itemSchema"),
         latest("itemEncoding"),
         latest("prefixEncoding"),
+        represented("x-envelope", Text),
     ],
 );
 

@@ -47,6 +47,7 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         documented("example", Json),
         documented("externalDocs", One(Kind::ExternalDocs)),
         Keyword::new("xml", One(Kind::Xml), Fate::Documented),
+        represented("x-aliases", List(&Text)),
         later("$schema"),
         later("$id"),
         later("$defs"),
