@@ -85,8 +85,8 @@ mod value;
 pub use any::Json;
 pub use auth::{Api, In, Scheme, SchemeKind, Security};
 pub use builder::{BuildError, Builder};
-pub use call::Call;
 pub use bytes::Bytes;
+pub use call::Call;
 pub use clientwright_derive::{
     Answers, BuildClient, Record, StringEnum, Union, inlined, operation,
 };
