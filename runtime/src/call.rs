@@ -124,6 +124,21 @@ impl<T, P> Call<T, P> {
         self
     }
 
+    /// Sends a body of JSON in an envelope: `{"key": body}`.
+    ///
+    /// What [`Call::body_field`] adds stands beside the key.
+    #[inline]
+    pub fn json_in(self, key: &str, body: &dyn Encode) -> Self {
+        self.json_in_as("application/json", key, body)
+    }
+
+    /// Sends a body of JSON in an envelope under another media type.
+    #[inline]
+    pub fn json_in_as(mut self, media: &str, key: &str, body: &dyn Encode) -> Self {
+        self.parts.json_in(media, key, body);
+        self
+    }
+
     /// Sends an object as `application/x-www-form-urlencoded`.
     #[inline]
     pub fn form(mut self, body: &dyn Encode) -> Self {
@@ -154,7 +169,8 @@ impl<T, P> Call<T, P> {
     /// Adds a field to a body of JSON, form or multipart, which must have been
     /// given before; without a body, the field starts one of JSON.
     ///
-    /// A field of JSON that is there already is replaced.
+    /// A field of JSON that is there already is replaced. Beside an envelope
+    /// ([`Call::json_in`]) the field stands at the top, not within.
     #[inline]
     pub fn body_field(mut self, key: &str, value: &dyn Encode) -> Self {
         self.parts.body_field(key, value);

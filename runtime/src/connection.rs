@@ -40,6 +40,7 @@ static UNDESCRIBED: Facts = Facts {
     security: None,
     errors: &[],
     answers: &[],
+    body: false,
     docs: None,
 };
 

@@ -31,6 +31,17 @@ pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     out
 }
 
+/// Like [`to_vec`], in an object under this key.
+pub(crate) fn to_vec_in(key: &str, value: &dyn Encode) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    out.push(b'{');
+    quote(&mut out, key);
+    out.push(b':');
+    write::Writer::new(&mut out, false).value(&value.view());
+    out.push(b'}');
+    out
+}
+
 /// Writes a value with everything that is in it, also what only the server sets.
 ///
 /// This is the way back of [`from_slice`].
@@ -70,4 +81,13 @@ pub fn from_slice<T: Value>(document: &[u8]) -> Result<T, DecodeError> {
 /// Reads a value from a whole JSON document into its place.
 pub(crate) fn read_into(document: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
     read::Reader::new(document).document(value.place())
+}
+
+/// Reads a value from under one of these keys of a document that is an object.
+pub(crate) fn read_enveloped(
+    document: &[u8],
+    keys: &[&str],
+    value: &mut dyn Value,
+) -> Result<(), DecodeError> {
+    read::Reader::new(document).enveloped(keys, value)
 }

@@ -33,6 +33,8 @@ pub struct Facts {
     pub errors: &'static [(Status, &'static str)],
     /// Which variant of the answer type a status has, where there are several.
     pub answers: &'static [(Status, &'static str)],
+    /// Whether it is not sent without a body.
+    pub body: bool,
     /// Where in the vendor's documentation it stands.
     pub docs: Option<&'static str>,
 }
@@ -46,8 +48,12 @@ pub enum Decode {
     Text,
     /// As bytes, taken as they are.
     Bytes,
+    /// As JSON, from under the first of these keys that the object has; other keys are skipped.
+    Envelope(&'static [&'static str]),
     /// By the status: each has a variant of the answer type.
     ByStatus,
+    /// Not at all.
+    Nothing,
 }
 
 /// Which statuses an entry of a table is for.
@@ -149,12 +155,13 @@ fn read_value(body: &Bytes, decode: Decode, value: &mut dyn Value) -> Result<(),
         }
         (Decode::Text | Decode::Bytes, _) => read_text(body, value),
         // An answer without a body, such as 204, where that is foreseen.
-        (Decode::Json | Decode::ByStatus, Place::Slot(slot)) if body.is_empty() => {
+        (_, Place::Slot(slot)) if body.is_empty() => {
             slot.put_null();
             Ok(())
         }
-        (Decode::Json | Decode::ByStatus, Place::Json(_)) if body.is_empty() => Ok(()),
-        (Decode::Json | Decode::ByStatus, _) => json::read_into(body, value),
+        (_, Place::Json(_)) if body.is_empty() => Ok(()),
+        (Decode::Envelope(keys), _) => json::read_enveloped(body, keys, value),
+        (Decode::Json | Decode::ByStatus | Decode::Nothing, _) => json::read_into(body, value),
     }
 }
 

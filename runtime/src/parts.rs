@@ -116,6 +116,11 @@ impl Parts {
     }
 
     #[inline(never)]
+    pub(crate) fn json_in(&mut self, media: &str, key: &str, body: &dyn Encode) {
+        self.content = Content::Json(media.to_owned(), json::to_vec_in(key, body));
+    }
+
+    #[inline(never)]
     pub(crate) fn form(&mut self, body: &dyn Encode) {
         let content = Content::form(body);
         self.put_content(content);
@@ -155,6 +160,10 @@ impl Parts {
         let unsendable = |why: String| Fault::new(Kind::Unsendable, why);
         if let Some(why) = self.refused.take() {
             return Err(unsendable(why));
+        }
+        if self.origin.facts.body && matches!(self.content, Content::Nothing) {
+            let why = "it needs a body, and none was given";
+            return Err(unsendable(why.to_owned()));
         }
         let method = Method::from_bytes(self.origin.method.as_bytes())
             .map_err(|_| unsendable("the method is none of HTTP".to_owned()))?;

@@ -26,6 +26,12 @@ pub struct GetOdd(Call<Json, Problem>);
 #[operation(POST, "/many", answers(200 = NotFound, 2XX = NotFound))]
 pub struct Many(Call<Problem, Problem>);
 
+#[operation(POST, "/wrapped", envelope("product", "item"), body)]
+pub struct Wrapped(Call<Json, Problem>);
+
+#[operation(DELETE, "/things", accept = "application/json")]
+pub struct DropThings(Call<(), Problem>);
+
 #[test]
 fn facts_are_what_the_attribute_says() {
     let facts: &Facts = UpdateLead::FACTS;
@@ -50,6 +56,12 @@ fn facts_are_what_the_attribute_says() {
     assert_eq!(GetOdd::FACTS.decode, Decode::Json);
     assert_eq!(Many::FACTS.decode, Decode::ByStatus);
     assert_eq!(Status::find(Many::FACTS.answers, 204), Some("NotFound"));
+    assert_eq!(
+        Wrapped::FACTS.decode,
+        Decode::Envelope(&["product", "item"])
+    );
+    assert!(Wrapped::FACTS.body && !GetOdd::FACTS.body);
+    assert_eq!(DropThings::FACTS.decode, Decode::Nothing);
 }
 
 #[test]

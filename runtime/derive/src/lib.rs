@@ -181,6 +181,9 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `accept = "…"`: the media type that is asked for, `application/json` unless told;
 ///   JSON is read as JSON, `text/*` as text, anything else as bytes;
 /// - `decode = json`: read as JSON whatever `accept` says;
+/// - `envelope("product", "item")`: the answer is JSON and stands under this one key, or one of
+///   these, of an object; what else is in that object is skipped;
+/// - `body`: it is not sent without a body, for which its request type has setters;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
 /// - `errors(404 = Variant, 4XX = Variant, default = Variant)`: variants of the error type;

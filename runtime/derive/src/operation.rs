@@ -14,6 +14,9 @@ struct Facts {
     id: Option<Literal>,
     accept: Option<Literal>,
     json: bool,
+    /// The keys of `envelope`, with a comma behind each.
+    envelope: Option<String>,
+    body: bool,
     security: Option<String>,
     errors: String,
     answers: String,
@@ -23,6 +26,7 @@ struct Facts {
 pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream> {
     let facts = parse_facts(arguments)?;
     let (name, call, outputs) = parse_request(input.clone())?;
+    let decode = decode(&facts, &outputs);
     let id = match &facts.id {
         Some(id) => id.to_string(),
         None => Literal::string(&lower_first(&emit::plain(&name))).to_string(),
@@ -44,13 +48,19 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{ ::core::fmt::Debug::fmt(&self.0, f) }}
         }}"
     )));
-    output.extend(operation(&name, &call, &facts, &id));
+    output.extend(operation(&name, &call, &facts, &decode, &id));
     output.extend(inherent(&name, &call, &outputs));
     Ok(output)
 }
 
 /// `impl Operation`.
-fn operation(name: &Ident, call: &[TokenTree], facts: &Facts, id: &str) -> TokenStream {
+fn operation(
+    name: &Ident,
+    call: &[TokenTree],
+    facts: &Facts,
+    decode: &str,
+    id: &str,
+) -> TokenStream {
     let option = |value: Option<String>| match value {
         Some(value) => format!("::core::option::Option::Some({value})"),
         None => "::core::option::Option::None".to_owned(),
@@ -59,16 +69,16 @@ fn operation(name: &Ident, call: &[TokenTree], facts: &Facts, id: &str) -> Token
     body.extend(stream(call));
     body.extend(emit::tokens(&format!(
         "; const FACTS: &'static ::clientwright_runtime::Facts = &::clientwright_runtime::Facts {{
-            id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{},
-            security: {}, errors: &[{}], answers: &[{}], docs: {},
+            id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
+            security: {}, errors: &[{}], answers: &[{}], body: {}, docs: {},
         }};",
         Literal::string(&facts.method),
         facts.path,
         option(facts.accept.as_ref().map(Literal::to_string)),
-        decode(facts),
         option(facts.security.clone()),
         facts.errors,
         facts.answers,
+        facts.body,
         option(facts.docs.as_ref().map(Literal::to_string)),
     )));
     let head =
@@ -76,26 +86,35 @@ fn operation(name: &Ident, call: &[TokenTree], facts: &Facts, id: &str) -> Token
     emit::block(&head, body)
 }
 
-/// How the body of a success is read: by status, or after the media type that is asked for.
-fn decode(facts: &Facts) -> &'static str {
-    let Some(accept) = &facts.accept else {
-        return if facts.answers.is_empty() {
-            "Json"
-        } else {
-            "ByStatus"
-        };
+/// How the body of a success is read: not at all, by status, or after the media type that is asked for.
+fn decode(facts: &Facts, outputs: &[TokenTree]) -> String {
+    let plain = match &facts.envelope {
+        _ if is_nothing(outputs.first()) => "Nothing",
+        _ if !facts.answers.is_empty() => "ByStatus",
+        Some(keys) => return format!("Envelope(&[{keys}])"),
+        None if facts.json => "Json",
+        None => by_media(facts.accept.as_ref()),
+    };
+    plain.to_owned()
+}
+
+/// Whether this is `()`.
+fn is_nothing(token: Option<&TokenTree>) -> bool {
+    matches!(
+        token,
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty()
+    )
+}
+
+fn by_media(accept: Option<&Literal>) -> &'static str {
+    let Some(accept) = accept else {
+        return "Json";
     };
     let text = accept.to_string().to_ascii_lowercase();
-    let essence = text
-        .trim_matches('"')
-        .split(';')
-        .next()
-        .unwrap_or("")
-        .trim();
-    match essence {
-        _ if !facts.answers.is_empty() => "ByStatus",
-        _ if facts.json || essence.ends_with("/json") || essence.ends_with("+json") => "Json",
-        _ if essence.starts_with("text/") => "Text",
+    let essence = text.trim_matches('"').split(';').next().unwrap_or_default();
+    match essence.trim() {
+        json if json.ends_with("/json") || json.ends_with("+json") => "Json",
+        text if text.starts_with("text/") => "Text",
         _ => "Bytes",
     }
 }
@@ -164,6 +183,8 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         id: None,
         accept: None,
         json: false,
+        envelope: None,
+        body: false,
         security: None,
         errors: String::new(),
         answers: String::new(),
@@ -186,6 +207,8 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 cursor.next();
                 facts.json = true;
             }
+            "envelope" => facts.envelope = Some(parse_envelope(&mut cursor)?),
+            "body" => facts.body = true,
             "security" => facts.security = Some(parse_security(&mut cursor)?),
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
             "answers" => facts.answers = parse_statuses(&mut cursor)?,
@@ -193,15 +216,38 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `accept`, `decode`, `security`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `accept`, `decode`, `envelope`, `body`, `security`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }
         }
     }
-    match cursor.at_end() {
-        true => Ok(facts),
-        false => cursor.error("expected a comma"),
+    if !cursor.at_end() {
+        return cursor.error("expected a comma");
+    }
+    match (&facts.envelope, facts.answers.is_empty()) {
+        (Some(_), false) => Err(Error::new(
+            Span::call_site(),
+            "`envelope` is for one answer: what `answers` tells apart is read as it is",
+        )),
+        _ => Ok(facts),
+    }
+}
+
+/// `("product", "item")`: the keys that the answer may stand under.
+fn parse_envelope(cursor: &mut Cursor) -> Result<String> {
+    const FORM: &str = "expected a key in quotes: `envelope(\"product\")`";
+    let group = cursor.group(Delimiter::Parenthesis, "a key in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut keys = String::new();
+    loop {
+        keys.push_str(&format!("{},", cursor.string(FORM)?));
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+        if cursor.at_end() {
+            return Ok(keys);
+        }
     }
 }
 
@@ -224,11 +270,7 @@ fn parse_security(cursor: &mut Cursor) -> Result<String> {
         let mut together = String::new();
         loop {
             // An alternative of nothing: the operation may be called without credentials.
-            let is_nothing = matches!(
-                cursor.peek(),
-                Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty()
-            );
-            if is_nothing {
+            if is_nothing(cursor.peek()) {
                 cursor.next();
             } else {
                 together.push_str(&format!(

@@ -48,6 +48,38 @@ impl<'j> Reader<'j> {
         self.input.finish()
     }
 
+    /// Reads the whole document: an object, of which one of these keys has the value.
+    pub(super) fn enveloped(&mut self, keys: &[&str], value: &mut dyn Value) -> Done {
+        let peek = self.input.peek()?;
+        if peek != Peek::Object {
+            return Err(self.input.unexpected("an object", peek));
+        }
+        self.enter()?;
+        let mut found = None;
+        let mut next = self.input.object()?;
+        while let Some(key) = next {
+            match keys.iter().position(|wanted| *wanted == key) {
+                // Of several, the one that is named first counts.
+                Some(rank) if found.is_none_or(|found| rank <= found) => {
+                    if found.replace(rank).is_some() {
+                        wipe(value);
+                    }
+                    let peek = self.input.peek()?;
+                    self.value(peek, value.place())
+                        .map_err(|error| error.under(keys[rank]))?;
+                }
+                _ => self.unknown()?,
+            }
+            next = self.input.key()?;
+        }
+        self.depth -= 1;
+        self.input.finish()?;
+        match (found, keys.first()) {
+            (None, Some(key)) => Err(DecodeError::missing(key)),
+            _ => Ok(()),
+        }
+    }
+
     /// Reads the value that comes next.
     pub(super) fn value(&mut self, peek: Peek, place: Place<'_>) -> Done {
         match place {

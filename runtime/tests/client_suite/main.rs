@@ -3,6 +3,7 @@
 mod answers;
 mod api;
 mod bodies;
+mod envelopes;
 mod guards;
 mod requests;
 mod secrets;
