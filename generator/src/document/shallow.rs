@@ -97,6 +97,10 @@ impl Shallow<'_, '_> {
         let mut json = Map::new();
         let grammar = kind.grammar();
         for entry in self.source.entries(node) {
+            // Extensions are read from the tree.
+            if entry.key.starts_with("x-") && grammar.keyword(&entry.key).is_some() {
+                continue;
+            }
             let value = match (grammar.keyword(&entry.key), grammar.pattern) {
                 (Some(keyword), _)
                     if keyword.versions.has_30() && keyword.fate == Fate::Represented =>

@@ -5,7 +5,7 @@ use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
 
-use super::grammar::{Fate, Holds, Keys, Keyword, Kind, Need};
+use super::grammar::{Fate, Holds, Keys, Keyword, Kind, Need, OURS};
 use super::values::{self, Fit};
 use super::{Reference, special};
 
@@ -52,8 +52,10 @@ impl<'a, 'd> Walk<'a, 'd> {
             aside: self.aside,
         });
         let siblings = self.source.entries(node).iter();
-        let mut siblings =
-            siblings.filter(|entry| &*entry.key != "$ref" && !entry.key.starts_with("x-"));
+        let mut siblings = siblings.filter(|entry| {
+            let theirs = entry.key.starts_with("x-") && !is_ours(&entry.key);
+            &*entry.key != "$ref" && !theirs
+        });
         if let Some(first) = siblings.next() {
             let names: Vec<_> = std::iter::once(first)
                 .chain(siblings)
@@ -89,7 +91,9 @@ impl<'a, 'd> Walk<'a, 'd> {
             match grammar.keyword(&entry.key) {
                 Some(keyword) => self.keyword(entry, keyword),
                 // A name of the author's choice may begin with `x-`: `x-api-key`.
-                None if entry.key.starts_with("x-") && !grammar.has_any_key() => {}
+                None if entry.key.starts_with("x-") && !grammar.has_any_key() => {
+                    self.extension(entry, kind);
+                }
                 None => self.other_key(entry, kind),
             }
         }
@@ -267,6 +271,28 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
     }
 
+    /// An extension that does not belong here: nothing to us, unless it looks like one of ours.
+    fn extension(&mut self, entry: &Entry, kind: Kind) {
+        let grammar = kind.grammar();
+        let key = &*entry.key;
+        let place = self.source.key_place(entry.value);
+        let home = OURS.iter().find(|(name, _)| *name == key);
+        let own = grammar.keywords.iter().map(|keyword| keyword.name);
+        let near = nearest(key, own.filter(|name| is_ours(name)));
+        let message = match (home, near) {
+            (Some((_, home)), _) => {
+                format!(
+                    "`{key}` does nothing in {}; it belongs in {home}",
+                    grammar.name
+                )
+            }
+            (None, Some(_)) => format!("`{key}` is an extension that means nothing here"),
+            (None, None) => return,
+        };
+        let finding = Diagnostic::new(Severity::Note, codes::UNKNOWN_KEYWORD, message).at(place);
+        self.push(finding.nearest(near.filter(|_| home.is_none())));
+    }
+
     fn unknown(&mut self, entry: &Entry, kind: Kind) {
         let grammar = kind.grammar();
         let own = grammar
@@ -280,6 +306,10 @@ impl<'a, 'd> Walk<'a, 'd> {
         match near {
             // Both are there: not a slip, then.
             Some(name) if !self.sibling(entry.value, name) => finding = finding.nearest(near),
+            _ if grammar.closed => {
+                let names: Vec<_> = grammar.keywords.iter().map(|word| word.name).collect();
+                finding.help = Some(format!("it can be {}", list(&names)));
+            }
             _ => {
                 finding.severity = Severity::Note;
                 finding.help = Some("it is left alone; extensions begin with `x-`".to_owned());
@@ -318,6 +348,11 @@ impl<'a, 'd> Walk<'a, 'd> {
         };
         self.push(finding);
     }
+}
+
+/// Whether an extension is one of ours.
+fn is_ours(name: &str) -> bool {
+    OURS.iter().any(|(own, _)| *own == name)
 }
 
 /// `` `a`, `b` or `c` ``

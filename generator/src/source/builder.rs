@@ -113,7 +113,7 @@ impl<'a> Builder<'a> {
             Some(mapping) => {
                 let mut entries = mapping.entries;
                 if let Some(merged) = mapping.merged {
-                    self.merge(&mut entries, merged);
+                    self.merge(open.node, &mut entries, merged);
                 }
                 Value::Mapping(entries)
             }
@@ -170,7 +170,7 @@ impl<'a> Builder<'a> {
         Stopped
     }
 
-    /// Makes a finding.
+    /// Makes a finding about what is open.
     pub fn report(
         &mut self,
         severity: Severity,
@@ -179,7 +179,10 @@ impl<'a> Builder<'a> {
         start: usize,
         end: usize,
     ) {
-        let place = self.source.span(self.file, start, end, None);
+        // After a fatal finding there is no tree to point into.
+        let node = self.open.last().map(|open| open.node);
+        let node = node.filter(|_| severity < Severity::Fatal);
+        let place = self.source.span(self.file, start, end, node);
         self.found
             .push(Diagnostic::new(severity, code, message).at(place));
     }
@@ -252,7 +255,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Adds what stands under `<<`; an object's own keys win.
-    fn merge(&mut self, entries: &mut Mapping, merged: NodeId) {
+    fn merge(&mut self, into: NodeId, entries: &mut Mapping, merged: NodeId) {
         let sources = match self.source.value(merged) {
             Value::Sequence(items) => items.clone(),
             _ => vec![merged],
@@ -262,7 +265,9 @@ impl<'a> Builder<'a> {
                 let node = self.source.node(source);
                 let (start, end) = (node.start, node.end);
                 let message = "only objects can be merged with `<<`";
-                self.report(Severity::Error, codes::BAD_MERGE, message, start, end);
+                let place = self.source.span(self.file, start, end, Some(into));
+                let finding = Diagnostic::new(Severity::Error, codes::BAD_MERGE, message);
+                self.found.push(finding.at(place));
                 continue;
             };
             for entry in mapping.entries().to_vec() {

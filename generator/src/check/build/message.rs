@@ -9,7 +9,7 @@ use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Stat
 use crate::document::values;
 use crate::source::NodeId;
 
-use super::{Build, parameter};
+use super::{Build, extensions, parameter};
 
 /// A request body.
 pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
@@ -89,16 +89,12 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             place: source.place(node),
             name,
             schema: media.schema.as_ref().and_then(|schema| build.child(schema)),
-            envelope: envelope(build, node),
+            envelope: extensions::text(source, node, "x-envelope"),
+            error_when: extensions::error_when(source, node),
             encoding: encoding(build, node, &media.encoding),
         });
     }
     content
-}
-
-fn envelope(build: &Build<'_, '_>, media: NodeId) -> Option<String> {
-    let source = build.source();
-    values::text(source, source.get(media, "x-envelope")?).value()
 }
 
 fn encoding(

@@ -3,6 +3,7 @@
 //! Schemas get their ids when they are first met, and are made one after the
 //! other from a list, so that recursion through references ends.
 
+pub(super) mod extensions;
 mod message;
 mod operation;
 pub(super) mod parameter;
@@ -40,6 +41,7 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
     let Build { schemas, found, .. } = build;
     let objects = &resolved.document.objects;
     let info = objects.info.as_ref();
+    let source = resolved.source();
     let tags = objects.tags.iter().filter(|tag| tag.description.is_some());
     Checked {
         title: info.map(|info| info.title.clone()).unwrap_or_default(),
@@ -54,6 +56,10 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
             .collect(),
         security: security::of_document(resolved),
         schemes: security::schemes(resolved),
+        rate_limits: source
+            .root()
+            .map(|root| extensions::rate_limits(source, root))
+            .unwrap_or_default(),
         operations,
         schemas: schemas.into_iter().flatten().collect(),
     }

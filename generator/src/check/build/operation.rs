@@ -7,7 +7,7 @@ use crate::document::values;
 use crate::resolve::Endpoint;
 use crate::source::NodeId;
 
-use super::{Build, message, parameter, security};
+use super::{Build, extensions, message, parameter, security};
 
 /// `None` where something was wrong with it, and was found.
 pub(super) fn build(
@@ -37,6 +37,9 @@ pub(super) fn build(
         security: written.security.as_deref().map(security::of_operation),
         docs: docs(build, node),
         samples: samples(build, node),
+        rate_limits: extensions::rate_limits(build.source(), node),
+        pagination: extensions::pagination(build.source(), node),
+        retry: extensions::retry(build.source(), node),
     })
 }
 

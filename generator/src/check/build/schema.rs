@@ -6,10 +6,9 @@ use openapiv3::AdditionalProperties;
 use crate::check::facets::{self, Facets};
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Additional, Property, Schema, Shape};
-use crate::document::values;
 use crate::source::NodeId;
 
-use super::{Build, union};
+use super::{Build, extensions, union};
 
 /// The schema that stands at a node.
 pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
@@ -45,16 +44,9 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         read_only: data.read_only,
         write_only: data.write_only,
         default: written.default.clone(),
-        aliases: aliases(build, node),
+        aliases: extensions::aliases(build.source(), node),
         shape,
     }
-}
-
-fn aliases(build: &Build<'_, '_>, node: NodeId) -> Vec<String> {
-    let source = build.source();
-    let list = source.items_of(node, "x-aliases").iter();
-    list.filter_map(|name| values::text(source, *name).value())
-        .collect()
 }
 
 /// The shape of what a schema says itself, apart from `allOf`, `oneOf` and `anyOf`.

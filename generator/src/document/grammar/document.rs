@@ -1,7 +1,7 @@
 //! The document as a whole, and what is said about it.
 
 use super::Holds::{List, Map, One, OrRef, Text};
-use super::{Grammar, Keyword, Kind, Versions, documented, later, latest, represented};
+use super::{Grammar, Keyword, Kind, Versions, documented, extensions, later, latest, represented};
 
 pub(super) const DOCUMENT: Grammar = Grammar::of(
     "a description",
@@ -14,6 +14,7 @@ pub(super) const DOCUMENT: Grammar = Grammar::of(
         represented("security", List(&One(Kind::SecurityRequirement))),
         represented("tags", List(&One(Kind::Tag))),
         documented("externalDocs", One(Kind::ExternalDocs)),
+        extensions::RATE_LIMITS,
         later("webhooks"),
         later("jsonSchemaDialect"),
         latest("$self"),

@@ -5,9 +5,12 @@
 //! objects that later stages see.
 
 mod document;
+mod extensions;
 mod operation;
 mod schema;
 mod security;
+
+pub(super) use extensions::OURS;
 
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +45,9 @@ pub enum Kind {
     SecurityRequirement,
     Flows,
     Flow,
+    RateLimit,
+    Pagination,
+    ErrorWhen,
 }
 
 /// What a keyword holds.
@@ -215,6 +221,8 @@ pub struct Grammar {
     pub keywords: &'static [Keyword],
     /// Its other keys.
     pub pattern: Option<Pattern>,
+    /// Whether it is ours, so that a key which it does not name can only be a mistake.
+    pub closed: bool,
 }
 
 impl Grammar {
@@ -223,6 +231,16 @@ impl Grammar {
             name,
             keywords,
             pattern: None,
+            closed: false,
+        }
+    }
+
+    const fn closed(name: &'static str, keywords: &'static [Keyword]) -> Self {
+        Self {
+            name,
+            keywords,
+            pattern: None,
+            closed: true,
         }
     }
 
@@ -237,6 +255,7 @@ impl Grammar {
             name,
             keywords,
             pattern,
+            closed: false,
         }
     }
 
@@ -289,6 +308,9 @@ impl Kind {
             Kind::SecurityRequirement => &security::SECURITY_REQUIREMENT,
             Kind::Flows => &security::FLOWS,
             Kind::Flow => &security::FLOW,
+            Kind::RateLimit => &extensions::RATE_LIMIT,
+            Kind::Pagination => &extensions::PAGINATION,
+            Kind::ErrorWhen => &extensions::ERROR_WHEN,
         }
     }
 

@@ -1,7 +1,10 @@
 //! Paths, operations, and what goes back and forth.
 
 use super::Holds::{Boolean, Json, List, Map, One, OrRef, Text, Word};
-use super::{Fate, Grammar, Keys, Keyword, Kind, Versions, documented, later, latest, represented};
+use super::{
+    Fate, Grammar, Keys, Keyword, Kind, Versions, documented, extensions, later, latest,
+    represented,
+};
 
 const SERVERS: Keyword = represented("servers", List(&One(Kind::Server)));
 
@@ -48,6 +51,9 @@ pub(super) const OPERATION: Grammar = Grammar::of(
         SERVERS,
         represented("x-docs", Text),
         represented("x-codeSamples", List(&One(Kind::CodeSample))),
+        extensions::PAGINATED,
+        extensions::RATE_LIMITS,
+        extensions::RETRY,
     ],
 );
 
@@ -108,7 +114,8 @@ pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
         latest("itemSchema"),
         latest("itemEncoding"),
         latest("prefixEncoding"),
-        represented("x-envelope", Text),
+        extensions::ENVELOPE,
+        extensions::FAILS,
     ],
 );
 

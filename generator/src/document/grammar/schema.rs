@@ -3,7 +3,7 @@
 use super::Holds::{
     Boolean, Count, Json, List, Map, Number, One, OrRef, SchemaOrBoolean, SchemaType, Text,
 };
-use super::{Fate, Grammar, Keyword, Kind, documented, later, represented};
+use super::{Fate, Grammar, Keyword, Kind, documented, extensions, later, represented};
 
 const fn union(name: &'static str) -> Keyword {
     represented(name, List(&OrRef(Kind::Schema)))
@@ -47,7 +47,7 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         documented("example", Json),
         documented("externalDocs", One(Kind::ExternalDocs)),
         Keyword::new("xml", One(Kind::Xml), Fate::Documented),
-        represented("x-aliases", List(&Text)),
+        extensions::ALIASES,
         later("$schema"),
         later("$id"),
         later("$defs"),

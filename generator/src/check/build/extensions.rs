@@ -1,0 +1,86 @@
+//! What descriptions say beyond OpenAPI.
+
+use crate::document::checked::{ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
+use crate::document::values;
+use crate::source::{NodeId, Source};
+
+/// What stands under a key, where it is a string.
+pub(in crate::check) fn text(source: &Source, node: NodeId, key: &str) -> Option<String> {
+    values::text(source, source.get(node, key)?).value()
+}
+
+fn count(source: &Source, node: NodeId, key: &str) -> Option<u64> {
+    values::count(source, source.get(node, key)?).value()?
+}
+
+/// `x-aliases` of a schema.
+pub(super) fn aliases(source: &Source, schema: NodeId) -> Vec<String> {
+    let names = source.items_of(schema, "x-aliases").iter();
+    let names = names.filter_map(|name| values::text(source, *name).value());
+    names.collect()
+}
+
+/// `x-rate-limit` of an operation or the document.
+pub(super) fn rate_limits(source: &Source, owner: NodeId) -> Vec<RateLimit> {
+    let limits = source.items_of(owner, "x-rate-limit").iter();
+    let limits = limits.filter_map(|limit| {
+        let seconds = match text(source, *limit, "per")?.as_str() {
+            "second" => 1,
+            "minute" => 60,
+            "hour" => 3600,
+            "day" => 86_400,
+            _ => return None,
+        };
+        let requests = count(source, *limit, "requests").filter(|requests| *requests > 0)?;
+        Some(RateLimit { requests, seconds })
+    });
+    limits.collect()
+}
+
+/// `x-retry` of an operation.
+pub(super) fn retry(source: &Source, operation: NodeId) -> Option<bool> {
+    values::boolean(source, source.get(operation, "x-retry")?).value()
+}
+
+/// `x-pagination` of an operation; `None` also where it says too little, which is found.
+pub(super) fn pagination(source: &Source, operation: NodeId) -> Option<Pagination> {
+    let node = source.get(operation, "x-pagination")?;
+    let text = |key| text(source, node, key);
+    let next = || text("next").map(next);
+    let style = match text("style")?.as_str() {
+        "page" => PaginationStyle::Page(text("page")?),
+        "offset" => PaginationStyle::Offset(text("offset")?),
+        "cursor" => PaginationStyle::Cursor {
+            parameter: text("cursor")?,
+            next: next()?,
+        },
+        _ => PaginationStyle::Link(next().unwrap_or_else(|| Next::Header("Link".to_owned()))),
+    };
+    Some(Pagination {
+        style,
+        limit: text("limit"),
+        max_limit: count(source, node, "max-limit"),
+    })
+}
+
+fn next(text: String) -> Next {
+    if text.starts_with('/') {
+        Next::Body(text)
+    } else {
+        Next::Header(text)
+    }
+}
+
+/// `x-error-when` of a media type.
+pub(super) fn error_when(source: &Source, media: NodeId) -> Option<ErrorWhen> {
+    let node = source.get(media, "x-error-when")?;
+    let (value, equal) = match source.get(node, "is") {
+        Some(value) => (value, true),
+        None => (source.get(node, "is-not")?, false),
+    };
+    Some(ErrorWhen {
+        field: text(source, node, "field")?,
+        value: values::json(source, value),
+        equal,
+    })
+}

@@ -1,0 +1,58 @@
+//! What descriptions say beyond OpenAPI, in keywords that begin with `x-`.
+
+use super::Holds::{Boolean, Count, Json, List, One, Text, Word};
+use super::{Grammar, Keyword, Kind, represented};
+
+/// All of ours, and where each of them stands.
+pub(in crate::document) const OURS: &[(&str, &str)] = &[
+    ("x-aliases", "a schema"),
+    ("x-codeSamples", "an operation"),
+    ("x-docs", "an operation"),
+    ("x-envelope", "a media type"),
+    ("x-error-when", "the media type of a response"),
+    ("x-pagination", "an operation"),
+    ("x-rate-limit", "an operation, or at the top"),
+    ("x-retry", "an operation"),
+];
+
+pub(super) const ALIASES: Keyword = represented("x-aliases", List(&Text));
+
+pub(super) const ENVELOPE: Keyword = represented("x-envelope", Text);
+
+pub(super) const RETRY: Keyword = represented("x-retry", Boolean);
+
+pub(super) const RATE_LIMITS: Keyword = represented("x-rate-limit", List(&One(Kind::RateLimit)));
+
+pub(super) const RATE_LIMIT: Grammar = Grammar::closed(
+    "a rate limit",
+    &[
+        represented("requests", Count).required(),
+        represented("per", Word(&["second", "minute", "hour", "day"])).required(),
+    ],
+);
+
+pub(super) const PAGINATED: Keyword = represented("x-pagination", One(Kind::Pagination));
+
+pub(super) const PAGINATION: Grammar = Grammar::closed(
+    "a pagination",
+    &[
+        represented("style", Word(&["page", "offset", "cursor", "link"])).required(),
+        represented("page", Text),
+        represented("offset", Text),
+        represented("cursor", Text),
+        represented("limit", Text),
+        represented("max-limit", Count),
+        represented("next", Text),
+    ],
+);
+
+pub(super) const FAILS: Keyword = represented("x-error-when", One(Kind::ErrorWhen));
+
+pub(super) const ERROR_WHEN: Grammar = Grammar::closed(
+    "an error condition",
+    &[
+        represented("field", Text).required(),
+        represented("is", Json),
+        represented("is-not", Json),
+    ],
+);
