@@ -20,6 +20,10 @@ checked_text! {
 }
 
 impl Text for Decimal {
+    fn as_text(&self) -> &str {
+        self.as_str()
+    }
+
     fn put_text(&mut self, text: &str) -> Result<(), &'static str> {
         *self = text.parse().map_err(|_| "a decimal number such as 12.50")?;
         Ok(())

@@ -88,7 +88,7 @@ pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use clientwright_derive::{
-    Answers, BuildClient, Record, StringEnum, Union, inlined, operation,
+    Answers, BuildClient, IntegerEnum, Record, StringEnum, Union, inlined, operation,
 };
 pub use connection::Connection;
 pub use decimal::Decimal;
@@ -110,6 +110,6 @@ pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
 pub use transport::{Body, BoxError, BoxFuture, Transport, TransportError};
 pub use value::{
-    Choice, Column, Direction, Encode, FormStyle, List, ListPlace, Map, MapPlace, Place, Presence,
-    Record, Shape, Slot, Text, Value, Variants, View,
+    Choice, Column, Direction, Encode, FormStyle, Integer, List, ListPlace, Map, MapPlace, Place,
+    Presence, Record, Shape, Slot, Text, Value, Variants, View,
 };

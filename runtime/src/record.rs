@@ -105,12 +105,13 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
         }
         (from, Place::Slot(to)) => copy(from, to.put_blank().place()),
         (View::Str(from), Place::Str(to)) => *to = from.to_owned(),
-        (View::Str(from), Place::Text(to)) => {
-            to.put_text(from)
+        (View::Text(from), Place::Text(to)) => {
+            to.put_text(from.as_text())
                 .expect("a type takes the text that it gives");
         }
         (View::Bool(from), Place::Bool(to)) => *to = from,
         (View::Int(from), Place::I64(to)) => *to = from,
+        (View::Integer(from), Place::Integer(to)) => to.put_integer(from.as_integer()),
         // The value comes from a field of the same width.
         (View::Int(from), Place::I32(to)) => *to = from as i32,
         (View::Uint(from), Place::U64(to)) => *to = from,
@@ -156,6 +157,8 @@ pub fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Float32(left), View::Float32(right)) => left == right,
         (View::Number(left), View::Number(right)) => number::same(left, right),
         (View::Str(left), View::Str(right)) => left == right,
+        (View::Text(left), View::Text(right)) => left.as_text() == right.as_text(),
+        (View::Integer(left), View::Integer(right)) => left.as_integer() == right.as_integer(),
         (View::Base64(left), View::Base64(right)) => left == right,
         (View::File(left), View::File(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
@@ -255,6 +258,8 @@ impl fmt::Debug for Shown<'_> {
             View::Float32(value) => value.fmt(f),
             View::Number(text) => f.write_str(text),
             View::Str(text) => text.fmt(f),
+            View::Text(text) => text.fmt(f),
+            View::Integer(value) => value.fmt(f),
             View::Base64(bytes) => f.debug_tuple("Base64").field(&to_base64(bytes)).finish(),
             View::File(file) => file.fmt(f),
             View::Json(value) => value.fmt(f),

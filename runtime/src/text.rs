@@ -67,7 +67,7 @@ macro_rules! checked_text {
         impl $crate::value::Encode for $name {
             #[inline]
             fn view(&self) -> $crate::value::View<'_> {
-                $crate::value::View::Str(&self.0)
+                $crate::value::View::Text(self)
             }
         }
 
@@ -91,6 +91,11 @@ pub(crate) use checked_text;
 macro_rules! text_only {
     ($($name:ident, $expected:literal, $check:path;)*) => {$(
         impl $crate::value::Text for $name {
+            #[inline]
+            fn as_text(&self) -> &str {
+                &self.0
+            }
+
             fn put_text(&mut self, text: &str) -> Result<(), &'static str> {
                 if !$check(text) {
                     return Err($expected);

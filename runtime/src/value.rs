@@ -6,6 +6,8 @@
 //! plain functions, compiled once, in this crate: that is why a generated
 //! crate compiles quickly.
 
+use std::fmt;
+
 use crate::{File, Json, Number};
 
 /// A value that can be written: to JSON, into a form, a path, a query or a header.
@@ -135,8 +137,12 @@ pub enum View<'a> {
     Float32(f32),
     /// A number by its text, which is JSON.
     Number(&'a str),
-    /// A text, also that of an enum value, a date or a decimal.
+    /// A text.
     Str(&'a str),
+    /// The text of an enum value, a date, a decimal.
+    Text(&'a dyn Text),
+    /// The integer of an enum value.
+    Integer(&'a dyn Integer),
     /// Bytes that are written as base64 text (`format: byte`).
     Base64(&'a [u8]),
     /// The content of a file (`format: binary`).
@@ -177,6 +183,8 @@ pub enum Place<'a> {
     Str(&'a mut String),
     /// A type that checks its text.
     Text(&'a mut dyn Text),
+    /// An enum of integers.
+    Integer(&'a mut dyn Integer),
     /// Bytes that come as base64 text.
     Base64(&'a mut Vec<u8>),
     /// The content of a file.
@@ -235,7 +243,10 @@ pub trait Slot {
 }
 
 /// A type that checks the text it is made from: an enum, a date, a decimal.
-pub trait Text {
+pub trait Text: fmt::Debug {
+    /// The text that it is written as.
+    fn as_text(&self) -> &str;
+
     /// Takes a text over.
     ///
     /// # Errors
@@ -250,6 +261,15 @@ pub trait Text {
         let _ = number;
         Err("a text")
     }
+}
+
+/// An enum whose values are integers. `#[derive(IntegerEnum)]` writes it.
+pub trait Integer: fmt::Debug {
+    /// The integer that it is written as.
+    fn as_integer(&self) -> i64;
+
+    /// Takes an integer over: every one has a value.
+    fn put_integer(&mut self, integer: i64);
 }
 
 /// A union: one of several types. `#[derive(Union)]` writes it.

@@ -175,7 +175,7 @@ fn a_record_is_read_shown_compared_and_cloned() {
     assert_eq!(
         format!("{product:?}"),
         "Product { id: 1, internal_id: Some(\"in\"), note: None, color: Null, \
-         created_at: Some(\"2024-02-29T00:00:00Z\"), password: \"[redacted]\", type: Some(\"t\"), \
+         created_at: Some(2024-02-29T00:00:00Z), password: \"[redacted]\", type: Some(\"t\"), \
          extra: {\"zzz\": Object {\"a\": Array [Number(1)]}}, .. }"
     );
     let copy = product.clone();

@@ -115,6 +115,18 @@ impl Cursor {
         }
     }
 
+    /// An integer of 64 bits, with or without a sign.
+    pub fn integer(&mut self) -> Result<Literal> {
+        const FORM: &str = "an integer from -9223372036854775808 to 9223372036854775807";
+        let span = self.span();
+        let sign = if self.eat_punct('-') { "-" } else { "" };
+        let digits = self.literal(FORM)?.to_string();
+        match format!("{sign}{digits}").parse() {
+            Ok(value) => Ok(Literal::i64_unsuffixed(value)),
+            Err(_) => Err(Error::new(span, format!("expected {FORM}"))),
+        }
+    }
+
     /// Everything up to the next comma that stands in no angle brackets; the comma is taken too.
     pub fn until_comma(&mut self) -> Vec<TokenTree> {
         let mut taken = Vec::new();

@@ -9,6 +9,7 @@ mod client_builder;
 mod cursor;
 mod emit;
 mod inlined;
+mod integer_enum;
 mod operation;
 mod parse;
 mod record;
@@ -95,6 +96,32 @@ pub fn record(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(StringEnum, attributes(wire))]
 pub fn string_enum(input: TokenStream) -> TokenStream {
     finish(string_enum::derive(input))
+}
+
+/// Makes an enum an integer of which some values are known by name.
+///
+/// Each variant has its integer; one, `Unknown(i64)` or the like, keeps what the
+/// others do not name. Writes `as_i64`, `From<i64>`, `Display`, `Encode`, `Value`,
+/// `Integer`, `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
+///
+/// ```
+/// use clientwright_runtime::IntegerEnum;
+///
+/// #[derive(IntegerEnum)]
+/// pub enum Level {
+///     #[wire(value = 1)]
+///     Low,
+///     #[wire(value = -2)]
+///     High,
+///     Unknown(i64),
+/// }
+///
+/// assert_eq!(Level::from(-2), Level::High);
+/// assert_eq!(Level::from(7).as_i64(), 7);
+/// ```
+#[proc_macro_derive(IntegerEnum, attributes(wire))]
+pub fn integer_enum(input: TokenStream) -> TokenStream {
+    finish(integer_enum::derive(input))
 }
 
 /// Makes an enum one of several types.

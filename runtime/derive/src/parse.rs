@@ -164,6 +164,7 @@ fn parse_wire(attribute: &Group) -> Result<Vec<Wire>> {
     while !cursor.at_end() {
         let word = cursor.ident("a word")?;
         let value = match cursor.eat_punct('=') {
+            true if word.to_string() == "value" => Some(cursor.integer()?),
             true => Some(cursor.string("a text in quotes")?),
             false => None,
         };

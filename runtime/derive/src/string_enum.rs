@@ -140,7 +140,7 @@ fn traits(name: &str, unknown: &str, attributes: &str) -> String {
         }}
         {attributes} impl ::clientwright_runtime::Encode for {name} {{
             #[inline]
-            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Str(self.as_str()) }}
+            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Text(self) }}
         }}
         {attributes} impl ::clientwright_runtime::Value for {name} {{
             #[inline]
@@ -149,6 +149,8 @@ fn traits(name: &str, unknown: &str, attributes: &str) -> String {
             fn blank() -> Self {{ Self::{unknown}(::std::string::String::new()) }}
         }}
         {attributes} impl ::clientwright_runtime::Text for {name} {{
+            #[inline]
+            fn as_text(&self) -> &::core::primitive::str {{ self.as_str() }}
             #[inline]
             fn put_text(&mut self, text: &::core::primitive::str) -> ::core::result::Result<(), &'static ::core::primitive::str> {{
                 *self = ::core::convert::From::from(text);

@@ -20,11 +20,13 @@ pub fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error
         View::Absent | View::Null => to.serialize_none(),
         View::Bool(value) => to.serialize_bool(value),
         View::Int(value) => to.serialize_i64(value),
+        View::Integer(value) => to.serialize_i64(value.as_integer()),
         View::Uint(value) => to.serialize_u64(value),
         View::Float(value) => to.serialize_f64(value),
         View::Float32(value) => to.serialize_f32(value),
         View::Number(text) => number(text, to),
         View::Str(text) => to.serialize_str(text),
+        View::Text(text) => to.serialize_str(text.as_text()),
         View::Base64(bytes) => to.serialize_str(&to_base64(bytes)),
         View::File(file) => match std::str::from_utf8(&file.content) {
             Ok(text) => to.serialize_str(text),

@@ -4,13 +4,13 @@ use super::error::DecodeError;
 
 /// The error of an integer that another type would hold.
 #[cold]
-pub(super) fn out_of_range<T: Integer>(negative: bool, size: u64) -> DecodeError {
+pub(super) fn out_of_range<T: Whole>(negative: bool, size: u64) -> DecodeError {
     let sign = if negative { "-" } else { "" };
     DecodeError::unexpected(T::EXPECTED, format!("{sign}{size}"))
 }
 
 /// An integer type, read from the text of a JSON number.
-pub(super) trait Integer: Sized {
+pub(super) trait Whole: Sized {
     /// What an error says that it is.
     const EXPECTED: &'static str;
 
@@ -29,7 +29,7 @@ pub(super) trait Integer: Sized {
 
 macro_rules! integer {
     ($($type:ty: $expected:literal;)*) => {$(
-        impl Integer for $type {
+        impl Whole for $type {
             const EXPECTED: &'static str = $expected;
 
             #[inline]

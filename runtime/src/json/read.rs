@@ -6,12 +6,12 @@
 use crate::any::Json;
 use crate::file::{File, from_base64};
 use crate::object::Object;
-use crate::value::{Column, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
+use crate::value::{Column, Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
 
 use super::columns::{Seen, check_required, find};
 use super::error::DecodeError;
 use super::input::{Input, Peek, quoted, too_deep};
-use super::integer::{Integer, out_of_range};
+use super::integer::{Whole, out_of_range};
 
 /// How deep arrays and objects may be nested: stays within a stack of 2 MiB in a debug build.
 pub(super) const DEPTH: usize = 128;
@@ -89,6 +89,7 @@ impl<'j> Reader<'j> {
             Place::F64(value) => self.float(peek, value),
             Place::Bool(value) => self.bool(peek, value),
             Place::Text(text) => self.checked(peek, text),
+            Place::Integer(integer) => self.integer(peek, integer),
             Place::Record(record) => self.record(peek, record),
             Place::List(list) => self.list(peek, list),
             Place::Map(map) => self.map(peek, map),
@@ -126,7 +127,7 @@ impl Reader<'_> {
     }
 
     #[inline]
-    fn int<T: Integer>(&mut self, peek: Peek, value: &mut T) -> Done {
+    fn int<T: Whole>(&mut self, peek: Peek, value: &mut T) -> Done {
         if let Some((negative, size)) = self.input.quick_integer() {
             return match T::from_size(negative, size) {
                 Some(read) => {
@@ -144,6 +145,13 @@ impl Reader<'_> {
             Some(read) => *value = read,
             None => return Err(DecodeError::unexpected(T::EXPECTED, ascii(text))),
         }
+        Ok(())
+    }
+
+    fn integer(&mut self, peek: Peek, place: &mut dyn Integer) -> Done {
+        let mut read = 0;
+        self.int(peek, &mut read)?;
+        place.put_integer(read);
         Ok(())
     }
 

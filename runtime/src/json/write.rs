@@ -25,6 +25,7 @@ impl<'o> Writer<'o> {
             View::Absent | View::Null => self.raw("null"),
             View::Bool(value) => self.raw(if value { "true" } else { "false" }),
             View::Int(value) => self.int(value),
+            View::Integer(value) => self.int(value.as_integer()),
             View::Uint(value) => self.raw(itoa::Buffer::new().format(value)),
             View::Float(value) => self.float(value),
             View::Float32(value) if value.is_finite() => {
@@ -33,6 +34,7 @@ impl<'o> Writer<'o> {
             View::Float32(_) => self.raw("null"),
             View::Number(text) => self.raw(text),
             View::Str(text) => quote(self.out, text),
+            View::Text(text) => quote(self.out, text.as_text()),
             View::Base64(bytes) => quote(self.out, &to_base64(bytes)),
             View::File(file) => self.file(file),
             View::Json(value) => self.any(value),
