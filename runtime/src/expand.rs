@@ -16,6 +16,7 @@ use crate::value::{Choice, Column, Direction, FormStyle, Presence, Value, View};
 /// The plainest column of a field that is always there.
 pub const ALWAYS: Column = Column {
     name: "",
+    aliases: &[],
     key: "",
     field: "",
     required: true,

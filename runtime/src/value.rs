@@ -66,6 +66,8 @@ pub struct Shape {
 pub struct Column {
     /// The key on the wire.
     pub name: &'static str,
+    /// Other keys that are read as this one; none of them is written.
+    pub aliases: &'static [&'static str],
     /// The key as JSON, with a comma in front and a colon behind: `,"name":`.
     /// Nothing where the key needs escapes, or was not prepared.
     pub key: &'static str,

@@ -314,6 +314,43 @@ fn a_union_is_told_by_what_matches() {
     );
 }
 
+/// Its keys have been renamed more than once.
+#[derive(Record)]
+#[wire(new)]
+pub struct Renamed {
+    /// What kind it is.
+    #[wire(name = "category", alias = "customer_category", alias = "kind")]
+    #[wire(alias = "old \"kind\"")]
+    pub category: String,
+    /// Its name is an alias of another, too.
+    pub kind: Option<i64>,
+    /// What no key names.
+    #[wire(rest)]
+    pub extra: BTreeMap<String, Json>,
+}
+
+#[test]
+fn other_keys_are_read_and_never_written() {
+    for key in ["category", "customer_category", r#"old \"kind\""#] {
+        let renamed: Renamed = read(&format!(r#"{{"kind":1,"{key}":"a"}}"#));
+        assert_eq!((renamed.category.as_str(), renamed.kind), ("a", Some(1)));
+        assert!(renamed.extra.is_empty());
+        written(&renamed, r#"{"category":"a","kind":1}"#);
+    }
+    let error = |text: &str| {
+        let error = from_slice::<Renamed>(text.as_bytes());
+        error.unwrap_err().to_string()
+    };
+    assert_eq!(error("{}"), "at category: required, but missing");
+    assert_eq!(
+        error(r#"{"customer_category":1}"#),
+        "at category: expected a text, found 1"
+    );
+    // Of two keys for one field the last counts, as of one that comes twice.
+    let twice: Renamed = read(r#"{"customer_category":"a","category":"b","new":1}"#);
+    assert_eq!((twice.category.as_str(), twice.extra.len()), ("b", 1));
+}
+
 /// Fits everything with a name.
 #[derive(Record)]
 pub struct Loose {

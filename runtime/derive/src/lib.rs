@@ -34,6 +34,8 @@ fn finish(result: parse::Result<TokenStream>) -> TokenStream {
 ///
 /// On a field:
 /// - `name = "…"`: the key on the wire, where it is not the field's name;
+/// - `alias = "…"`: another key that is read as this one, as often as needed; it is never written,
+///   and errors name the field by its own key;
 /// - `required`: an `Option` whose `null` is written and whose key must come;
 /// - `read_only`, `write_only`: it is only received, or only sent;
 /// - `secret`: `Debug` does not show it, and neither do errors;

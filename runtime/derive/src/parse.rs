@@ -96,6 +96,12 @@ impl Attributes {
             .as_ref()
     }
 
+    /// The values of a word that may come several times.
+    pub fn all<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Literal> {
+        let these = self.wire.iter().filter(move |wire| wire.word == word);
+        these.filter_map(|wire| wire.value.as_ref())
+    }
+
     /// Only these words may stand here: without a value, and with one.
     pub fn allow(&self, plain: &[&str], with_value: &[&str]) -> Result<()> {
         for wire in &self.wire {

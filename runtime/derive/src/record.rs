@@ -26,7 +26,7 @@ fn check(item: &Item) -> Result<()> {
         let attributes = &field.attributes;
         attributes.allow(
             &["required", "read_only", "write_only", "secret", "rest"],
-            &["name", "form"],
+            &["name", "alias", "form"],
         )?;
         if field.ty.is_empty() {
             return Err(Error::new(field.name.span(), "expected a type"));
@@ -48,6 +48,12 @@ fn check(item: &Item) -> Result<()> {
             return Err(Error::new(
                 field.name.span(),
                 "a field cannot be both `read_only` and `write_only`",
+            ));
+        }
+        if attributes.has("rest") && attributes.has("alias") {
+            return Err(Error::new(
+                field.name.span(),
+                "the `rest` has no key of its own, so no other one either",
             ));
         }
         if attributes.has("rest") && index + 1 < item.fields.len() {
@@ -195,6 +201,13 @@ fn column(field: &Field) -> Result<String> {
     let prepared = prepared(&name).filter(|_| !attributes.has("rest"));
     if let Some(key) = prepared {
         parts.push_str(&format!("key: {key},"));
+    }
+    let aliases: String = attributes
+        .all("alias")
+        .map(|alias| format!("{alias},"))
+        .collect();
+    if !aliases.is_empty() {
+        parts.push_str(&format!("aliases: &[{aliases}],"));
     }
     if attributes.has("required") {
         parts.push_str("required: true,");

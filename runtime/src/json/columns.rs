@@ -24,7 +24,13 @@ fn search(columns: &[Column], expected: usize, key: &str) -> Option<usize> {
     if let Some(place) = after.iter().position(|column| column.name == key) {
         return Some(before.len() + place);
     }
-    before.iter().position(|column| column.name == key)
+    let named = before.iter().position(|column| column.name == key);
+    // A name goes before any alias.
+    named.or_else(|| {
+        columns
+            .iter()
+            .position(|column| column.aliases.contains(&key))
+    })
 }
 
 /// Each column that must come has been read.
