@@ -8,9 +8,11 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::arguments::Arguments;
 use crate::encode::cookie::{is_value, raw_pair};
 use crate::encode::percent::{Keep, encoded};
 use crate::encode::query::{Rules, pair};
+use crate::json;
 
 /// What is known of an API before there is a client of it.
 #[derive(Debug)]
@@ -81,8 +83,8 @@ struct Credential {
 /// Where credentials are written to.
 pub(crate) struct Target<'a> {
     pub(crate) headers: &'a mut HeaderMap,
-    pub(crate) query: &'a mut String,
-    pub(crate) cookies: &'a mut String,
+    pub(crate) query: &'a mut Arguments,
+    pub(crate) cookies: &'a mut Arguments,
 }
 
 impl Credentials {
@@ -147,19 +149,10 @@ impl Credentials {
         if secret.is_empty() {
             return;
         }
-        let mut texts: Vec<SecretString> = Vec::new();
-        for &text in hidden {
-            // A short text would blot out half of any message.
-            if text.len() >= 4 {
-                texts.push(text.to_owned().into());
-                texts.push(encoded(text, Keep::Unreserved).into());
-                texts.push(encoded(text, Keep::Form).into());
-            }
-        }
         self.0.push(Credential {
             scheme,
             secret: secret.into(),
-            hidden: texts,
+            hidden: hidden.iter().copied().flat_map(spellings).collect(),
         });
     }
 
@@ -174,7 +167,7 @@ impl Credentials {
     ) -> Result<(), String> {
         let complete = |keys: &[&str]| {
             keys.iter()
-                .all(|key| self.get(key).is_some() || by_hand(api, key, target.headers))
+                .all(|key| self.get(key).is_some() || by_hand(api, key, target))
         };
         let alternatives = || security.iter().filter(|keys| !keys.is_empty());
         match alternatives().find(|keys| complete(keys)) {
@@ -197,15 +190,40 @@ impl Credentials {
             .find(|credential| credential.scheme.key == key)
     }
 
-    /// The text with every credential in it made unreadable.
-    pub(crate) fn hide(&self, mut text: String) -> String {
-        for secret in self.0.iter().flat_map(|credential| &credential.hidden) {
-            if text.contains(secret.expose_secret()) {
-                text = text.replace(secret.expose_secret(), "[secret]");
+    /// The text with every credential in it made unreadable, and what else is secret.
+    pub(crate) fn hide(&self, mut text: String, more: &[SecretString]) -> String {
+        let own = self.0.iter().flat_map(|credential| &credential.hidden);
+        let mut secrets: Vec<&str> = own.chain(more).map(|text| text.expose_secret()).collect();
+        // One that is the beginning of another would leave the rest of that to be seen.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        for secret in secrets {
+            if text.contains(secret) {
+                text = text.replace(secret, "[secret]");
             }
         }
         text
     }
+}
+
+/// A text in all the ways in which a message may spell it; none of a short one,
+/// which would blot out half of any message.
+pub(crate) fn spellings(text: &str) -> Vec<SecretString> {
+    if text.len() < 4 {
+        return Vec::new();
+    }
+    let mut json = json::to_string(&text);
+    json.pop();
+    json.remove(0);
+    let mut all = vec![
+        text.to_owned(),
+        encoded(text, Keep::Unreserved),
+        encoded(text, Keep::Form),
+        json.replace('/', "\\/"),
+        json,
+    ];
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter().map(SecretString::from).collect()
 }
 
 impl Credential {
@@ -218,8 +236,10 @@ impl Credential {
             }
             SchemeKind::ApiKey { location, name } => match location {
                 In::Header => header(target, name, secret),
-                In::Query => pair(target.query, name, secret.as_bytes(), Rules::query(false)),
-                In::Cookie => raw_pair(target.cookies, name, secret),
+                In::Query => argument(target.query, name, |out| {
+                    pair(out, name, secret.as_bytes(), Rules::query(false));
+                }),
+                In::Cookie => argument(target.cookies, name, |out| raw_pair(out, name, secret)),
             },
         }
     }
@@ -235,16 +255,26 @@ fn header(target: &mut Target<'_>, name: &str, value: &str) {
     }
 }
 
-/// Whether the caller has set the header of a scheme by hand.
-fn by_hand(api: &Api, key: &str, headers: &HeaderMap) -> bool {
+/// Sets an argument, unless the caller has set it by hand.
+fn argument(arguments: &mut Arguments, name: &str, write: impl FnOnce(&mut String)) {
+    if !arguments.has(name) {
+        let mut text = String::new();
+        write(&mut text);
+        arguments.set(name, text);
+    }
+}
+
+/// Whether the caller has set what a scheme sends by hand.
+fn by_hand(api: &Api, key: &str, target: &Target<'_>) -> bool {
     let scheme = api.schemes.iter().find(|scheme| scheme.key == key);
     match scheme.map(|scheme| scheme.kind) {
-        Some(SchemeKind::Basic | SchemeKind::Bearer) => headers.contains_key(AUTHORIZATION),
-        Some(SchemeKind::ApiKey {
-            location: In::Header,
-            name,
-        }) => headers.contains_key(name),
-        _ => false,
+        Some(SchemeKind::Basic | SchemeKind::Bearer) => target.headers.contains_key(AUTHORIZATION),
+        Some(SchemeKind::ApiKey { location, name }) => match location {
+            In::Header => target.headers.contains_key(name),
+            In::Query => target.query.has(name),
+            In::Cookie => target.cookies.has(name),
+        },
+        None => false,
     }
 }
 

@@ -28,7 +28,8 @@ use crate::value::Encode;
 /// - An absent value, an empty array and an empty object are not sent; `null` is an empty text.
 /// - An object or array within another is JSON text, unless the style has a
 ///   notation for it: [`QueryStyle::Deep`], [`FormStyle::Deep`](crate::FormStyle::Deep).
-/// - A floating-point number has no exponent and no more digits than it needs.
+/// - A floating-point number has no exponent and no more digits than it needs. One that is infinite
+///   or not a number is `null` in a body of JSON and cannot be sent anywhere else.
 /// - Of a value, all but RFC 3986's unreserved characters is percent-encoded;
 ///   forms follow HTML, with `+` for a blank; headers go as they are.
 /// - Of a multipart body, each item of an array has a part of its own, an object
@@ -63,20 +64,23 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Adds an argument to the query; one that is absent or empty is left out.
+    /// Sets an argument of the query, in place of the one of that name; one that is absent
+    /// or empty is left out. For a key that comes several times, give a list.
+    ///
+    /// Under the name of a credential of the client, it takes the place of that.
     #[inline]
     pub fn query(self, name: &str, value: &dyn Encode) -> Self {
         self.query_as(name, value, QueryStyle::Form)
     }
 
-    /// Adds an argument to the query, in another style.
+    /// Sets an argument of the query, in another style.
     #[inline]
     pub fn query_as(mut self, name: &str, value: &dyn Encode, style: QueryStyle) -> Self {
         self.parts.query(name, value, style, false);
         self
     }
 
-    /// Adds an argument to the query whose reserved characters stay as they are
+    /// Sets an argument of the query whose reserved characters stay as they are
     /// (`allowReserved`), except `#`, `[`, `]`, `&`, `+` and `'`.
     #[inline]
     pub fn query_reserved(mut self, name: &str, value: &dyn Encode, style: QueryStyle) -> Self {
@@ -98,13 +102,13 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Adds a cookie, its value percent-encoded.
+    /// Sets a cookie, in place of the one of that name, its value percent-encoded.
     #[inline]
     pub fn cookie(self, name: &str, value: &dyn Encode) -> Self {
         self.cookie_as(name, value, CookieStyle::Form)
     }
 
-    /// Adds a cookie, in another style.
+    /// Sets a cookie, in another style.
     #[inline]
     pub fn cookie_as(mut self, name: &str, value: &dyn Encode, style: CookieStyle) -> Self {
         self.parts.cookie(name, value, style);

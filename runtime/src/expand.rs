@@ -56,6 +56,11 @@ pub fn show_unknown(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::
     f.debug_tuple(name).field(&text).finish()
 }
 
+/// Texts of one's own.
+pub fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
 /// Reads the body of a variant of `Answers` as JSON.
 #[inline]
 pub fn read_json<T: Value>(body: &[u8]) -> Result<T, DecodeError> {

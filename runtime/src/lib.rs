@@ -48,6 +48,7 @@
 //! - `test`: `Recorder`, a transport for tests.
 
 mod any;
+mod arguments;
 mod auth;
 mod base;
 mod bridge;
@@ -62,6 +63,7 @@ mod error;
 pub mod expand;
 mod file;
 mod include;
+mod inspect;
 pub mod json;
 mod leaf;
 mod maybe;

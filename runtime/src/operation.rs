@@ -23,7 +23,7 @@ pub struct Facts {
     pub method: &'static str,
     /// The path, with `{name}` where an argument goes.
     pub path: &'static str,
-    /// The media type that is asked for; nothing stands for `application/json`.
+    /// The media type that is asked for before any other; nothing stands for `application/json`.
     pub accept: Option<&'static str>,
     /// How the body of a success is read.
     pub decode: Decode,
@@ -37,6 +37,20 @@ pub struct Facts {
     pub body: bool,
     /// Where in the vendor's documentation it stands.
     pub docs: Option<&'static str>,
+}
+
+impl Facts {
+    /// The value of `Accept`: the media type of a success, then anything at all. A server
+    /// whose errors are of another type would answer 406 where it takes the header at its word.
+    pub(crate) fn asks_for(&self) -> String {
+        const ANYTHING: &str = "*/*";
+        let wanted = self.accept.unwrap_or("application/json");
+        match self.decode {
+            Decode::Nothing => ANYTHING.to_owned(),
+            _ if wanted.contains(ANYTHING) => wanted.to_owned(),
+            _ => format!("{wanted}, {ANYTHING};q=0.1"),
+        }
+    }
 }
 
 /// How the body of a success is read.

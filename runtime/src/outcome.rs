@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use secrecy::SecretString;
 
 use crate::connection::Connection;
 use crate::error::{Fault, Kind};
@@ -20,6 +21,8 @@ const LOOKED_AT: usize = 65_536;
 pub(crate) struct Outcome {
     connection: Connection,
     pub(crate) origin: Origin,
+    /// What the request had in fields that are secret.
+    secrets: Vec<SecretString>,
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -27,10 +30,11 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// Of a call that has no answer yet.
-    pub(crate) fn new(connection: Connection, origin: Origin) -> Self {
+    pub(crate) fn new(connection: Connection, origin: Origin, secrets: Vec<SecretString>) -> Self {
         Self {
             connection,
             origin,
+            secrets,
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
@@ -50,13 +54,14 @@ impl Outcome {
         Status::find(self.origin.facts.answers, self.status?.as_u16())
     }
 
-    /// A text with every credential of the client in it made unreadable.
+    /// A text with every credential of the client and every secret field of the request in it made unreadable.
     pub(crate) fn hide(&self, text: String) -> String {
-        self.connection.shared().credentials.hide(text)
+        let credentials = &self.connection.shared().credentials;
+        credentials.hide(text, &self.secrets)
     }
 
     /// Why the body of a success cannot be read; what was found in it is told
-    /// only where the server did not repeat a credential.
+    /// only where the server did not repeat a secret.
     pub(crate) fn undecodable(&self, error: DecodeError) -> Fault {
         let body = self.looked_at();
         match self.hide(body.clone()) == body {

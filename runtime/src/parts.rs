@@ -9,8 +9,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use secrecy::SecretString;
 
-use crate::auth::{Security, Target};
+use crate::arguments::Arguments;
+use crate::auth::{Security, Target, spellings};
 use crate::connection::Connection;
 use crate::content::Content;
 use crate::encode::cookie::{CookieStyle, cookie};
@@ -19,6 +21,7 @@ use crate::encode::path::{PathStyle, path};
 use crate::encode::percent::{Keep, encoded, is_dots};
 use crate::encode::query::{QueryStyle, query};
 use crate::error::{Fault, Kind};
+use crate::inspect::{self, inspect};
 use crate::json;
 use crate::origin::Origin;
 use crate::value::Encode;
@@ -29,11 +32,13 @@ pub struct Parts {
     pub(crate) origin: Origin,
     /// The template, less the arguments that were given.
     path: String,
-    query: String,
+    query: Arguments,
     headers: HeaderMap,
-    cookies: String,
+    cookies: Arguments,
     content: Content,
     pub(crate) timeout: Duration,
+    /// What stands in fields that are secret, never to be shown.
+    pub(crate) secrets: Vec<SecretString>,
     /// The first thing that cannot be sent.
     refused: Option<String>,
 }
@@ -44,9 +49,10 @@ impl Parts {
             connection: connection.clone(),
             path: origin.path.clone().into_owned(),
             origin,
-            query: String::new(),
+            query: Arguments::default(),
             headers: HeaderMap::new(),
-            cookies: String::new(),
+            cookies: Arguments::default(),
+            secrets: Vec::new(),
             content: Content::Nothing,
             timeout: connection.shared().timeout,
             refused: None,
@@ -58,6 +64,9 @@ impl Parts {
         let place = format!("{{{name}}}");
         if !self.path.contains(&place) {
             self.refuse(format!("the path has no argument `{name}`"));
+            return;
+        }
+        if !self.finite("path argument", name, value) {
             return;
         }
         match path(name, value, style) {
@@ -77,11 +86,18 @@ impl Parts {
         style: QueryStyle,
         reserved: bool,
     ) {
-        query(&mut self.query, name, value, style, reserved);
+        let mut text = String::new();
+        if self.finite("query argument", name, value) {
+            query(&mut text, name, value, style, reserved);
+        }
+        self.query.set(name, text);
     }
 
     #[inline(never)]
     pub(crate) fn header(&mut self, name: &str, value: &dyn Encode, style: HeaderStyle) {
+        if !self.finite("header", name, value) {
+            return;
+        }
         let Some(text) = header(value, style) else {
             return;
         };
@@ -107,29 +123,37 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn cookie(&mut self, name: &str, value: &dyn Encode, style: CookieStyle) {
-        cookie(&mut self.cookies, name, value, style);
+        let mut text = String::new();
+        if self.finite("cookie", name, value) {
+            cookie(&mut text, name, value, style);
+        }
+        self.cookies.set(name, text);
     }
 
     #[inline(never)]
     pub(crate) fn json(&mut self, media: &str, body: &dyn Encode) {
+        self.look_for_secrets(body);
         self.content = Content::Json(media.to_owned(), json::to_vec(body));
     }
 
     #[inline(never)]
     pub(crate) fn json_in(&mut self, media: &str, key: &str, body: &dyn Encode) {
+        self.look_for_secrets(body);
         self.content = Content::Json(media.to_owned(), json::to_vec_in(key, body));
     }
 
     #[inline(never)]
     pub(crate) fn form(&mut self, body: &dyn Encode) {
-        let content = Content::form(body);
-        self.put_content(content);
+        if self.finite("field", "", body) {
+            self.put_content(Content::form(body));
+        }
     }
 
     #[inline(never)]
     pub(crate) fn multipart(&mut self, body: &dyn Encode) {
-        let content = Content::multipart(body);
-        self.put_content(content);
+        if self.finite("field", "", body) {
+            self.put_content(Content::multipart(body));
+        }
     }
 
     #[inline(never)]
@@ -139,6 +163,13 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn body_field(&mut self, key: &str, value: &dyn Encode) {
+        if matches!(self.content, Content::Form(_) | Content::Multipart(_)) {
+            if !self.finite("field", key, value) {
+                return;
+            }
+        } else {
+            self.look_for_secrets(value);
+        }
         if let Err(why) = self.content.put(key, value) {
             self.refuse(why);
         }
@@ -149,6 +180,26 @@ impl Parts {
             Ok(content) => self.content = content,
             Err(why) => self.refuse(why),
         }
+    }
+
+    /// Refuses numbers that are infinite or none: only JSON has something to write for them.
+    fn finite(&mut self, what: &str, name: &str, value: &dyn Encode) -> bool {
+        match self.look_for_secrets(value) {
+            None => true,
+            Some(within) => {
+                let path = inspect::under(name.to_owned(), within);
+                self.refuse(format!("the {what} `{path}` is infinite or not a number"));
+                false
+            }
+        }
+    }
+
+    /// Notes the secrets in a value, and gives the place of a number that is infinite or none.
+    fn look_for_secrets(&mut self, value: &dyn Encode) -> Option<String> {
+        let found = inspect(value);
+        let secrets = found.secrets.iter().flat_map(|text| spellings(text));
+        self.secrets.extend(secrets);
+        found.infinite
     }
 
     fn refuse(&mut self, why: String) {
@@ -167,9 +218,14 @@ impl Parts {
         }
         let method = Method::from_bytes(self.origin.method.as_bytes())
             .map_err(|_| unsendable("the method is none of HTTP".to_owned()))?;
-        let (path, mut query) = self.target().map_err(unsendable)?;
         let mut headers = std::mem::take(&mut self.headers);
-        self.authenticate(&mut headers, &mut query)?;
+        let (path, fixed) = self.target().map_err(unsendable)?;
+        self.authenticate(&mut headers)?;
+        let query = match (fixed, self.query.join("&")) {
+            (fixed, query) if query.is_empty() => fixed,
+            (fixed, query) if fixed.is_empty() => query,
+            (fixed, query) => format!("{fixed}&{query}"),
+        };
 
         let (media, body) = std::mem::take(&mut self.content).finish();
         if let Some(media) = media {
@@ -180,10 +236,11 @@ impl Parts {
         headers
             .entry(USER_AGENT)
             .or_insert_with(|| self.connection.shared().user_agent.clone());
-        let accept = self.origin.facts.accept.unwrap_or("application/json");
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(accept));
+        if !headers.contains_key(ACCEPT) {
+            let accept = HeaderValue::try_from(self.origin.facts.asks_for())
+                .map_err(|_| unsendable("the media type that is asked for is none".to_owned()))?;
+            headers.insert(ACCEPT, accept);
+        }
 
         let url = self
             .connection
@@ -198,8 +255,8 @@ impl Parts {
         Ok(request)
     }
 
-    /// Path and query, encoded.
-    fn target(&mut self) -> Result<(String, String), String> {
+    /// The path, and the query that its template has, encoded.
+    fn target(&self) -> Result<(String, String), String> {
         // Some descriptions tell operations apart by a fragment or by a query in the path.
         let template = self.path.split('#').next().unwrap_or_default();
         let (path, fixed) = template.split_once('?').unwrap_or((template, ""));
@@ -213,33 +270,29 @@ impl Parts {
         if path.split('/').any(is_dots) {
             return Err("a segment of the path is `.` or `..`".to_owned());
         }
-        let mut query = encoded(fixed, Keep::Query);
-        if !query.is_empty() && !self.query.is_empty() {
-            query.push('&');
-        }
-        query.push_str(&self.query);
-        Ok((path, query))
+        Ok((path, encoded(fixed, Keep::Query)))
     }
 
-    fn authenticate(&mut self, headers: &mut HeaderMap, query: &mut String) -> Result<(), Fault> {
+    fn authenticate(&mut self, headers: &mut HeaderMap) -> Result<(), Fault> {
         let shared = self.connection.shared();
         let security: Security = self.origin.facts.security.unwrap_or(shared.api.security);
         let mut target = Target {
             headers,
-            query,
+            query: &mut self.query,
             cookies: &mut self.cookies,
         };
         shared
             .credentials
             .apply(shared.api, security, &mut target)
             .map_err(|why| Fault::new(Kind::Credentials, why))?;
-        if self.cookies.is_empty() {
+        let mut cookies = self.cookies.join("; ");
+        if cookies.is_empty() {
             return Ok(());
         }
         if let Some(by_hand) = headers.get(COOKIE).and_then(|value| value.to_str().ok()) {
-            self.cookies = format!("{by_hand}; {}", self.cookies);
+            cookies = format!("{by_hand}; {cookies}");
         }
-        let mut cookies = HeaderValue::try_from(self.cookies.as_str()).map_err(|_| {
+        let mut cookies = HeaderValue::try_from(cookies).map_err(|_| {
             let why = "a cookie has characters that cannot be sent".to_owned();
             Fault::new(Kind::Unsendable, why)
         })?;

@@ -79,7 +79,8 @@ fn read<T: Answer, P: Answers>(
 #[inline(never)]
 fn start(mut parts: Box<Parts>) -> BoxFuture<'static, (Outcome, Result<StatusCode, Fault>)> {
     Box::pin(async move {
-        let mut outcome = Outcome::new(parts.connection.clone(), parts.origin.clone());
+        let secrets = std::mem::take(&mut parts.secrets);
+        let mut outcome = Outcome::new(parts.connection.clone(), parts.origin.clone(), secrets);
         let judged = match exchange(&mut parts, &mut outcome).await {
             Ok(()) => outcome.judge(),
             Err(fault) => Err(fault),

@@ -162,7 +162,7 @@ fn a_record_is_made_by_what_is_required_and_setters() {
         r#"{"id":7,"note":"n","color":null}"#,
     );
     written(
-        &Part::new(&["a".to_owned()], Some(&[])).new_(3),
+        &Part::new(&["a"], Some(&[])).new_(3),
         r#"{"names":["a"],"parts":[],"new":3}"#,
     );
     written(&Nothing::new(), "{}");
@@ -294,8 +294,8 @@ fn a_union_is_told_by_what_matches() {
         [
             Price::Int(1),
             Price::Number(1.5),
-            Price::from("1".to_owned()),
-            Price::Parts(vec![Price::from(2), Price::Text("x".to_owned())]),
+            Price::from("1"),
+            Price::Parts(vec![Price::from(2), Price::from("x".to_owned())]),
         ]
     );
     assert_eq!(format!("{:?}", prices[1]), "Number(1.5)");

@@ -31,6 +31,7 @@ fn finish(result: parse::Result<TokenStream>) -> TokenStream {
 ///
 /// On the struct:
 /// - `#[wire(new)]`: it is sent; `new` takes what is required, and each other field has a setter.
+///   Texts are taken as `&str`, lists as slices, lists of texts as `&[&str]`.
 ///
 /// On a field:
 /// - `name = "…"`: the key on the wire, where it is not the field's name;
@@ -136,7 +137,8 @@ pub fn integer_enum(input: TokenStream) -> TokenStream {
 /// to the union, where the derive cannot see that.
 ///
 /// Writes `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
-/// traits, and `From` for each payload that only one variant has.
+/// traits, and `From` for each payload that only one variant has; where that is
+/// `String`, also from `&str`.
 ///
 /// ```
 /// use clientwright_runtime::{Union, json};
@@ -148,7 +150,7 @@ pub fn integer_enum(input: TokenStream) -> TokenStream {
 /// }
 ///
 /// assert_eq!(json::from_slice::<Price>(b"1").unwrap(), Price::Number(1.0));
-/// assert_eq!(Price::from("free".to_owned()), Price::Text("free".to_owned()));
+/// assert_eq!(Price::from("free"), Price::Text("free".to_owned()));
 /// ```
 #[proc_macro_derive(Union, attributes(wire))]
 pub fn union(input: TokenStream) -> TokenStream {

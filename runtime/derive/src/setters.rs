@@ -14,12 +14,16 @@ struct Argument {
     through: Option<&'static str>,
 }
 
-/// A text is taken as `&str`, a list as a slice, everything else by value.
+/// A text is taken as `&str`, a list as a slice (of `&str` where it is one of texts), everything else by value.
 fn argument(ty: &[TokenTree]) -> Argument {
     match outer(ty) {
         Outer::String => Argument {
             ty: emit::tokens("&::core::primitive::str"),
             through: Some("::std::borrow::ToOwned::to_owned"),
+        },
+        Outer::Vec(item) if matches!(outer(&item), Outer::String) => Argument {
+            ty: emit::tokens("&[&::core::primitive::str]"),
+            through: Some("::clientwright_runtime::expand::texts"),
         },
         Outer::Vec(item) => {
             let mut ty = emit::tokens("&");

@@ -187,5 +187,22 @@ fn conversions(item: &Item, name: &str, attributes: &str) -> TokenStream {
         body.extend(emit::block("-> Self", emit::tokens(make)));
         all.extend(emit::block(&format!("> for {name}"), body));
     }
+    all.extend(from_str(item, name, attributes));
     all
+}
+
+/// `From<&str>` where one variant is a text.
+fn from_str(item: &Item, name: &str, attributes: &str) -> TokenStream {
+    let is_text = |variant: &&Variant| matches!(outer(payload(variant)), Outer::String);
+    let mut texts = item.variants.iter().filter(is_text);
+    match (texts.next(), texts.next()) {
+        (Some(text), None) => emit::tokens(&format!(
+            "{attributes} impl ::core::convert::From<&::core::primitive::str> for {name} {{
+                #[inline]
+                fn from(value: &::core::primitive::str) -> Self {{ Self::{}(::std::borrow::ToOwned::to_owned(value)) }}
+            }}",
+            text.name,
+        )),
+        _ => TokenStream::new(),
+    }
 }

@@ -54,7 +54,7 @@ fn pair(out: &mut String, name: &str, value: &str) {
     raw_pair(out, &key, &encoded);
 }
 
-/// Adds a cookie whose value goes as it is.
+/// Writes a cookie whose value goes as it is.
 pub(crate) fn raw_pair(out: &mut String, name: &str, value: &str) {
     if !out.is_empty() {
         out.push_str("; ");

@@ -60,9 +60,9 @@ fn code(uuid: &str) -> Code {
 fn order() -> Order {
     let voucher = Voucher::new(7, &[Code::new("u 1"), code("u&2")]);
     let mut order = Order::new("Zoë & co", None)
-        .custom_details(Details::new(voucher).tags(&["a".to_owned(), "b".to_owned()]))
+        .custom_details(Details::new(voucher).tags(&["a", "b"]))
         .sensors(&[code("s")])
-        .colors(&["r".to_owned(), "g".to_owned()])
+        .colors(&["r", "g"])
         .plain(&[1, 2])
         .codes(&[Code::new("c")])
         .sizes(&[3, 4])
@@ -157,7 +157,7 @@ fn uploads() {
     let upload = Upload::new("t", file)
         .pictures(&[File::new(&b"p1"[..]).name("1.png"), File::new(&b"p2"[..])])
         .details(code("u"))
-        .tags(&["a".to_owned(), "b".to_owned()]);
+        .tags(&["a", "b"]);
     let (media, body) = sent(|call| call.multipart(&upload));
     let boundary = media
         .strip_prefix("multipart/form-data; boundary=")

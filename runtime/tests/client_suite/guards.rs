@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_runtime::{Api, Builder, Json, Recorder};
+use clientwright_runtime::{Api, Builder, Json, Record, Recorder};
 
 use crate::api::{API, ClientBuilder, build, builder, run};
 
@@ -91,6 +91,77 @@ fn headers_methods_and_bodies() {
     assert_eq!(
         refused(|client| request(client).query("a", &"x".repeat(70_000))),
         "the URL is too long"
+    );
+}
+
+/// Has a price, and maybe prices within.
+#[derive(Record)]
+#[wire(new)]
+struct Price {
+    amount: f64,
+    #[wire(form = "deep")]
+    others: Option<Vec<Price>>,
+    #[wire(read_only)]
+    seen: Option<f64>,
+}
+
+#[test]
+fn numbers_that_only_json_has_something_for() {
+    let request = |client: &crate::api::Client| client.request("GET", "/{x}");
+    let mut price = Price::new(1.0).others(&[Price::new(2.0), Price::new(f64::NAN)]);
+    price.seen = Some(f64::NAN);
+    for (made, why) in [
+        (
+            refused(|client| request(client).path("x", &f64::NAN)),
+            "path argument `x`",
+        ),
+        (
+            refused(|client| request(client).query("y", &vec![1.0, f64::INFINITY])),
+            "query argument `y[1]`",
+        ),
+        (
+            refused(|client| request(client).header("X-Y", &Some(f32::NEG_INFINITY))),
+            "header `X-Y`",
+        ),
+        (
+            refused(|client| request(client).cookie("z", &f64::NAN)),
+            "cookie `z`",
+        ),
+        (
+            refused(|client| request(client).query("p", &price)),
+            "query argument `p.others[1].amount`",
+        ),
+        (
+            refused(|client| request(client).form(&price)),
+            "field `others[1].amount`",
+        ),
+        (
+            refused(|client| request(client).multipart(&price)),
+            "field `others[1].amount`",
+        ),
+        (
+            refused(|client| {
+                request(client)
+                    .form(&Price::new(1.0))
+                    .body_field("f", &f64::NAN)
+            }),
+            "field `f`",
+        ),
+    ] {
+        assert_eq!(made, format!("the {why} is infinite or not a number"));
+    }
+
+    let recorder = Recorder::new().answer(200, "application/json", "{}");
+    let client = builder("https://a.example").transport(recorder.clone());
+    let client = build(client).expect("a client");
+    let call = client
+        .request("POST", "/")
+        .json(&price)
+        .body_field("f", &f64::NAN);
+    run(call.send()).expect("an object");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        r#"{"amount":1.0,"others":[{"amount":2.0},{"amount":null}],"f":null}"#
     );
 }
 

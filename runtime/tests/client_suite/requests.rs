@@ -1,8 +1,10 @@
 //! Method, URL and headers as they go over the wire.
 
-use clientwright_runtime::{CookieStyle, HeaderStyle, Json, PathStyle, QueryStyle};
+use clientwright_runtime::{
+    Bytes, Call, CookieStyle, HeaderStyle, Json, PathStyle, QueryStyle, Recorder, operation,
+};
 
-use crate::api::{build, builder, client, run};
+use crate::api::{Problem, build, builder, client, run};
 use crate::server::{Server, header};
 
 const THING: &str = r#"{"id":7,"name":"x"}"#;
@@ -69,10 +71,84 @@ fn headers_and_cookies() {
     assert_eq!(header(&head, "X-Object"), Some("a=1,b=x y"));
     assert_eq!(header(&head, "X-Absent"), None);
     assert_eq!(header(&head, "Cookie"), Some("by=hand; c=x%20y; d=1%2C2"));
-    assert_eq!(header(&head, "Accept"), Some("application/json"));
+    assert_eq!(header(&head, "Accept"), Some("application/json, */*;q=0.1"));
     assert_eq!(header(&head, "User-Agent"), Some("test-client/1.2.3"));
     assert_eq!(header(&head, "Content-Type"), None);
     assert_eq!(body, "");
+}
+
+#[test]
+fn an_argument_that_is_set_again_is_replaced() {
+    let recorder = Recorder::new().answer(200, "application/json", THING);
+    let client = build(builder("https://a.example").transport(recorder.clone())).expect("a client");
+    let call = client
+        .get_thing("7")
+        .call()
+        .query("page", &1_i64)
+        .query("tag", &vec!["a", "b"])
+        .query_as("sort", &vec![1_i64, 2], QueryStyle::Pipe)
+        .query("gone", &true)
+        .cookie("a", &1_i64)
+        .cookie("b", &2_i64)
+        .query("page", &2_i64)
+        .query_reserved("tag", &"c/d", QueryStyle::Form)
+        .query("gone", &None::<bool>)
+        .cookie_as("a", &vec![3_i64, 4], CookieStyle::Comma);
+    run(call.send()).expect("a thing");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.query(), "page=2&tag=c/d&sort=1%7C2");
+    assert_eq!(request.header("Cookie"), Some("a=3%2C4; b=2"));
+}
+
+#[test]
+fn a_list_of_texts_need_not_be_owned() {
+    let recorder = Recorder::new().answer(200, "application/json", THING);
+    let client = build(builder("https://a.example").transport(recorder.clone())).expect("a client");
+    let tags: &[&str] = &["a", "b c"];
+    let call = client.get_thing("7").call().query("tags", &tags);
+    run(call.json(&tags).send()).expect("a thing");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.query(), "tags=a&tags=b%20c");
+    assert_eq!(request.text(), r#"["a","b c"]"#);
+}
+
+#[operation(GET, "/text", accept = "text/csv; header=present")]
+struct GetText(Call<String, Problem>);
+
+#[operation(DELETE, "/text", accept = "text/csv")]
+struct DropText(Call<(), Problem>);
+
+#[operation(GET, "/any", accept = "image/png, */*")]
+struct GetAny(Call<Bytes, Problem>);
+
+#[operation(GET, "/odd", accept = "text/\n")]
+struct GetOdd(Call<String, Problem>);
+
+#[test]
+fn errors_may_be_of_another_type_than_what_is_asked_for() {
+    let mut recorder = Recorder::new();
+    for _ in 0..3 {
+        recorder = recorder.answer(200, "text/csv", "a");
+    }
+    let client = build(builder("https://a.example").transport(recorder.clone())).expect("a client");
+    run(GetText(client.0.call::<GetText>()).send()).expect("a text");
+    run(DropText(client.0.call::<DropText>()).send()).expect("nothing");
+    run(GetAny(client.0.call::<GetAny>()).send()).expect("bytes");
+    let accepts: Vec<_> = recorder
+        .requests()
+        .iter()
+        .map(|request| request.header("Accept").expect("always").to_owned())
+        .collect();
+    assert_eq!(
+        accepts,
+        [
+            "text/csv; header=present, */*;q=0.1",
+            "*/*",
+            "image/png, */*"
+        ]
+    );
+    let error = run(GetOdd(client.0.call::<GetOdd>()).send()).expect_err("no media type");
+    assert!(error.is_unsendable(), "{error}");
 }
 
 #[test]

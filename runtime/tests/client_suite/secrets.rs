@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::fmt::Debug;
 use std::time::Duration;
 
-use clientwright_runtime::{Answers, Builder, Call, Recorder, operation};
+use clientwright_runtime::{Answers, Builder, Call, Record, Recorder, operation};
 
 use crate::api::{API, build, run};
 use crate::server::{Answer, Server, answer, redirect};
@@ -133,4 +133,60 @@ fn errors() {
     clean_error(&run(All(connection.call::<All>()).send()).expect_err("no server"));
     let call = connection.request::<bool, Echo>("GET", "/x?k=s3cret/query/../{y}");
     clean_error(&run(call.header("x", &"s3cret/header\n").send()).expect_err("unsendable"));
+}
+
+#[derive(Record)]
+#[wire(new)]
+struct Login {
+    name: String,
+    #[wire(secret)]
+    password: String,
+    #[wire(secret)]
+    pin: Option<i64>,
+    #[wire(secret)]
+    answers: Option<Vec<String>>,
+    more: Option<Vec<Login>>,
+}
+
+#[test]
+fn secret_fields_of_a_body_are_not_repeated() {
+    let echo = r#"{"said":"Zoë, p\u00fc, aaaa\/bb\"b, aaaa, 4711, one two, one+two, inner, abc"}"#;
+    let login = Login::new("Zoë", "aaaa/bb\"b")
+        .pin(4711)
+        .answers(&["one two", "abc", "aaaa"])
+        .more(&[Login::new("Zoë", "inner")]);
+    type Made = fn(Call<bool, Echo>, &Login) -> Call<bool, Echo>;
+    let ways: [Made; 6] = [
+        |call, login| call.json(login),
+        |call, login| call.json_in("login", login),
+        |call, login| call.form(login),
+        |call, login| call.multipart(login),
+        |call, login| call.body_field("login", login),
+        |call, login| call.query("login", login),
+    ];
+    for way in ways {
+        let recorder = Recorder::new()
+            .answer(400, "application/json", echo)
+            .answer(200, "application/json", echo);
+        let connection = builder()
+            .base_url("https://a.example")
+            .transport(recorder.clone())
+            .build()
+            .expect("a client");
+        let call = || way(connection.call::<All>(), &login);
+        let error = run(call().send()).expect_err("400");
+        let shown = r#"{"said":"Zoë, p\u00fc, [secret], [secret], [secret], [secret], [secret], [secret], abc"}"#;
+        assert_eq!(
+            error.to_string(),
+            format!("all (GET /all): 400 Bad Request; body: {shown}")
+        );
+        let debug = format!("{error:?}");
+        assert!(
+            !debug.contains("4711") && !debug.contains("inner"),
+            "{debug}"
+        );
+        // Also of a success that cannot be read nothing is told.
+        let error = run(call().send()).expect_err("no boolean").to_string();
+        assert!(!error.contains("4711"), "{error}");
+    }
 }

@@ -139,6 +139,34 @@ fn a_header_by_hand_stands_for_the_credential() {
     }
 }
 
+#[operation(GET, "/query", security("query" & "cookie"))]
+struct Query(Call<(), ()>);
+
+#[test]
+fn an_argument_by_hand_stands_for_the_credential() {
+    let by_hand = |connection: &Connection| {
+        Query(connection.call::<Query>())
+            .call()
+            .query("access_token", &"own")
+            .cookie("session", &"mine")
+    };
+    for sent in [send(|builder| builder, by_hand), send(all, by_hand)] {
+        let sent = sent.expect("complete");
+        assert_eq!(sent.query(), "access_token=own");
+        assert_eq!(sent.header("Cookie"), Some("session=mine"));
+    }
+    // What is taken away again is not there.
+    let taken_away = |connection: &Connection| {
+        Query(connection.call::<Query>())
+            .call()
+            .query("access_token", &"own")
+            .query("access_token", &None::<String>)
+    };
+    let sent = send(all, taken_away).expect("complete");
+    assert_eq!(sent.query(), "access_token=q%2Fk%2B");
+    send(|builder| builder, taken_away).expect_err("incomplete");
+}
+
 #[test]
 fn the_last_credential_of_a_scheme_counts() {
     let twice = |builder: Builder| {

@@ -16,7 +16,7 @@ fn a_form_has_a_pair_for_each_value() {
         .username("a b&c=ü")
         .days(3)
         .remember(true)
-        .scopes(&["x".to_owned(), "y".to_owned()]);
+        .scopes(&["x", "y"]);
 
     let answer = run(client!(recorder).create_token(&grant).send()).expect("a success");
 

@@ -27,7 +27,7 @@ fn nested_values_have_keys_in_brackets() {
         .collect();
     let mut lead = Lead::new()
         .name("n")
-        .tags(&["x".to_owned(), "y".to_owned()])
+        .tags(&["x", "y"])
         .channels(&[
             ChannelsItem::new("sms").since("2020"),
             ChannelsItem::new("push"),

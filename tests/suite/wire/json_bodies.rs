@@ -31,7 +31,10 @@ fn structured_suffixes_are_json() {
         request.header("content-type"),
         Some("application/vnd.point+json")
     );
-    assert_eq!(request.header("accept"), Some("application/problem+json"));
+    assert_eq!(
+        request.header("accept"),
+        Some("application/problem+json, */*;q=0.1")
+    );
     assert_eq!(request.text(), r#"{"x":-1}"#);
     assert_eq!(answer.y, Some(u64::MAX));
 }

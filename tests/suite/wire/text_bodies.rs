@@ -20,7 +20,7 @@ fn text_is_taken_as_it_is() {
             .header("content-type")
             .is_some_and(|value| value.starts_with("text/plain"))
     );
-    assert_eq!(request.header("accept"), Some("text/plain"));
+    assert_eq!(request.header("accept"), Some("text/plain, */*;q=0.1"));
     assert_eq!(*answer, "\"zwölf\"\n");
 }
 

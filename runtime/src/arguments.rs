@@ -1,0 +1,44 @@
+//! The arguments of a query, or the cookies of a call: each name once.
+
+/// Arguments as they go over the wire, in the order in which their names first came.
+#[derive(Default)]
+pub(crate) struct Arguments(Vec<(String, String)>);
+
+impl Arguments {
+    /// Sets an argument, in place of the one of that name; an empty text takes it away.
+    pub(crate) fn set(&mut self, name: &str, text: String) {
+        match self.0.iter_mut().find(|argument| argument.0 == name) {
+            Some(argument) => argument.1 = text,
+            None => self.0.push((name.to_owned(), text)),
+        }
+    }
+
+    /// Whether there is an argument of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let mut all = self.0.iter();
+        all.any(|argument| argument.0 == name && !argument.1.is_empty())
+    }
+
+    /// All of them, with a text in between.
+    pub(crate) fn join(&self, between: &str) -> String {
+        let texts = self.0.iter().map(|argument| argument.1.as_str());
+        let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+        texts.join(between)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+
+    #[test]
+    fn the_last_of_a_name_stands_where_the_first_was() {
+        let mut arguments = Arguments::default();
+        for (name, text) in [("a", "a=1"), ("b", "b=1"), ("c", "c=1"), ("a", "a=2&a=3")] {
+            arguments.set(name, text.to_owned());
+        }
+        arguments.set("b", String::new());
+        assert_eq!(arguments.join("&"), "a=2&a=3&c=1");
+        assert!(arguments.has("a") && !arguments.has("b") && !arguments.has("d"));
+    }
+}
