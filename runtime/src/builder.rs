@@ -179,10 +179,13 @@ fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, Bu
 
 #[cfg(not(feature = "reqwest-0-13"))]
 fn default_transport(_: Duration) -> Result<Box<dyn Transport>, BuildError> {
-    Err(BuildError::new(
-        "no transport: set one, or enable the feature `reqwest-0-13`".to_owned(),
-    ))
+    Err(BuildError::new(NO_TRANSPORT.to_owned()))
 }
+
+/// Names features of generated crates, and the one of this crate that they stand for.
+#[cfg(any(test, not(feature = "reqwest-0-13")))]
+const NO_TRANSPORT: &str = "no transport: set one, or enable the feature `rustls` or `native-tls` of the client \
+     (`reqwest-0-13` of `clientwright-runtime`)";
 
 /// Shows what is set, of credentials only for which schemes.
 impl fmt::Debug for Builder {
@@ -221,5 +224,25 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&**self.source.as_ref()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NO_TRANSPORT;
+
+    #[test]
+    fn the_features_that_bring_a_transport_exist() {
+        let manifest = include_str!("../Cargo.toml");
+        let names: Vec<&str> = NO_TRANSPORT.split('`').skip(1).step_by(2).collect();
+        assert_eq!(names.len(), 4);
+        for name in names {
+            let known = format!("\n{name} = [");
+            let own = format!("name = \"{name}\"");
+            assert!(
+                manifest.contains(&known) || manifest.contains(&own),
+                "{name}"
+            );
+        }
     }
 }

@@ -10,7 +10,10 @@ use crate::encode::cookie::CookieStyle;
 use crate::encode::header::HeaderStyle;
 use crate::encode::path::PathStyle;
 use crate::encode::query::QueryStyle;
+use crate::error::Error;
+use crate::operation::{Answer, Answers};
 use crate::parts::Parts;
+use crate::response::Response;
 use crate::sending::Sending;
 use crate::value::Encode;
 
@@ -192,6 +195,17 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn send(self) -> Sending<T, P> {
         Sending::new(self.parts)
+    }
+}
+
+/// A call can be awaited as it is; [`Call::send`] gives the future by name.
+impl<T: Answer, P: Answers> IntoFuture for Call<T, P> {
+    type Output = Result<Response<T>, Error<P>>;
+    type IntoFuture = Sending<T, P>;
+
+    #[inline]
+    fn into_future(self) -> Sending<T, P> {
+        self.send()
     }
 }
 

@@ -263,7 +263,7 @@ impl<P: fmt::Debug> fmt::Debug for Error<P> {
         let problem = self.0.outcome.hide(problem);
         f.debug_struct("Error")
             .field("kind", &self.0.fault.kind)
-            .field("message", &format_args!("\"{self}\""))
+            .field("message", &self.to_string())
             .field("problem", &format_args!("{problem}"))
             .finish()
     }

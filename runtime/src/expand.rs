@@ -13,6 +13,9 @@ use crate::json::{self, DecodeError};
 use crate::record::Shown;
 use crate::value::{Choice, Column, Direction, FormStyle, Presence, Value, View};
 
+/// What comes of a request that was sent.
+pub type Sent<T, P> = Result<crate::Response<T>, crate::Error<P>>;
+
 /// The plainest column of a field that is always there.
 pub const ALWAYS: Column = Column {
     name: "",

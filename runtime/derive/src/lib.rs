@@ -221,6 +221,8 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
+/// The request type can be awaited as it is; `send` gives the future, `call` the call within.
+///
 /// ```ignore
 /// #[operation(GET, "/products/{id}", errors(404 = NotFound))]
 /// pub struct GetProduct(Call<Product, Problem>);

@@ -38,7 +38,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
         facts.path.to_string().trim_matches('"'),
     );
     let mut output = emit::tokens(&format!(
-        "#[doc = {}] #[must_use = \"a request is not sent before `send`\"]",
+        "#[doc = {}] #[must_use = \"a request is not sent before it is awaited\"]",
         Literal::string(&doc)
     ));
     output.extend(input);
@@ -50,6 +50,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     )));
     output.extend(operation(&name, &call, &facts, &decode, &id));
     output.extend(inherent(&name, &call, &outputs));
+    output.extend(into_future(&name, &outputs));
     Ok(output)
 }
 
@@ -136,6 +137,21 @@ fn inherent(name: &Ident, call: &[TokenTree], outputs: &[TokenTree]) -> TokenStr
     body.extend(stream(call));
     body.extend(emit::tokens("{ self.0 }"));
     emit::block(&format!("impl {name}"), body)
+}
+
+/// `IntoFuture`, so that a request can be awaited as it is.
+fn into_future(name: &Ident, outputs: &[TokenTree]) -> TokenStream {
+    let mut body = emit::tokens("type Output = ::clientwright_runtime::expand::Sent<");
+    body.extend(stream(outputs));
+    body.extend(emit::tokens(
+        ">; type IntoFuture = ::clientwright_runtime::Sending<",
+    ));
+    body.extend(stream(outputs));
+    body.extend(emit::tokens(
+        ">; #[inline] fn into_future(self) -> Self::IntoFuture { self.0.send() }",
+    ));
+    let head = format!("#[automatically_derived] impl ::core::future::IntoFuture for {name}");
+    emit::block(&head, body)
 }
 
 fn lower_first(name: &str) -> String {

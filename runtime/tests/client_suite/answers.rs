@@ -20,6 +20,31 @@ fn a_success_has_status_and_headers() {
 }
 
 #[test]
+fn a_request_can_be_awaited_as_it_is() {
+    let recorder = Recorder::new()
+        .answer(200, "application/json", THING)
+        .answer(404, "application/json", r#"{"message":"none"}"#);
+    let client = build(builder("https://a.example").transport(recorder)).expect("a client");
+    run(async {
+        let thing = client.get_thing("7").await.expect("a thing");
+        assert_eq!(thing.id, 7);
+        let error = client.get_thing("7").call().await.expect_err("404");
+        assert!(matches!(error.problem(), Some(Problem::NotFound(_))));
+    });
+}
+
+#[test]
+fn debug_of_an_error_stays_on_its_line() {
+    let recorder = Recorder::new().answer(400, "text/plain", "a \"b\" \\");
+    let client = build(builder("https://a.example").transport(recorder)).expect("a client");
+    let error = run(client.get_thing("7").send()).expect_err("400");
+    assert_eq!(
+        format!("{error:?}"),
+        r#"Error { kind: Status, message: "getThing (GET /things/{id}): 400 Bad Request; body: a \"b\" \\", problem: None }"#
+    );
+}
+
+#[test]
 fn a_problem_is_read_by_status() {
     let server = Server::answering("404 Not Found", "application/json", r#"{"message":"none"}"#);
     let error = run(client(&server.url).get_thing("7").send()).expect_err("404");
