@@ -1,8 +1,13 @@
-//! Builds two vendors and every fixture as modules, through the API that any build script uses.
+//! Builds two vendors, every fixture and every version of a changing description as modules,
+//! through the API that any build script uses.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
+
+use clientwright_build::Build;
+use serde_yaml::{Mapping, Value};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=tests/cases");
@@ -15,5 +20,40 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for case in cases {
         clientwright_build::build(case)?;
     }
+    build_versions()
+}
+
+/// One description before each of the additive changes, and after it.
+fn build_versions() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed=tests/semver");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts have an OUT_DIR")?);
+    let before: Value = serde_yaml::from_str(&fs::read_to_string("tests/semver/before.yaml")?)?;
+    let changes: Mapping = serde_yaml::from_str(&fs::read_to_string("tests/semver/changes.yaml")?)?;
+    let none = (Value::from("before"), Value::Mapping(Mapping::new()));
+    for (name, change) in changes.into_iter().chain([none]) {
+        let name = format!("semver_{}", name.as_str().ok_or("a change has a name")?);
+        let mut after = before.clone();
+        merge(&mut after, change);
+        let spec = out.join(format!("{name}.yaml"));
+        fs::write(&spec, serde_yaml::to_string(&after)?)?;
+        Build::new(&spec).name(&name).generate()?;
+    }
     Ok(())
+}
+
+/// Mappings are merged, a list that begins with `+` is appended, and all else takes the place of what was there.
+fn merge(value: &mut Value, change: Value) {
+    match (value, change) {
+        (Value::Mapping(value), Value::Mapping(change)) => {
+            for (key, change) in change {
+                merge(value.entry(key).or_insert(Value::Null), change);
+            }
+        }
+        (Value::Sequence(value), Value::Sequence(mut change))
+            if change.first().and_then(Value::as_str) == Some("+") =>
+        {
+            value.extend(change.drain(1..));
+        }
+        (value, change) => *value = change,
+    }
 }

@@ -20,7 +20,7 @@ pub(crate) fn add(
     folder: &Path,
 ) {
     let features = features(api, names);
-    let title = api_name(&api.title);
+    let title = api.called();
     let manifest = manifest(&Manifest {
         spec: &api.origin,
         title: &title,
@@ -42,20 +42,6 @@ pub(crate) fn add(
         features: &features,
     });
     files.insert("README.md", readme);
-}
-
-/// The title, with the word API at its end, whether it had that or not.
-fn api_name(title: &str) -> String {
-    let title = title.trim().trim_end_matches('.');
-    let has_word = title
-        .split_whitespace()
-        .last()
-        .is_some_and(|word| word.eq_ignore_ascii_case("api"));
-    if has_word {
-        title.to_owned()
-    } else {
-        format!("{title} API")
-    }
 }
 
 /// The features of tags, sorted. One tag is no choice.
@@ -122,16 +108,4 @@ fn groups(api: &Api, names: &Names) -> Vec<Group> {
     groups
         .filter(|group| !group.operations.is_empty())
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::api_name;
-
-    #[test]
-    fn the_word_api_stands_once() {
-        assert_eq!(api_name("Just"), "Just API");
-        assert_eq!(api_name(" Just Api. "), "Just Api");
-        assert_eq!(api_name("Graph API"), "Graph API");
-    }
 }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::Emitted;
@@ -39,14 +39,15 @@ fn print_file(file: Emitted, origin: &str) -> String {
     if !file.attributes.is_empty() {
         let attributes = file.attributes;
         text.push('\n');
-        text.push_str(&unparse(attributes));
+        text.push_str(unparse(attributes).trim_end());
+        text.push('\n');
     }
     // The first line says whose file it is, and belongs to the imports.
     let mut before = file.docs.is_empty().then_some(Kind::Use);
     for item in file.items {
         let item = parse(item);
         let kind = Kind::of(&item);
-        if before != Some(kind) || kind == Kind::Other {
+        if kind.parts_from(before) {
             text.push('\n');
         }
         text.push_str(&print_item(item));
@@ -67,6 +68,8 @@ enum Kind {
     Mod,
     /// A newtype without docs, such as requests are: one after the other, they are a table.
     Newtype,
+    /// What belongs to the item before it.
+    Impl,
     Other,
 }
 
@@ -78,15 +81,26 @@ impl Kind {
                 _ => Self::Use,
             },
             syn::Item::Mod(item) if item.content.is_none() => Self::Mod,
-            syn::Item::Struct(item) if matches!(item.fields, syn::Fields::Unnamed(_)) => {
-                let documented = item.attrs.iter().any(|one| one.path().is_ident("doc"));
-                if documented {
-                    Self::Other
-                } else {
-                    Self::Newtype
-                }
-            }
+            syn::Item::Struct(item) => Self::of_struct(item),
+            syn::Item::Impl(_) => Self::Impl,
             _ => Self::Other,
+        }
+    }
+
+    fn of_struct(item: &syn::ItemStruct) -> Self {
+        let documented = item.attrs.iter().any(|one| one.path().is_ident("doc"));
+        match &item.fields {
+            syn::Fields::Unnamed(_) if !documented => Self::Newtype,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether a blank line stands between two items.
+    fn parts_from(self, before: Option<Self>) -> bool {
+        match (before, self) {
+            (Some(before), kind) if before == kind => matches!(kind, Self::Impl | Self::Other),
+            (Some(Self::Newtype), Self::Impl) => false,
+            _ => true,
         }
     }
 }
@@ -109,13 +123,52 @@ fn print_item(item: syn::Item) -> String {
                 first.clone_into(&mut head);
                 printed.push(rest.trim_end().trim_end_matches('}').trim_end().to_owned());
             }
-            let attributes: String = attributes
-                .iter()
-                .map(|attribute| format!("{}\n", quote!(#attribute)).replace(' ', ""))
-                .collect();
+            let attributes: String = attributes.iter().map(print_attribute).collect();
             format!("{attributes}{head}\n{}\n}}\n", printed.join("\n\n"))
         }
+        syn::Item::Struct(mut item) if Kind::of_struct(&item) == Kind::Newtype => {
+            let attributes = std::mem::take(&mut item.attrs);
+            let attributes: String = attributes.iter().map(print_attribute).collect();
+            attributes + &unparse(quote!(#item))
+        }
         item => unparse(quote!(#item)),
+    }
+}
+
+/// An attribute on one line, where a line of code may be as long as that;
+/// prettyplease would break it earlier.
+fn print_attribute(attribute: &syn::Attribute) -> String {
+    const WIDTH: usize = 100;
+    let mut line = String::new();
+    write_tokens(quote!(#attribute), &mut line);
+    if line.chars().count() <= WIDTH {
+        return line + "\n";
+    }
+    let printed = unparse(quote!(#attribute struct S;));
+    printed.trim_end().trim_end_matches("struct S;").to_owned()
+}
+
+fn write_tokens(tokens: TokenStream, line: &mut String) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                line.push_str(open);
+                write_tokens(group.stream(), line);
+                line.push_str(close);
+            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                ',' => line.push_str(", "),
+                sign @ ('=' | '|' | '&') => line.extend([' ', sign, ' ']),
+                sign => line.push(sign),
+            },
+            other => line.push_str(&visible(other.to_string())),
+        }
     }
 }
 

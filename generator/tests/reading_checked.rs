@@ -147,6 +147,7 @@ fn objects_keep_their_order() {
     let Shape::Object {
         properties,
         additional,
+        ..
     } = &component(&checked, "It").shape
     else {
         panic!("not an object");

@@ -5,10 +5,12 @@
 //! - `vendors`: the same for documented calls of the vendors;
 //! - `surface`: what callers of the vendors' crates see, as snapshots;
 //! - `drift`: `generated/` is what `specs/` gives;
+//! - `semver`: additive changes do not break callers;
 //! - `stability`: order does not matter, small changes make small diffs.
 
 mod drift;
 mod output;
+mod semver;
 mod stability;
 mod support;
 mod surface;

@@ -4,39 +4,39 @@ use clientwright_runtime::{
 };
 use super::Problem;
 
-/// A client of the Footprints AI API.
+/// A client for the Footprints AI API.
 ///
-/// Clones share everything.
+/// Clones are cheap and share connections.
 #[derive(Clone, Debug)]
 pub struct Client(pub(super) Connection);
 
 #[inlined]
 impl Client {
-    /// Starts a client: with credentials, and all else that is not to be as it is by default.
+    /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(Builder::new(&API))
     }
 
-    /// Starts a call that the description does not know, to this path below the base URL.
+    /// Starts a call of an operation that the description lacks, with the same credentials.
     pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
         self.0.request(method, path)
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[derive(Debug, BuildClient)]
 pub struct ClientBuilder(Builder);
 
 #[inlined]
 impl ClientBuilder {
-    /// The credential `accessToken`: sent as the query parameter `access_token`.
+    /// Sets the credential `accessToken`, sent in the query parameter `access_token`.
     ///
     /// Token from `POST /api/token`.
     pub fn access_token(self, access_token: &str) -> Self {
         Self(self.0.credential("accessToken", access_token))
     }
 
-    /// The credential `basic`: user name and password, sent by HTTP Basic.
+    /// Sets the credential `basic`, sent by HTTP Basic.
     ///
     /// Key and secret of the application.
     pub fn basic(self, username: &str, password: &str) -> Self {

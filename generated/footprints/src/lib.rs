@@ -1,6 +1,6 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 
-//! A client of the Footprints AI API.
+//! A client for the Footprints AI API.
 //!
 //! Leads, customers, loyalty codes, catalogues, and web and mobile tracking for retail.
 //!
@@ -18,34 +18,39 @@
 //! ```
 
 #![forbid(unsafe_code)]
+
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 mod problem;
 
 pub use client::{Client, ClientBuilder};
+/// Everything that stands in public signatures and is not of this API.
+pub use clientwright_runtime as runtime;
 pub use problem::{Error, Problem};
 
 /// The operations and their requests, a module for each tag.
 #[rustfmt::skip]
 pub mod operations {
-    /// Authentication: Access tokens.
+    /// Access tokens.
     #[cfg(feature = "authentication")]
     pub mod authentication;
-    /// Catalogues: Catalogues, offers, SKUs, locations, offline campaigns, users and channels.
+    /// Catalogues, offers, SKUs, locations, offline campaigns, users and channels.
     #[cfg(feature = "catalogues")]
     pub mod catalogues;
-    /// Customers: Customer profiles.
+    /// Customer profiles.
     #[cfg(feature = "customers")]
     pub mod customers;
-    /// Leads: Leads, their actions and documents, and prospects.
+    /// Leads, their actions and documents, and prospects.
     #[cfg(feature = "leads")]
     pub mod leads;
-    /// Loyalty: Loyalty campaigns and their codes.
+    /// Loyalty campaigns and their codes.
     #[cfg(feature = "loyalty")]
     pub mod loyalty;
-    /// Notifications: E-mail notifications.
+    /// E-mail notifications.
     #[cfg(feature = "notifications")]
     pub mod notifications;
-    /// Tracking: Web and mobile tracking, with an application key in place of a token.
+    /// Web and mobile tracking, with an application key in place of a token.
     #[cfg(feature = "tracking")]
     pub mod tracking;
 }

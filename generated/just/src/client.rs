@@ -4,32 +4,32 @@ use clientwright_runtime::{
 };
 use super::Problem;
 
-/// A client of the Just API.
+/// A client for the Just API.
 ///
-/// Clones share everything.
+/// Clones are cheap and share connections.
 #[derive(Clone, Debug)]
 pub struct Client(pub(super) Connection);
 
 #[inlined]
 impl Client {
-    /// Starts a client: with credentials, and all else that is not to be as it is by default.
+    /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(Builder::new(&API))
     }
 
-    /// Starts a call that the description does not know, to this path below the base URL.
+    /// Starts a call of an operation that the description lacks, with the same credentials.
     pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
         self.0.request(method, path)
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[derive(Debug, BuildClient)]
 pub struct ClientBuilder(Builder);
 
 #[inlined]
 impl ClientBuilder {
-    /// The credential `authToken`: sent as the header `X-AUTH-TOKEN`.
+    /// Sets the credential `authToken`, sent in the header `X-AUTH-TOKEN`.
     ///
     /// Token of the project, 32 characters.
     pub fn auth_token(self, auth_token: &str) -> Self {

@@ -1,6 +1,6 @@
 // Made by Clientwright from just.yaml; do not edit.
 
-//! A client of the Just API.
+//! A client for the Just API.
 //!
 //! Profiles, e-mail and SMS subscriptions, user actions, segments and statistics.
 //!
@@ -17,22 +17,27 @@
 //! ```
 
 #![forbid(unsafe_code)]
+
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 mod problem;
 
 pub use client::{Client, ClientBuilder};
+/// Everything that stands in public signatures and is not of this API.
+pub use clientwright_runtime as runtime;
 pub use problem::{Error, Problem};
 
 /// The operations and their requests, a module for each tag.
 #[rustfmt::skip]
 pub mod operations {
-    /// Profiles: Profiles, their actions and their segments.
+    /// Profiles, their actions and their segments.
     #[cfg(feature = "profiles")]
     pub mod profiles;
-    /// Statistics: Counts by referral id.
+    /// Counts by referral id.
     #[cfg(feature = "statistics")]
     pub mod statistics;
-    /// Subscriptions: E-mail and SMS subscriptions and their marks.
+    /// E-mail and SMS subscriptions and their marks.
     #[cfg(feature = "subscriptions")]
     pub mod subscriptions;
 }

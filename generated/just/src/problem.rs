@@ -1,10 +1,10 @@
 // Made by Clientwright from just.yaml; do not edit.
 use clientwright_runtime::Answers;
 
-/// Why a call gave no answer of the kind that it promises.
+/// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;
 
-/// What the vendor's error answers hold, where the description says it.
+/// What error answers hold, as far as the description says it.
 #[derive(Answers)]
 #[non_exhaustive]
 pub enum Problem {

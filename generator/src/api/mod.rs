@@ -42,9 +42,23 @@ impl Api {
         &self.types[id.0]
     }
 
+    /// The title as the name of an API: with that word once.
+    pub fn called(&self) -> String {
+        called(&self.title)
+    }
+
     /// All ids of types.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.types.len()).map(TypeId)
+    }
+}
+
+fn called(title: &str) -> String {
+    let title = title.trim().trim_end_matches('.');
+    let last = title.split_whitespace().last();
+    match last.is_some_and(|word| word.eq_ignore_ascii_case("api")) {
+        true => title.to_owned(),
+        false => format!("{title} API"),
     }
 }
 
@@ -90,4 +104,16 @@ pub struct Problem {
     pub name: String,
     /// Its type, and whether it is text rather than JSON.
     pub content: Content,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn the_word_api_stands_once() {
+        assert_eq!(called("Just"), "Just API");
+        assert_eq!(called(" Just Api. "), "Just Api");
+        assert_eq!(called("Graph API"), "Graph API");
+    }
 }

@@ -31,6 +31,8 @@ pub struct Operation {
     pub body_required: bool,
     /// What a success gives.
     pub answer: Content,
+    /// The keys under any of which the answer stands, where it is wrapped in an object of one key.
+    pub envelope: Vec<String>,
     /// Which error answer has which body, by index into [`super::Api::problems`].
     pub errors: Vec<(Status, usize)>,
     /// What the call needs, where that is not what the whole API needs.
@@ -141,6 +143,8 @@ pub struct Body {
     pub encoding: BodyEncoding,
     /// Its type; text and bytes have none of their own.
     pub ty: Type,
+    /// The key that it is wrapped under.
+    pub envelope: Option<String>,
 }
 
 /// How a body is written.

@@ -106,6 +106,8 @@ pub enum Kind {
     Record(Record),
     /// A string of known values.
     StringEnum(Vec<EnumValue>),
+    /// An integer of known values.
+    IntegerEnum(Vec<i64>),
     /// One of several types.
     Union(Union),
     /// What several statuses of success answer.
@@ -142,6 +144,8 @@ pub struct Field {
     pub form: FormStyle,
     /// The `default`, as JSON text, for the docs.
     pub default: Option<String>,
+    /// Other keys under which it is accepted.
+    pub aliases: Vec<String>,
 }
 
 /// Whether a value may be missing or `null`.
@@ -217,16 +221,19 @@ pub struct Variant {
     pub ty: Type,
     /// The values of the tag that stand for it.
     pub tags: Vec<String>,
+    /// Whether a value that is still to be read begins as this one: it does not contain the union again.
+    pub blank: bool,
 }
 
 impl Kind {
     /// The words that it knows on the wire: keys, values or names of alternatives.
-    pub fn wire_names(&self) -> Vec<&str> {
+    pub fn wire_names(&self) -> Vec<String> {
         match self {
-            Kind::Record(record) => record.fields.iter().map(|f| f.name.as_str()).collect(),
-            Kind::StringEnum(values) => values.iter().map(|v| v.value.as_str()).collect(),
-            Kind::Union(union) => union.variants.iter().map(|v| v.name.as_str()).collect(),
-            Kind::Answers(answers) => answers.iter().map(|a| a.name.as_str()).collect(),
+            Kind::Record(record) => record.fields.iter().map(|f| f.name.clone()).collect(),
+            Kind::StringEnum(values) => values.iter().map(|v| v.value.clone()).collect(),
+            Kind::IntegerEnum(values) => values.iter().map(i64::to_string).collect(),
+            Kind::Union(union) => union.variants.iter().map(|v| v.name.clone()).collect(),
+            Kind::Answers(answers) => answers.iter().map(|a| a.name.clone()).collect(),
         }
     }
 }

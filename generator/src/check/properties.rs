@@ -30,14 +30,6 @@ fn parts(resolved: &Resolved<'_>, schema: NodeId) -> Vec<NodeId> {
     parts
 }
 
-/// The property with this name.
-pub(super) fn find(resolved: &Resolved<'_>, schema: NodeId, name: &str) -> Option<NodeId> {
-    let source = resolved.source();
-    let parts = parts(resolved, schema).into_iter();
-    let mut lists = parts.filter_map(|part| source.get(part, "properties"));
-    lists.find_map(|list| source.get(list, name))
-}
-
 /// All properties, where there are any.
 pub(super) fn all<'a>(resolved: &Resolved<'a>, schema: NodeId) -> Vec<&'a Entry> {
     let source = resolved.source();

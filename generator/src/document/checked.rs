@@ -392,6 +392,8 @@ pub enum Shape {
     Object {
         /// In the order of the document.
         properties: IndexMap<String, Property>,
+        /// Names in `required` of properties that another part of an `allOf` has.
+        required: Vec<String>,
         /// What is under keys that no property names.
         additional: Additional,
     },

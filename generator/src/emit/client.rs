@@ -11,8 +11,7 @@ use crate::api::{Api, Scheme, SchemeKind};
 use crate::names::Names;
 
 pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
-    let title = api.title.trim().trim_end_matches('.');
-    let docs = doc(Some(&format!("A client of the {title} API.")));
+    let docs = doc(Some(&format!("A client for the {}.", api.called())));
     let methods = api.schemes.iter().zip(&names.schemes);
     let methods = methods.map(|(scheme, name)| emit_credential(scheme, name));
     let items = vec![
@@ -23,26 +22,26 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
         quote! {
             #docs
             ///
-            /// Clones share everything.
+            /// Clones are cheap and share connections.
             #[derive(Clone, Debug)]
             pub struct Client(pub(super) Connection);
         },
         quote! {
             #[inlined]
             impl Client {
-                /// Starts a client: with credentials, and all else that is not to be as it is by default.
+                /// Starts to build a client.
                     pub fn builder() -> ClientBuilder {
                     ClientBuilder(Builder::new(&API))
                 }
 
-                /// Starts a call that the description does not know, to this path below the base URL.
+                /// Starts a call of an operation that the description lacks, with the same credentials.
                     pub fn request(&self, method: &str, path: &str) -> Call<Json, Problem> {
                     self.0.request(method, path)
                 }
             }
         },
         quote! {
-            /// Makes a [`Client`].
+            /// Builds a [`Client`].
             #[derive(Debug, BuildClient)]
             pub struct ClientBuilder(Builder);
         },
@@ -92,13 +91,13 @@ fn emit_imports(api: &Api) -> TokenStream {
 
 fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
     let sent = match &scheme.kind {
-        SchemeKind::Header(header) => format!("sent as the header {}", code(header)),
-        SchemeKind::Query(name) => format!("sent as the query parameter {}", code(name)),
-        SchemeKind::Cookie(name) => format!("sent as the cookie {}", code(name)),
-        SchemeKind::Basic => "user name and password, sent by HTTP Basic".to_owned(),
-        SchemeKind::Bearer => "a token, sent as `Authorization: Bearer`".to_owned(),
+        SchemeKind::Header(header) => format!("in the header {}", code(header)),
+        SchemeKind::Query(name) => format!("in the query parameter {}", code(name)),
+        SchemeKind::Cookie(name) => format!("in the cookie {}", code(name)),
+        SchemeKind::Basic => "by HTTP Basic".to_owned(),
+        SchemeKind::Bearer => "in `Authorization: Bearer`".to_owned(),
     };
-    let mut text = format!("The credential {}: {sent}.", code(&scheme.key));
+    let mut text = format!("Sets the credential {}, sent {sent}.", code(&scheme.key));
     if let Some(description) = &scheme.description {
         text.push_str("\n\n");
         text.push_str(description);

@@ -6,6 +6,7 @@ mod answers;
 mod client;
 mod docs;
 mod example;
+mod integer_enum;
 mod operation;
 mod problem;
 mod record;
@@ -117,6 +118,7 @@ fn emit_declared(api: &Api, names: &Names, imports: &Imports, member: &Member) -
     match &def.kind {
         Kind::Record(record) => record::emit_record(imports, def, record, own),
         Kind::StringEnum(values) => string_enum::emit_string_enum(imports, def, values, own),
+        Kind::IntegerEnum(values) => integer_enum::emit_integer_enum(imports, def, values, own),
         Kind::Union(union) => union::emit_union(imports, def, union, own),
         Kind::Answers(answers) => answers::emit_answers(imports, def, answers, own),
     }

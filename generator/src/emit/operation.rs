@@ -84,7 +84,7 @@ fn emit_method(
     operation: &Operation,
     own: &OperationNames,
 ) -> TokenStream {
-    let docs = doc(Some(&describe(operation)));
+    let docs = doc(Some(&describe(operation, own)));
     let deprecated = deprecated(operation.deprecated);
     let method = ident(&own.method);
     let request = ident(&own.request);
@@ -133,14 +133,16 @@ fn emit_steps(request: &Ident, steps: &[TokenStream]) -> TokenStream {
     let mut rest = steps;
     loop {
         let whole = quote!(#request(#call #(#rest)*));
-        if rest.len() < 2 || fits_a_line(&whole) {
+        // One step of its own is as short as it gets.
+        let started = !statements.is_empty();
+        if rest.len() <= usize::from(started) || fits_a_line(&whole) {
             return quote!(#statements #whole);
         }
-        let mut taken = 1;
         let statement = |taken: usize| {
             let steps = &rest[..taken];
             quote!(let call = #call #(#steps)*;)
         };
+        let mut taken = usize::from(started);
         while taken + 1 < rest.len() && fits_a_line(&statement(taken + 1)) {
             taken += 1;
         }
@@ -158,8 +160,8 @@ fn fits_a_line(piece: &TokenStream) -> bool {
     letters + text.matches([',', '=']).count() <= WIDTH
 }
 
-/// Summary, method and path in one line, then the description.
-fn describe(operation: &Operation) -> String {
+/// Summary, method and path in one line, then the description and what is said of the arguments.
+fn describe(operation: &Operation, own: &OperationNames) -> String {
     let place = code(&format!("{} {}", operation.method, operation.path));
     let mut text = match &operation.summary {
         Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
@@ -170,7 +172,22 @@ fn describe(operation: &Operation) -> String {
         text.push_str("\n\n");
         text.push_str(description);
     }
+    let arguments = operation.required.iter().zip(&own.required);
+    let arguments = arguments.filter_map(|(parameter, name)| {
+        let description = parameter.description.as_ref()?;
+        (!repeats(description, name)).then(|| format!("\n- `{name}`: {description}"))
+    });
+    text.extend(arguments);
     text
+}
+
+/// Whether a description says no more than a name: `Lead id.` of `lead_id`.
+fn repeats(description: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    letters(description) == letters(name)
 }
 
 fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
@@ -226,6 +243,13 @@ fn emit_facts(
             facts.push(quote!(accept = #media_type));
         }
         Content::Json(..) | Content::ByStatus(_) | Content::Empty => {}
+    }
+    if !operation.envelope.is_empty() {
+        let keys = &operation.envelope;
+        facts.push(quote!(envelope(#(#keys),*)));
+    }
+    if operation.body_required && operation.body_argument().is_none() {
+        facts.push(quote!(body));
     }
     if let Some(alternatives) = &operation.security {
         let alternatives = alternatives.iter().map(|schemes| match schemes.as_slice() {
@@ -407,6 +431,10 @@ fn emit_body_step(api: &Api, body: &Body, name: &str) -> TokenStream {
     let value = reference(api, &body.ty, name);
     let name = ident(name);
     match &body.encoding {
+        BodyEncoding::Json(_) if body.envelope.is_some() => {
+            let key = &body.envelope;
+            quote!(.json_in(#key, #value))
+        }
         BodyEncoding::Json(media_type) if media_type == "application/json" => {
             quote!(.json(#value))
         }

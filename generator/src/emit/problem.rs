@@ -24,11 +24,11 @@ pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
     let sizes = answers::sizes(api.problems.iter().map(|problem| &problem.content));
     let items = vec![
         quote! {
-            /// Why a call gave no answer of the kind that it promises.
+            /// Why a call failed.
             pub type Error = clientwright_runtime::Error<Problem>;
         },
         quote! {
-            /// What the vendor's error answers hold, where the description says it.
+            /// What error answers hold, as far as the description says it.
             #[derive(#derive)]
             #[non_exhaustive]
             #sizes

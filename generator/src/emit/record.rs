@@ -83,6 +83,9 @@ fn emit_wire(field: &Field, name: &str) -> Option<TokenStream> {
         let wire = &field.name;
         words.push(quote!(name = #wire));
     }
+    for alias in &field.aliases {
+        words.push(quote!(alias = #alias));
+    }
     if field.presence == Presence::Nullable {
         words.push(quote!(required));
     }

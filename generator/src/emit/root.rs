@@ -24,12 +24,18 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
-    // In a crate of one's own, what is not used would be warned of.
-    let unused = (*form == Form::Module).then(|| quote!(#[allow(dead_code, unused_imports)]));
+    // The module is somebody else's, and so are its name and what of it is used.
+    let unused = (*form == Form::Module)
+        .then(|| quote!(#[allow(clippy::module_inception, dead_code, unused_imports)]));
     let items = vec![
-        quote! { #unused mod client; },
-        quote! { #unused mod problem; },
+        quote! { #unused #[rustfmt::skip] mod client; },
+        quote! { #unused #[rustfmt::skip] mod problem; },
         quote! { #unused pub use client::{Client, ClientBuilder}; },
+        quote! {
+            /// Everything that stands in public signatures and is not of this API.
+            #unused
+            pub use clientwright_runtime as runtime;
+        },
         quote! { #unused pub use problem::{Error, Problem}; },
         quote! {
             /// The operations and their requests, a module for each tag.
@@ -65,8 +71,7 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
 }
 
 fn crate_docs(api: &Api, names: &Names, name: &str) -> Vec<String> {
-    let title = api.title.trim().trim_end_matches('.');
-    let mut docs = markdown(&format!("A client of the {title} API."));
+    let mut docs = markdown(&format!("A client for the {}.", api.called()));
     if let Some(description) = &api.description {
         docs.push(String::new());
         docs.extend(markdown(description));
@@ -86,11 +91,7 @@ fn emit_operation_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStr
         .map(|own| own.module.as_str())
         .collect();
     let tags = api.tags.iter().zip(&names.tags).map(|(tag, own)| {
-        let said = match &tag.description {
-            Some(description) => format!("{}: {description}", tag.name),
-            None => tag.name.clone(),
-        };
-        let docs = doc(Some(&said));
+        let docs = doc(Some(tag.description.as_ref().unwrap_or(&tag.name)));
         let cfg = emit_cfg(api, form, &[own.feature.as_str()]);
         let module = ident(&own.module);
         quote!(#docs #cfg pub mod #module;)

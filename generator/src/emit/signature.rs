@@ -13,6 +13,7 @@ use crate::names::imports::{Imports, Symbol, of_type};
 pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
     match ty {
         Type::Scalar(Scalar::String) => quote!(&str),
+        Type::List(item) if **item == Type::Scalar(Scalar::String) => quote!(&[&str]),
         Type::List(item) => {
             let item = owned(imports, item);
             quote!(&[#item])
@@ -20,7 +21,7 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
         Type::Named(id) => {
             let name = call(imports, Symbol::Type(*id));
             match api.type_def(*id).kind {
-                Kind::StringEnum(_) => name,
+                Kind::StringEnum(_) | Kind::IntegerEnum(_) => name,
                 _ => quote!(&#name),
             }
         }
@@ -36,7 +37,10 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
 pub(super) fn reference(api: &Api, ty: &Type, name: &str) -> TokenStream {
     let name = ident(name);
     let borrowed = match ty {
-        Type::Named(id) => !matches!(api.type_def(*id).kind, Kind::StringEnum(_)),
+        Type::Named(id) => !matches!(
+            api.type_def(*id).kind,
+            Kind::StringEnum(_) | Kind::IntegerEnum(_)
+        ),
         Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => true,
         // `str` and slices have no size of their own, so that it takes a reference to the reference.
         _ => false,
@@ -63,6 +67,7 @@ pub(super) fn answer(imports: &Imports, content: &Content) -> TokenStream {
 pub(super) fn symbols(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
     match ty {
         Type::Scalar(Scalar::String) => {}
+        Type::List(item) if **item == Type::Scalar(Scalar::String) => {}
         Type::List(item) => of_type(item, symbols),
         _ => of_type(ty, symbols),
     }

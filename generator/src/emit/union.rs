@@ -33,7 +33,8 @@ pub(super) fn emit_union(
             let name = ident(name);
             let ty = owned(imports, &variant.ty);
             let tags = variant.tags.iter().map(|tag| quote!(#[wire(name = #tag)]));
-            quote!(#(#tags)* #name(#ty),)
+            let blank = variant.blank.then(|| quote!(#[wire(blank)]));
+            quote!(#(#tags)* #blank #name(#ty),)
         });
     quote! {
         #docs

@@ -2,7 +2,7 @@
 
 use super::types::{Context, Types};
 use crate::api::{Content, Operation, Problem, Scalar, Status, StatusAnswer, Type};
-use crate::document::checked::{self, MediaType, Response, Shape};
+use crate::document::checked::{self, MediaType, Response, SchemaId, Shape};
 
 /// Whether a media type is JSON by its structure.
 pub(super) fn is_json(media_type: &str) -> bool {
@@ -18,13 +18,23 @@ pub(super) fn lower_success(
     types: &mut Types,
     responses: &[Response],
     context: &Context,
-) -> Content {
+) -> (Content, Vec<String>) {
     let named = responses.iter().any(|response| is_success(response.status));
     let successes = responses.iter().filter(|response| match response.status {
         checked::Status::Default => !named,
         status => is_success(status),
     });
+    let successes: Vec<&Response> = successes.collect();
+    if let [only] = successes.as_slice() {
+        let context = context.part("response");
+        if let Some((name, inner)) = chosen(only).and_then(|media| unwrapped(types, media)) {
+            let ty = types.ty(inner.schema, &context);
+            return (Content::Json(name, ty), inner.keys);
+        }
+        return (lower_content(types, only, &context), Vec::new());
+    }
     let mut answers: Vec<StatusAnswer> = successes
+        .into_iter()
         .map(|response| StatusAnswer {
             name: status_name(response.status),
             status: lower_status(response.status),
@@ -35,14 +45,34 @@ pub(super) fn lower_success(
     let differ = answers
         .windows(2)
         .any(|pair| pair[0].content != pair[1].content);
-    match answers.pop() {
+    let content = match answers.pop() {
         None => Content::Empty,
         Some(last) if !differ => last.content,
         Some(last) => {
             answers.push(last);
             Content::ByStatus(types.declare_answers(&context.part("answer"), answers))
         }
-    }
+    };
+    (content, Vec::new())
+}
+
+/// What stands inside an envelope, and the keys of the envelope.
+pub(super) struct Unwrapped {
+    pub(super) schema: SchemaId,
+    pub(super) keys: Vec<String>,
+}
+
+/// The JSON media type and what `x-envelope` says is inside of it.
+pub(super) fn unwrapped(types: &Types, media: &MediaType) -> Option<(String, Unwrapped)> {
+    let key = media.envelope.as_ref()?;
+    let around = types.schema(types.written_out(media.schema?));
+    let Shape::Object { properties, .. } = &around.shape else {
+        return None;
+    };
+    let schema = properties.get(key)?.schema;
+    let aliases = &types.schema(schema).aliases;
+    let keys = std::iter::once(key).chain(aliases).cloned().collect();
+    Some((media.name.clone(), Unwrapped { schema, keys }))
 }
 
 /// The standard's phrase for a status.
@@ -106,14 +136,19 @@ fn is_success(status: checked::Status) -> bool {
     )
 }
 
-/// The body of an answer: of several media types JSON before text before anything else.
-fn lower_content(types: &mut Types, response: &Response, context: &Context) -> Content {
+/// The media type that is asked for: JSON before text before anything else.
+fn chosen(response: &Response) -> Option<&MediaType> {
     let rank = |media_type: &&MediaType| match media_type.name.as_str() {
         name if is_json(name) => 0,
         name if name.starts_with("text/") => 1,
         _ => 2,
     };
-    let Some(media_type) = response.content.iter().min_by_key(rank) else {
+    response.content.iter().min_by_key(rank)
+}
+
+/// The body of an answer.
+fn lower_content(types: &mut Types, response: &Response, context: &Context) -> Content {
+    let Some(media_type) = chosen(response) else {
         return Content::Empty;
     };
     let name = media_type.name.clone();

@@ -25,7 +25,9 @@ fn direct(kind: &Kind) -> impl Iterator<Item = &Type> {
     let (fields, variants) = match kind {
         Kind::Record(record) => (record.fields.as_slice(), [].as_slice()),
         Kind::Union(union) => ([].as_slice(), union.variants.as_slice()),
-        Kind::StringEnum(_) | Kind::Answers(_) => ([].as_slice(), [].as_slice()),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Answers(_) => {
+            ([].as_slice(), [].as_slice())
+        }
     };
     let fields = fields.iter().map(|field| &field.ty);
     fields.chain(variants.iter().map(|variant| &variant.ty))
@@ -35,7 +37,9 @@ fn direct_mut(kind: &mut Kind) -> impl Iterator<Item = &mut Type> {
     let (fields, variants) = match kind {
         Kind::Record(record) => (record.fields.as_mut_slice(), [].as_mut_slice()),
         Kind::Union(union) => ([].as_mut_slice(), union.variants.as_mut_slice()),
-        Kind::StringEnum(_) | Kind::Answers(_) => ([].as_mut_slice(), [].as_mut_slice()),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Answers(_) => {
+            ([].as_mut_slice(), [].as_mut_slice())
+        }
     };
     let fields = fields.iter_mut().map(|field| &mut field.ty);
     fields.chain(variants.iter_mut().map(|variant| &mut variant.ty))

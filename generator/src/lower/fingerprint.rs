@@ -50,9 +50,11 @@ impl Fingerprints {
         match &schema.shape {
             Shape::Object {
                 properties,
+                required,
                 additional,
             } => {
                 text.push_str("object");
+                write!(text, " {required:?}").expect("writing into a string");
                 for (name, property) in properties {
                     child(&mut text, name, property.schema);
                     text.push(if property.required { '!' } else { '?' });

@@ -6,6 +6,7 @@
 //! seen in the result, save in names of fields and values of enums.
 
 mod answers;
+mod blank;
 mod boxing;
 mod fingerprint;
 mod objects;
@@ -29,10 +30,10 @@ pub struct Identity {
 /// Decides what the client looks like.
 pub fn lower(checked: &Checked, identity: &Identity) -> Api {
     let mut types = types::Types::new(checked);
-    types.lower_components();
     let (operations, problems) = operations::lower_operations(checked, &mut types);
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
+    blank::mark_blanks(&mut types);
     let mut api = Api {
         origin: identity.origin.clone(),
         user_agent: identity.user_agent.clone(),

@@ -10,6 +10,11 @@ use crate::document::checked::{Additional, Property, SchemaId, Shape};
 pub(super) fn lower_record(types: &mut Types, id: SchemaId, context: &Context) -> Record {
     let mut merged = Merged::default();
     merged.add(types, id, 0);
+    for name in &merged.required {
+        if let Some(property) = merged.properties.get_mut(name) {
+            property.required = true;
+        }
+    }
     let fields = merged
         .properties
         .iter()
@@ -26,6 +31,8 @@ pub(super) fn lower_record(types: &mut Types, id: SchemaId, context: &Context) -
 /// What an object and everything that its `allOf` refers to say together.
 struct Merged {
     properties: IndexMap<String, Property>,
+    /// Names that one part requires of another.
+    required: Vec<String>,
     additional: Additional,
 }
 
@@ -33,6 +40,7 @@ impl Default for Merged {
     fn default() -> Self {
         Self {
             properties: IndexMap::new(),
+            required: Vec::new(),
             additional: Additional::Unsaid,
         }
     }
@@ -47,8 +55,10 @@ impl Merged {
         match &types.schema(id).shape {
             Shape::Object {
                 properties,
+                required,
                 additional,
             } => {
+                self.required.extend_from_slice(required);
                 for (name, property) in properties {
                     let before = self.properties.get(name).is_some_and(|had| had.required);
                     let required = property.required || before;
@@ -105,5 +115,6 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
         secret: matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password"),
         form: FormStyle::Plain,
         default: schema.default.clone().or_else(|| written.default.clone()),
+        aliases: schema.aliases.clone(),
     }
 }

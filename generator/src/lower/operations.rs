@@ -43,6 +43,7 @@ fn lower_operation(
         .map(|(description, media_type)| lower_body(types, description, media_type, &context))
         .collect();
     let security = operation.security.as_ref();
+    let (answer, envelope) = answers::lower_success(types, &operation.responses, &context);
     Operation {
         id: operation.id.clone(),
         method: operation.method.clone(),
@@ -55,7 +56,8 @@ fn lower_operation(
         optional,
         bodies,
         body_required: operation.body.as_ref().is_some_and(|body| body.required),
-        answer: answers::lower_success(types, &operation.responses, &context),
+        answer,
+        envelope,
         errors: answers::lower_errors(types, problems, &operation.responses, &context),
         security: security
             .filter(|own| **own != checked.security)
@@ -96,7 +98,12 @@ fn lower_body(
         _ if name.starts_with("text/") => BodyEncoding::Text(name.to_owned()),
         _ => BodyEncoding::Bytes(name.to_owned()),
     };
-    let ty = match (&encoding, media_type.schema) {
+    let unwrapped = match encoding {
+        BodyEncoding::Json(_) => answers::unwrapped(types, media_type),
+        _ => None,
+    };
+    let inner = unwrapped.as_ref().map(|(_, inner)| inner.schema);
+    let ty = match (&encoding, inner.or(media_type.schema)) {
         (BodyEncoding::Text(_), _) => Type::Scalar(Scalar::String),
         (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
         (_, Some(schema)) => types.ty(schema, &context.part("body")),
@@ -111,6 +118,7 @@ fn lower_body(
         description,
         encoding,
         ty,
+        envelope: unwrapped.and(media_type.envelope.clone()),
     }
 }
 

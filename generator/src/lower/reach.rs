@@ -92,7 +92,7 @@ fn reached(
                         .filter_map(|answer| of_content(&answer.content)),
                 );
             }
-            Kind::StringEnum(_) => {}
+            Kind::StringEnum(_) | Kind::IntegerEnum(_) => {}
         }
     }
     reached

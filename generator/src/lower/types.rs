@@ -55,7 +55,7 @@ impl Context {
             name: format!("{} {word}", self.name),
             parent: self.parent.clone(),
             root: self.root.clone(),
-            docs: format!("Of `{}`: {word}.", self.name),
+            docs: format!("The {word} of `{}`.", self.name),
         }
     }
 }
@@ -94,17 +94,6 @@ impl<'a> Types<'a> {
 
     pub(super) fn schema(&self, id: SchemaId) -> &'a Schema {
         &self.checked.schemas[id.0]
-    }
-
-    /// Declares every component, used or not.
-    pub(super) fn lower_components(&mut self) {
-        for index in 0..self.checked.schemas.len() {
-            let id = SchemaId(index);
-            if let Some(name) = &self.schema(id).component {
-                let context = Context::top(Root::Component(name.clone()), name);
-                self.ty(id, &context);
-            }
-        }
     }
 
     /// The type of a schema.
@@ -162,9 +151,11 @@ impl<'a> Types<'a> {
             Shape::Object {
                 properties,
                 additional,
+                ..
             } => !properties.is_empty() || matches!(additional, Additional::Denied),
             Shape::AllOf { .. } => true,
             Shape::String { values, .. } => !values.is_empty(),
+            Shape::Integer { values, .. } => !values.is_empty(),
             Shape::OneOf { alternatives, .. } => alternatives.len() > 1,
             _ => false,
         }
@@ -280,6 +271,7 @@ impl<'a> Types<'a> {
                     })
                     .collect(),
             ),
+            Shape::Integer { values, .. } => Kind::IntegerEnum(values.clone()),
             Shape::OneOf {
                 alternatives,
                 discriminator,
@@ -297,7 +289,12 @@ impl<'a> Types<'a> {
                         .collect();
                     if !union.variants.iter().any(|variant| variant.ty == ty) {
                         let name = self.variant_name(&ty, *alternative);
-                        union.variants.push(Variant { name, ty, tags });
+                        union.variants.push(Variant {
+                            name,
+                            ty,
+                            tags,
+                            blank: false,
+                        });
                     }
                 }
                 Kind::Union(union)

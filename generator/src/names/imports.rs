@@ -205,6 +205,9 @@ pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
             symbols.insert(Symbol::Runtime("StringEnum"));
             symbols.insert(Symbol::Prelude("String"));
         }
+        Kind::IntegerEnum(_) => {
+            symbols.insert(Symbol::Runtime("IntegerEnum"));
+        }
         Kind::Answers(answers) => {
             symbols.insert(Symbol::Runtime("Answers"));
             for answer in answers {

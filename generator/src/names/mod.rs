@@ -225,6 +225,12 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
             let variants = claim(&["Unknown", "Self"], values);
             (variants, "Unknown".to_owned())
         }
+        Kind::IntegerEnum(values) => {
+            let values = values.iter().map(i64::to_string);
+            let values = values.map(|value| (value.clone(), pascal(&value)));
+            let variants = claim(&["Unknown", "Self"], values);
+            (variants, "Unknown".to_owned())
+        }
         Kind::Union(union) => {
             let variants = union.variants.iter();
             let variants = variants.map(|variant| (variant.name.clone(), pascal(&variant.name)));

@@ -1,14 +1,18 @@
 //! What the clients of the fixtures send and decode: a module for each fixture.
 
+mod all_of;
 mod api_keys;
 mod arrays;
 mod basic;
+mod discriminators;
+mod envelopes;
 mod errors;
 mod form_flat;
 mod form_nested;
 mod formats;
 mod header_parameters;
 mod inline_schemas;
+mod integer_enums;
 mod json_bodies;
 mod maps;
 mod multipart;
@@ -16,6 +20,7 @@ mod names;
 mod nullable;
 mod path_parameters;
 mod query_parameters;
+mod read_write_only;
 mod recursion;
 mod scalar_unions;
 mod several_answers;

@@ -21,7 +21,7 @@ fn arguments_are_encoded_and_in_the_order_of_the_path() {
 #[test]
 fn every_style_is_written_as_the_standard_has_it() {
     let recorder = nothing();
-    let list = ["a".to_owned(), "b c".to_owned()];
+    let list = ["a", "b c"];
     run(client!(recorder).get_styles(&list, &list, &list).send()).expect("a success");
     assert_eq!(
         recorder.requests()[0].path(),

@@ -28,7 +28,7 @@ fn only_what_was_given_is_sent() {
 
 #[test]
 fn every_style_is_written_as_the_standard_has_it() {
-    let words = ["x".to_owned(), "y z".to_owned()];
+    let words = ["x", "y z"];
     assert_eq!(
         query(|call| call.tags(&words)),
         "q=a%20b%26c&tags=x&tags=y%20z"

@@ -48,7 +48,6 @@ impl Client {
 pub struct ListBusinessUsers(Call<Vec<BusinessUser>, Problem>);
 #[operation(GET, "/api/offerCategory")]
 pub struct ListCatalogues(Call<Vec<IdName>, Problem>);
-
 #[inlined]
 impl ListCatalogues {
     /// Page number.
@@ -61,7 +60,6 @@ impl ListCatalogues {
 pub struct ListChannels(Call<Vec<Channel>, Problem>);
 #[operation(GET, "/api/location")]
 pub struct ListLocations(Call<Vec<Location>, Problem>);
-
 #[inlined]
 impl ListLocations {
     pub fn country_name(self, country_name: &str) -> Self {
@@ -75,7 +73,6 @@ impl ListLocations {
 
 #[operation(GET, "/api/offer")]
 pub struct ListOffers(Call<Vec<Offer>, Problem>);
-
 #[inlined]
 impl ListOffers {
     /// Page number.
@@ -88,7 +85,6 @@ impl ListOffers {
 pub struct ListOfflineCampaigns(Call<Vec<OfflineCampaign>, Problem>);
 #[operation(GET, "/api/sku")]
 pub struct ListSkus(Call<Vec<Sku>, Problem>);
-
 #[inlined]
 impl ListSkus {
     /// Page number.

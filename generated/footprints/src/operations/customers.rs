@@ -30,7 +30,6 @@ impl Client {
 pub struct DeleteCustomer(Call<Status, Problem>);
 #[operation(GET, "/api/client")]
 pub struct GetCustomer(Call<Customer, Problem>);
-
 #[inlined]
 impl GetCustomer {
     /// Mandatory together with `userPhone`.

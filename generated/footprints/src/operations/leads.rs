@@ -71,6 +71,7 @@ impl Client {
     }
 
     /// Upload documents of a lead (`PUT /api/lead/{leadId}/{documentType}`).
+    /// - `document_type`: Kind of the documents.
     pub fn upload_lead_documents(
         &self,
         lead_id: &str,
@@ -86,9 +87,8 @@ impl Client {
 pub struct CreateLead(Call<CreatedId, Problem>);
 #[operation(POST, "/api/lead/action")]
 pub struct CreateLeadAction(Call<StatusWithId, Problem>);
-#[operation(POST, "/api/prospect")]
+#[operation(POST, "/api/prospect", body)]
 pub struct CreateProspect(Call<CreatedId, Problem>);
-
 #[inlined]
 impl CreateProspect {
     /// The body.
@@ -108,7 +108,6 @@ pub struct ListLeadActionTypes(Call<LeadActionTypeList, Problem>);
 pub struct ListLeadActions(Call<LeadActionList, Problem>);
 #[operation(GET, "/api/lead")]
 pub struct ListLeads(Call<Vec<LeadListItem>, Problem>);
-
 #[inlined]
 impl ListLeads {
     pub fn start_date(self, start_date: Date) -> Self {

@@ -24,7 +24,7 @@ pub struct ActiveCampaign {
     pub total: Option<i64>,
 }
 
-/// Of `loyaltyPrizeTypes`: item.
+/// The item of `loyaltyPrizeTypes`.
 #[derive(Record)]
 #[non_exhaustive]
 pub struct LoyaltyPrizeTypesItem {

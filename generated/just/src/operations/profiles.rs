@@ -13,6 +13,7 @@ impl Client {
     }
 
     /// List the segments of a user (`GET /api/user/v1/info/segment/`).
+    /// - `juid`: User id.
     pub fn list_segments(&self, juid: &str) -> ListSegments {
         ListSegments(self.0.call::<ListSegments>().query("juid", &juid))
     }
@@ -30,7 +31,6 @@ impl Client {
     errors(default = Text)
 )]
 pub struct CreateProfile(Call<String, Problem>);
-
 #[inlined]
 impl CreateProfile {
     /// The body.

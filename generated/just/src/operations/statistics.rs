@@ -8,6 +8,9 @@ use super::super::types::{refid_count::RefidCount, stat_channel::StatChannel};
 impl Client {
     /// Count subscriptions by day and referral id
     /// (`GET /api/user/v1/info/stat-by-refid/channel/{channel}`).
+    /// - `channel`: Channel of the subscriptions.
+    /// - `end`: End, as `YYYY-MM-DD hh:mm:ss`.
+    /// - `start`: Start, as `YYYY-MM-DD hh:mm:ss`.
     pub fn get_daily_refid_counts(
         &self,
         channel: StatChannel,
@@ -19,6 +22,9 @@ impl Client {
     }
 
     /// Count registered users by referral id (`GET /api/user/v1/stat/get-count-refid/{channel}`).
+    /// - `channel`: Channel of the subscriptions.
+    /// - `end_date`: End, as a Unix timestamp.
+    /// - `start_date`: Start, as a Unix timestamp.
     pub fn list_refid_counts(
         &self,
         channel: StatChannel,
@@ -30,11 +36,7 @@ impl Client {
     }
 }
 
-#[operation(
-    GET,
-    "/api/user/v1/info/stat-by-refid/channel/{channel}",
-    errors(default = Text)
-)]
+#[operation(GET, "/api/user/v1/info/stat-by-refid/channel/{channel}", errors(default = Text))]
 pub struct GetDailyRefidCounts(Call<BTreeMap<String, BTreeMap<String, i64>>, Problem>);
 #[operation(GET, "/api/user/v1/stat/get-count-refid/{channel}", errors(default = Text))]
 pub struct ListRefidCounts(Call<Vec<RefidCount>, Problem>);

@@ -31,6 +31,7 @@ impl Client {
 
     /// Update the marks of a subscription
     /// (`PUT /api/user/v1/subscription/update/utm-metric/channel/{channel}`).
+    /// - `channel`: Channel of the subscription.
     pub fn update_utm_metric(
         &self,
         channel: Channel,

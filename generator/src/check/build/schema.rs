@@ -123,7 +123,12 @@ fn object(build: &mut Build<'_, '_>, facets: &Facets<'_>) -> Shape {
             None => Additional::Any,
         },
     };
+    let elsewhere = facets
+        .required
+        .iter()
+        .filter(|name| !properties.contains_key(*name));
     Shape::Object {
+        required: elsewhere.cloned().collect(),
         properties,
         additional,
     }

@@ -6,9 +6,8 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::ReferenceOr;
 
 use crate::check::facets::{self, Facets};
-use crate::check::properties;
 use crate::diagnostic::{Diagnostic, Place, Severity, codes};
-use crate::document::checked::{Additional, Discriminator, Property, SchemaId, Shape};
+use crate::document::checked::{Additional, Discriminator, SchemaId, Shape};
 use crate::document::grammar::Kind;
 use crate::source::NodeId;
 
@@ -77,30 +76,13 @@ fn require(
     if facets.all_of.is_empty() || facets.required.iter().all(|name| own(name)) {
         return;
     }
-    let mut properties = IndexMap::new();
-    for name in facets.required.iter().filter(|name| !own(name)) {
-        if let Some(property) = property(build, node, name) {
-            let schema = Property {
-                schema: property,
-                required: true,
-            };
-            properties.insert(name.clone(), schema);
-        }
-    }
-    if !properties.is_empty() {
-        let additional = Additional::Unsaid;
-        let shape = Shape::Object {
-            properties,
-            additional,
-        };
-        parts.push(build.made(node, shape));
-    }
-}
-
-/// The schema of a property that a part of `allOf` has.
-fn property(build: &mut Build<'_, '_>, node: NodeId, name: &str) -> Option<SchemaId> {
-    let property = properties::find(build.resolved, node, name)?;
-    build.schema(property)
+    let elsewhere = facets.required.iter().filter(|name| !own(name));
+    let shape = Shape::Object {
+        properties: IndexMap::new(),
+        required: elsewhere.cloned().collect(),
+        additional: Additional::Unsaid,
+    };
+    parts.push(build.made(node, shape));
 }
 
 /// Whether the alternatives say nothing of a shape, but only restrict the one beside them.

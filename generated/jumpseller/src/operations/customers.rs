@@ -1,0 +1,78 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    count::Count, customer::Customer, customer_edit::CustomerEdit,
+    customer_envelope::CustomerEnvelope, deletion::Deletion,
+};
+
+#[inlined]
+impl Client {
+    /// Count all customers (`GET /customers/count.json`).
+    pub fn count_customers(&self) -> CountCustomers {
+        CountCustomers(self.0.call::<CountCustomers>())
+    }
+
+    /// Create a customer (`POST /customers.json`).
+    pub fn create_customer(&self, body: &CustomerEdit) -> CreateCustomer {
+        CreateCustomer(self.0.call::<CreateCustomer>().json_in("customer", body))
+    }
+
+    /// Delete a customer (`DELETE /customers/{id}.json`).
+    /// - `id`: Customer id.
+    pub fn delete_customer(&self, id: i32) -> DeleteCustomer {
+        DeleteCustomer(self.0.call::<DeleteCustomer>().path("id", &id))
+    }
+
+    /// Get a customer (`GET /customers/{id}.json`).
+    /// - `id`: Customer id.
+    pub fn get_customer(&self, id: i32) -> GetCustomer {
+        GetCustomer(self.0.call::<GetCustomer>().path("id", &id))
+    }
+
+    /// Get a customer by e-mail address (`GET /customers/email/{email}.json`).
+    /// - `email`: E-mail address of the customer.
+    pub fn get_customer_by_email(&self, email: &str) -> GetCustomerByEmail {
+        GetCustomerByEmail(self.0.call::<GetCustomerByEmail>().path("email", &email))
+    }
+
+    /// List all customers (`GET /customers.json`).
+    pub fn list_customers(&self) -> ListCustomers {
+        ListCustomers(self.0.call::<ListCustomers>())
+    }
+
+    /// Update a customer (`PUT /customers/{id}.json`).
+    /// - `id`: Customer id.
+    pub fn update_customer(&self, id: i32, body: &CustomerEdit) -> UpdateCustomer {
+        let call = self.0.call::<UpdateCustomer>().path("id", &id);
+        UpdateCustomer(call.json_in("customer", body))
+    }
+}
+
+#[operation(GET, "/customers/count.json")]
+pub struct CountCustomers(Call<Count, Problem>);
+#[operation(POST, "/customers.json", envelope("customer"), errors(404 = NotFound))]
+pub struct CreateCustomer(Call<Customer, Problem>);
+#[operation(DELETE, "/customers/{id}.json", errors(404 = NotFound))]
+pub struct DeleteCustomer(Call<Deletion, Problem>);
+#[operation(GET, "/customers/{id}.json", envelope("customer"), errors(404 = NotFound))]
+pub struct GetCustomer(Call<Customer, Problem>);
+#[operation(GET, "/customers/email/{email}.json", envelope("customer"), errors(404 = NotFound))]
+pub struct GetCustomerByEmail(Call<Customer, Problem>);
+#[operation(GET, "/customers.json")]
+pub struct ListCustomers(Call<Vec<CustomerEnvelope>, Problem>);
+#[inlined]
+impl ListCustomers {
+    /// Entries per page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Page number.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+}
+
+#[operation(PUT, "/customers/{id}.json", envelope("customer"), errors(404 = NotFound))]
+pub struct UpdateCustomer(Call<Customer, Problem>);

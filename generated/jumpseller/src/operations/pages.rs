@@ -1,0 +1,69 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    count::Count, deletion::Deletion, page::Page, page_edit::PageEdit,
+    page_envelope::PageEnvelope,
+};
+
+#[inlined]
+impl Client {
+    /// Count all pages (`GET /pages/count.json`).
+    pub fn count_pages(&self) -> CountPages {
+        CountPages(self.0.call::<CountPages>())
+    }
+
+    /// Create a page (`POST /pages.json`).
+    pub fn create_page(&self, body: &PageEdit) -> CreatePage {
+        CreatePage(self.0.call::<CreatePage>().json_in("page", body))
+    }
+
+    /// Delete a page (`DELETE /pages/{id}.json`).
+    /// - `id`: Page id.
+    pub fn delete_page(&self, id: i32) -> DeletePage {
+        DeletePage(self.0.call::<DeletePage>().path("id", &id))
+    }
+
+    /// Get a page (`GET /pages/{id}.json`).
+    /// - `id`: Page id.
+    pub fn get_page(&self, id: i32) -> GetPage {
+        GetPage(self.0.call::<GetPage>().path("id", &id))
+    }
+
+    /// List all pages (`GET /pages.json`).
+    pub fn list_pages(&self) -> ListPages {
+        ListPages(self.0.call::<ListPages>())
+    }
+
+    /// Update a page (`PUT /pages/{id}.json`).
+    /// - `id`: Page id.
+    pub fn update_page(&self, id: i32, body: &PageEdit) -> UpdatePage {
+        UpdatePage(self.0.call::<UpdatePage>().path("id", &id).json_in("page", body))
+    }
+}
+
+#[operation(GET, "/pages/count.json")]
+pub struct CountPages(Call<Count, Problem>);
+#[operation(POST, "/pages.json", envelope("page"))]
+pub struct CreatePage(Call<Page, Problem>);
+#[operation(DELETE, "/pages/{id}.json", errors(404 = NotFound))]
+pub struct DeletePage(Call<Deletion, Problem>);
+#[operation(GET, "/pages/{id}.json", envelope("page"), errors(404 = NotFound))]
+pub struct GetPage(Call<Page, Problem>);
+#[operation(GET, "/pages.json")]
+pub struct ListPages(Call<Vec<PageEnvelope>, Problem>);
+#[inlined]
+impl ListPages {
+    /// Entries per page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Page number.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+}
+
+#[operation(PUT, "/pages/{id}.json", envelope("page"), errors(404 = NotFound))]
+pub struct UpdatePage(Call<Page, Problem>);

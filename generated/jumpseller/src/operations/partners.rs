@@ -1,0 +1,73 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Call, Date, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    partner_store::PartnerStore, partner_store_code::PartnerStoreCode,
+    partner_store_create::PartnerStoreCreate,
+    partner_store_progress::PartnerStoreProgress,
+};
+
+#[inlined]
+impl Client {
+    /// Create a store (`POST /store/create.json`).
+    pub fn create_partner_store(&self, body: &PartnerStoreCreate) -> CreatePartnerStore {
+        CreatePartnerStore(self.0.call::<CreatePartnerStore>().json(body))
+    }
+
+    /// Get the progress of a new store (`GET /store/check_status.json`).
+    ///
+    /// Answers the progress while the store is being made, and the store once it is there.
+    /// - `store_code`: Code of the store.
+    pub fn get_partner_store_status(&self, store_code: &str) -> GetPartnerStoreStatus {
+        let call = self.0.call::<GetPartnerStoreStatus>();
+        GetPartnerStoreStatus(call.query("store_code", &store_code))
+    }
+
+    /// List the stores of a partner (`GET /partners/stores.json`).
+    ///
+    /// With statistics of the days from `from` to `to`.
+    /// - `from`: First day, `YYYY-MM-DD`.
+    /// - `to`: Last day, `YYYY-MM-DD`.
+    pub fn list_partner_stores(&self, from: Date, to: Date) -> ListPartnerStores {
+        let call = self.0.call::<ListPartnerStores>().query("from", &from);
+        ListPartnerStores(call.query("to", &to))
+    }
+}
+
+#[operation(
+    POST,
+    "/store/create.json",
+    envelope("store"),
+    security("partnerCode"&"partnerAuthToken"),
+    errors(400 = PartnerError)
+)]
+pub struct CreatePartnerStore(Call<PartnerStoreCode, Problem>);
+#[operation(
+    GET,
+    "/store/check_status.json",
+    security("partnerCode"&"partnerAuthToken"),
+    errors(400 = PartnerError)
+)]
+pub struct GetPartnerStoreStatus(Call<PartnerStoreProgress, Problem>);
+#[inlined]
+impl GetPartnerStoreStatus {
+    /// Language code.
+    pub fn locale(self, locale: &str) -> Self {
+        Self(self.0.query("locale", &locale))
+    }
+}
+
+#[operation(
+    GET,
+    "/partners/stores.json",
+    security("partnerCode"&"partnerAuthToken"),
+    errors(400 = PartnerError)
+)]
+pub struct ListPartnerStores(Call<Vec<PartnerStore>, Problem>);
+#[inlined]
+impl ListPartnerStores {
+    /// Page number.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// A product that sells well.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct BestSold {
+    pub product_id: Maybe<i64>,
+    pub product_name: Maybe<String>,
+    pub count: Maybe<i64>,
+    pub total: Maybe<f64>,
+}

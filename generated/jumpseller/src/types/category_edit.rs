@@ -1,0 +1,12 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A category, as it is sent.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct CategoryEdit {
+    pub name: Option<String>,
+    /// Id of the category around it.
+    pub parent_id: Option<i32>,
+}

@@ -1,0 +1,11 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// How far visits come.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Conversions {
+    pub added_to_cart: Maybe<f64>,
+    pub checkout: Maybe<f64>,
+    pub paid: Maybe<f64>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+use super::{number_or_text::NumberOrText, region_orders::RegionOrders};
+
+/// Orders from a country.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct CountryOrders {
+    pub country: Maybe<String>,
+    pub code: Option<NumberOrText>,
+    pub count: Maybe<i64>,
+    pub orders: Maybe<Vec<RegionOrders>>,
+}

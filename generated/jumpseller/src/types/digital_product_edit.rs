@@ -1,0 +1,13 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A new digital product.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct DigitalProductEdit {
+    /// Public address of the file, which has 100 MB at most.
+    pub url: Option<String>,
+    /// Name of the file, with its extension.
+    pub filename: Option<String>,
+}

@@ -1,0 +1,14 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// An address that is called when something happens.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Hook {
+    #[wire(read_only)]
+    pub id: Option<i32>,
+    pub name: Maybe<String>,
+    pub event: Maybe<String>,
+    pub url: Maybe<String>,
+    pub created_at: Maybe<String>,
+}

@@ -1,0 +1,14 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Product of a new order.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct OrderCreateProduct {
+    pub id: Option<i32>,
+    pub variant_id: Option<i32>,
+    pub qty: Option<i32>,
+    pub price: Option<f64>,
+    pub discount: Option<f64>,
+}

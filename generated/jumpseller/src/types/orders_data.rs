@@ -1,0 +1,14 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// Orders of one day.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct OrdersData {
+    pub date: Maybe<String>,
+    pub count: Maybe<f64>,
+    pub total: Maybe<f64>,
+    pub average: Maybe<f64>,
+    pub paid: Maybe<f64>,
+    pub pending: Maybe<f64>,
+}

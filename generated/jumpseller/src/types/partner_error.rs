@@ -1,0 +1,12 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Error of the calls of partners.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct PartnerError {
+    pub error: Option<bool>,
+    /// Name of the field that is wrong.
+    pub field: Option<String>,
+    pub message: Option<String>,
+}

@@ -1,0 +1,16 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// A custom field of a product, with its value.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ProductCustomField {
+    #[wire(read_only)]
+    pub id: Option<i32>,
+    pub custom_field_id: Maybe<i32>,
+    #[wire(name = "type")]
+    pub type_: Maybe<String>,
+    pub label: Maybe<String>,
+    pub value: Maybe<String>,
+    pub value_id: Maybe<String>,
+}

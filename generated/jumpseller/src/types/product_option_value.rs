@@ -1,0 +1,17 @@
+// Made by Clientwright from jumpseller.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+use super::{
+    product_option_envelope::ProductOptionEnvelope, variant_envelope::VariantEnvelope,
+};
+
+/// A value of an option.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ProductOptionValue {
+    #[wire(read_only)]
+    pub id: Option<i32>,
+    pub name: Maybe<String>,
+    pub position: Maybe<i32>,
+    pub product_option: Maybe<ProductOptionEnvelope>,
+    pub variants: Maybe<Vec<VariantEnvelope>>,
+}

@@ -1,0 +1,38 @@
+//! An integer of known values: an enum that keeps the values it does not know.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{doc, type_doc};
+use super::types::{call, ident};
+use crate::api::TypeDef;
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_integer_enum(
+    imports: &Imports,
+    def: &TypeDef,
+    values: &[i64],
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let docs = type_doc(def.docs.as_deref(), def.deprecated);
+    let derive = call(imports, Symbol::Runtime("IntegerEnum"));
+    let unknown = ident(&names.rest);
+    let variants = values.iter().zip(&names.members).map(|(value, name)| {
+        let docs = doc(Some(&format!("`{value}`")));
+        let value = Literal::i64_unsuffixed(*value);
+        let name = ident(name);
+        quote!(#docs #[wire(value = #value)] #name,)
+    });
+    quote! {
+        #docs
+        #[derive(#derive)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the description does not name, as it came.
+            #unknown(i64),
+        }
+    }
+}

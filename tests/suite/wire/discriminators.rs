@@ -1,0 +1,35 @@
+//! Unions that a property tells apart.
+
+use crate::support::{json, run};
+use crate::wire::client;
+
+mod client {
+    clientwright_runtime::include_client!("discriminators");
+}
+
+use client::types::circle::Circle;
+use client::types::shape::Shape;
+
+#[test]
+fn the_tag_decides() {
+    let recorder = json(
+        r#"[{"kind":"round","radius":1},{"kind":"square","side":2},{"kind":"Group","shapes":[],"first":{"kind":"circle","radius":3}}]"#,
+    );
+    let circle = Shape::from(Circle::new("circle", 1.5));
+    let answer = run(client!(recorder).add_shape(&circle).send()).expect("a success");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        r#"{"kind":"circle","radius":1.5}"#
+    );
+    assert!(matches!(&answer[0], Shape::Circle(circle) if circle.kind == "round"));
+    assert!(matches!(&answer[1], Shape::Square(square) if square.side == 2.0));
+    assert!(matches!(&answer[2], Shape::Group(group) if matches!(*group.first, Shape::Circle(_))));
+}
+
+#[test]
+fn an_unknown_tag_is_named() {
+    let recorder = json(r#"[{"kind":"star"}]"#);
+    let circle = Shape::from(Circle::new("circle", 1.5));
+    let error = run(client!(recorder).add_shape(&circle).send()).expect_err("no such shape");
+    assert!(error.to_string().contains("star"), "{error}");
+}
