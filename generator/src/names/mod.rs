@@ -9,12 +9,14 @@
 //! with others and that is declared elsewhere. So a type keeps its path when
 //! another component comes to share it.
 
+mod contested;
 pub mod imports;
 mod modules;
 mod scope;
 mod words;
 
 use crate::api::{Api, Kind, Operation, Record, TypeId};
+pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
 use scope::claim;
 use words::{kebab, pascal, snake};
