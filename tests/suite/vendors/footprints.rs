@@ -111,10 +111,9 @@ fn upload_lead_documents() {
 #[test]
 fn send_web_tracking() {
     let recorder = json("{}");
-    let list = |items: [&str; 2]| items.map(str::to_owned);
     let data = TrackingData::new()
-        .brands(&list(["Zara", "Adidas"]))
-        .tenants(&list(["H&M", "C&A"]));
+        .brands(&["Zara", "Adidas"])
+        .tenants(&["H&M", "C&A"]);
     let event = WebEvent::new(
         "571e64183647a855d0sgf3a3",
         "a5c2dd6e",
