@@ -72,6 +72,8 @@ fn directives(of: &Build, outcome: &Result<Generated, Error>) -> String {
     for (severity, finding) in findings.into_iter().flat_map(Findings::lines) {
         match severity {
             Severity::Note => {}
+            // Cargo takes a build with errors for one that failed.
+            Severity::Error if outcome.is_ok() => line(&mut text, "warning", &finding),
             Severity::Repair => line(&mut text, "warning", &finding),
             Severity::Error | Severity::Fatal => line(&mut text, "error", &finding),
         }

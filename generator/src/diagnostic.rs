@@ -15,7 +15,7 @@ pub use codes::Code;
 /// Where something stands in a file.
 ///
 /// Its JSON pointer is made on demand: [`crate::source::Source::pointer`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Index of the file in [`crate::source::Source::files`].
     pub file: usize,

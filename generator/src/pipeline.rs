@@ -2,7 +2,7 @@
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::document;
+use crate::document::{self, checked::Checked};
 use crate::emit::{self, Form};
 use crate::error::Error;
 use crate::files::Files;
@@ -14,7 +14,7 @@ use crate::print;
 use crate::request::{Build, Counts, Generated};
 use crate::resolve;
 use crate::select;
-use crate::settings;
+use crate::settings::{self, Settings};
 use crate::source::{self, Source};
 
 /// Makes a client in memory.
@@ -24,34 +24,70 @@ pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
     let made = source
         .as_ref()
         .and_then(|source| stages(build, source, &mut found));
-    let failed = found.has_errors();
+    // Errors that the run keeps going in spite of are no failure; a mistake of ours is.
+    let failed = found.worst() == Some(Severity::Fatal);
     let findings = Findings::new(found, source);
     match made {
-        Some((files, counts)) if !failed => Ok(Generated {
-            files,
+        Some(made) if !failed => Ok(Generated {
+            files: made.files,
             folder: build.folder(),
-            counts,
+            counts: made.counts,
+            left_out: made.left_out,
             findings,
         }),
         _ => Err(Error::from(findings)),
     }
 }
 
-/// Everything from the tree to the files. Down to `select` a stage can find
-/// mistakes; what comes after cannot fail.
-fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Files, Counts)> {
+/// Only finds: everything that can be wrong with a description.
+pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
+    let mut found = Diagnostics::new();
+    let source = source::read(&build.spec, &mut found);
+    if let Some(source) = &source {
+        read(build, source, &mut found);
+    }
+    let failed = found.has_errors();
+    let findings = Findings::new(found, source);
+    if failed {
+        return Err(Error::from(findings));
+    }
+    Ok(findings)
+}
+
+/// What comes out of the stages.
+struct Made {
+    files: Files,
+    counts: Counts,
+    left_out: Vec<String>,
+}
+
+/// The stages that can find mistakes. Each goes on after the errors of those
+/// before it, so that all are found at once; `None` where they forbid to go further.
+fn read(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Checked, Settings)> {
     let settings = settings::read(&build.spec)
         .map_err(|finding| found.push(*finding))
         .ok();
     let document = document::parse(source, found)?;
     let resolved = resolve::resolve(document, found);
-    let mut checked = check::check(&resolved, found)?;
-    same_count(resolved.endpoints.len(), checked.operations.len(), found);
-    if let Some(tags) = &build.tags {
+    let mut checked = check::examine(&resolved, found);
+    let kept = build.keep_going && check::leave_out(&resolved, &mut checked, found);
+    let errors = found.count(Severity::Error);
+    if errors == 0 || kept {
+        let after = checked.operations.len() + checked.left_out.len();
+        same_count(check::count(&resolved), after, found);
+    }
+    // Which tags there are is known only where every operation is accounted for.
+    if let Some(tags) = build.tags.as_ref().filter(|_| errors == 0 || kept) {
         select::select(&mut checked, tags, found);
     }
-    let settings = settings?;
+    let forgiven = if kept { errors } else { 0 };
+    let go_on = found.count(Severity::Error) == forgiven;
+    Some((checked, settings?)).filter(|_| go_on)
+}
 
+/// Everything from the tree to the files. What comes after `read` cannot fail.
+fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Made> {
+    let (checked, settings) = read(build, source, found)?;
     let identity = Identity {
         origin: build.origin(),
         user_agent: settings.user_agent(),
@@ -75,12 +111,18 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Fi
         );
     }
     let counts = Counts {
-        operations_in: checked.operations.len(),
+        operations_in: checked.operations.len() + checked.left_out.len(),
         operations_out: api.operations.len(),
         types: api.types.len(),
     };
-    same_count(counts.operations_in, counts.operations_out, found);
-    Some((files, counts))
+    same_count(checked.operations.len(), counts.operations_out, found);
+    let left_out = checked.left_out.iter();
+    let left_out = left_out.map(|operation| format!("{} {}", operation.method, operation.path));
+    Some(Made {
+        files,
+        counts,
+        left_out: left_out.collect(),
+    })
 }
 
 /// No operation gets lost between two stages without a finding.

@@ -31,6 +31,7 @@ pub struct Build {
     pub(crate) tags: Option<Vec<String>>,
     pub(crate) out_dir: Option<PathBuf>,
     pub(crate) package: Option<Runtime>,
+    pub(crate) keep_going: bool,
 }
 
 /// A client in memory: all its files, not yet written.
@@ -39,6 +40,7 @@ pub struct Generated {
     pub(crate) files: Files,
     pub(crate) folder: Option<PathBuf>,
     pub(crate) counts: Counts,
+    pub(crate) left_out: Vec<String>,
     pub(crate) findings: Findings,
 }
 
@@ -69,6 +71,7 @@ impl Build {
             tags: None,
             out_dir: None,
             package: None,
+            keep_going: false,
         }
     }
 
@@ -105,6 +108,44 @@ impl Build {
     pub fn package(mut self, runtime: Runtime) -> Self {
         self.package = Some(runtime);
         self
+    }
+
+    /// Whether to go on where the description has errors: the operations that
+    /// one reaches are left out, and no others. What cannot be read at all
+    /// still fails.
+    ///
+    /// [`Generated::left_out`] lists them; in a build script Cargo shows each
+    /// as a warning.
+    ///
+    /// ```no_run
+    /// let client = clientwright_build::Build::new("specs/jumpseller.yaml")
+    ///     .keep_going(true)
+    ///     .render()?;
+    /// for operation in client.left_out() {
+    ///     eprintln!("without {operation}");
+    /// }
+    /// # Ok::<(), clientwright_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn keep_going(mut self, keep_going: bool) -> Self {
+        self.keep_going = keep_going;
+        self
+    }
+
+    /// Only looks for mistakes: what was mended and approximated, or an error
+    /// with all findings where there are errors.
+    ///
+    /// ```no_run
+    /// let findings = clientwright_build::Build::new("specs/jumpseller.yaml").lint()?;
+    /// print!("{}", findings.text(false));
+    /// # Ok::<(), clientwright_build::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where the description cannot be read, or has errors.
+    pub fn lint(&self) -> Result<Findings, Error> {
+        pipeline::lint(self)
     }
 
     /// Makes the client in memory.
@@ -156,6 +197,12 @@ impl Generated {
     #[must_use]
     pub fn counts(&self) -> Counts {
         self.counts
+    }
+
+    /// The operations that errors reach, such as `GET /pets/{petId}`: none
+    /// without [`Build::keep_going`].
+    pub fn left_out(&self) -> impl Iterator<Item = &str> {
+        self.left_out.iter().map(String::as_str)
     }
 
     /// What was mended or approximated, and the files that were read.

@@ -1,43 +1,40 @@
 //! Keeps the operations of some tags.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::nearest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::Checked;
 
 /// Drops the operations whose first tag is another one. Those without a tag
 /// stay, as they do where each tag is a feature.
 pub(crate) fn select(checked: &mut Checked, tags: &[String], findings: &mut Diagnostics) {
-    for tag in tags {
-        if !checked
-            .operations
-            .iter()
-            .any(|operation| operation.tags.first() == Some(tag))
-        {
-            findings.push(unknown(checked, tag));
-        }
+    let known = first_tags(checked);
+    for tag in tags.iter().filter(|tag| !known.contains(*tag)) {
+        findings.push(unknown(&known, tag));
     }
+    let is_asked_for = |first: Option<&String>| first.is_none_or(|first| tags.contains(first));
     checked
         .operations
-        .retain(|operation| match operation.tags.first() {
-            Some(first) => tags.contains(first),
-            None => true,
-        });
+        .retain(|operation| is_asked_for(operation.tags.first()));
+    checked
+        .left_out
+        .retain(|operation| is_asked_for(operation.tag.as_ref()));
 }
 
-fn unknown(checked: &Checked, tag: &str) -> Diagnostic {
-    let mut known: Vec<&str> = checked
-        .operations
-        .iter()
-        .filter_map(|operation| operation.tags.first())
-        .map(String::as_str)
-        .collect();
-    known.sort_unstable();
-    known.dedup();
-    Diagnostic {
-        code: "unknown-tag",
-        severity: Severity::Error,
-        message: format!("`{tag}` is asked for, and no operation has it as its first tag"),
-        place: None,
-        label: None,
-        help: Some(format!("first tags are: {}", known.join(", "))),
-    }
+/// Sorted.
+fn first_tags(checked: &Checked) -> BTreeSet<String> {
+    let operations = checked.operations.iter();
+    let tags = operations.filter_map(|operation| operation.tags.first());
+    let left_out = checked.left_out.iter();
+    let tags = tags.chain(left_out.filter_map(|operation| operation.tag.as_ref()));
+    tags.cloned().collect()
+}
+
+fn unknown(known: &BTreeSet<String>, tag: &str) -> Diagnostic {
+    let message = format!("`{tag}` is asked for, and no operation has it as its first tag");
+    let names: Vec<&str> = known.iter().map(String::as_str).collect();
+    Diagnostic::new(Severity::Error, codes::UNKNOWN_TAG, message)
+        .help(format!("first tags are: {}", names.join(", ")))
+        .nearest(nearest(tag, names))
 }

@@ -211,18 +211,10 @@ fn parts_and_alternatives() {
         panic!("its own properties are lost");
     };
     assert!(own["own"].required);
-    let Shape::Object {
-        properties: required,
-        ..
-    } = shape(&checked, parts[2])
-    else {
+    let Shape::Object { required, .. } = shape(&checked, parts[2]) else {
         panic!("what it requires is lost");
     };
-    assert!(required["id"].required);
-    assert_eq!(
-        *shape(&checked, required["id"].schema),
-        integer(None, None, &[])
-    );
+    assert_eq!(*required, ["id"]);
 
     let wrapped = component(&checked, "Wrapped");
     assert_eq!(wrapped.shape, Shape::AllOf { parts: vec![base] });

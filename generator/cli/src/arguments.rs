@@ -39,6 +39,12 @@ pub enum Command {
     /// Say whether the crates are what the descriptions say
     #[command(long_about = CHECK, after_long_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Say what is wrong with the descriptions
+    #[command(long_about = LINT, after_long_help = LINT_EXAMPLES)]
+    Lint(Lint),
+    /// Say what a finding means and how to mend it
+    #[command(long_about = EXPLAIN, after_long_help = EXPLAIN_EXAMPLES)]
+    Explain(Explain),
 }
 
 const GENERATE: &str = "\
@@ -73,6 +79,30 @@ Examples:
   clientwright check specs/jumpseller.yaml --format json
       only this one, for a program to read";
 
+const LINT: &str = "\
+Say what is wrong with the descriptions.
+
+Shows everything that `generate` would: errors, what is mended, and what is approximated or
+ignored; each with its place, and with what to do. Writes nothing, and exits with 1 where there is
+an error.";
+
+const LINT_EXAMPLES: &str = "\
+Examples:
+  clientwright lint
+      every description in `specs/`
+  clientwright lint petstore.json --format json
+      only this one, for a program to read";
+
+const EXPLAIN: &str = "\
+Say what a finding means and how to mend it.
+
+Shows the section of `docs/findings.md` about a code. Every finding has one, such as
+`dangling-reference`.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  clientwright explain dangling-reference";
+
 /// `clientwright generate`
 #[derive(Args, Debug)]
 pub struct Generate {
@@ -91,7 +121,27 @@ pub struct Check {
     pub common: Common,
 }
 
-/// What both commands take.
+/// `clientwright lint`
+#[derive(Args, Debug)]
+pub struct Lint {
+    /// Descriptions, in YAML or JSON [default: all of specs/]
+    #[arg(value_name = "SPEC")]
+    pub specs: Vec<PathBuf>,
+
+    /// How to show findings
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+}
+
+/// `clientwright explain`
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The code of a finding, such as `dangling-reference`
+    #[arg(value_name = "CODE")]
+    pub code: String,
+}
+
+/// What `generate` and `check` take.
 #[derive(Args, Debug)]
 pub struct Common {
     /// Descriptions, in YAML or JSON [default: all of specs/]
@@ -107,6 +157,10 @@ pub struct Common {
     /// By default the version that belongs to this command, or `runtime/` where that holds it.
     #[arg(long, value_name = "PATH|VERSION")]
     pub runtime: Option<String>,
+
+    /// Leave out the operations that an error reaches, instead of failing
+    #[arg(long)]
+    pub keep_going: bool,
 
     /// How to show findings and results
     #[arg(long, value_name = "FORMAT", default_value = "text")]

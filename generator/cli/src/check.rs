@@ -125,6 +125,9 @@ fn mend(typed: &Common, outcomes: &[Outcome<'_, Vec<Difference>>]) -> Option<Str
     if let Some(runtime) = &typed.runtime {
         words.extend(["--runtime".to_owned(), quoted(Path::new(runtime))]);
     }
+    if typed.keep_going {
+        words.push("--keep-going".to_owned());
+    }
     if differ.iter().any(|outcome| needs_force(outcome)) {
         words.push("--force   # it writes over edited files".to_owned());
     }

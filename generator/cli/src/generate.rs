@@ -35,6 +35,9 @@ pub fn run(typed: &Generate, screen: &mut Screen) -> Exit {
         screen.give(&format!("{:#}", json!({ "clients": clients })));
     } else if exit == Exit::Done {
         screen.give(&as_text(&outcomes));
+        for (folder, client, _) in clients(&outcomes) {
+            left_out(&folder, client, screen);
+        }
         for folder in project::leftovers(&typed.common, &tasks) {
             screen.say(&project::leftover(&folder));
         }
@@ -99,6 +102,21 @@ fn as_text(outcomes: &[Outcome<'_, Summary>]) -> String {
         std::iter::once(folder).chain(numbers).collect()
     });
     table(&HEADING, &rows.collect::<Vec<_>>())
+}
+
+/// Lists what an error kept out of a client.
+fn left_out(folder: &str, client: &Generated, screen: &mut Screen) {
+    let mut operations = client.left_out().peekable();
+    if operations.peek().is_none() {
+        return;
+    }
+    screen.give("");
+    screen.give(&format!(
+        "Left out of {folder}, because an error reaches them:"
+    ));
+    for operation in operations {
+        screen.give(&format!("  {operation}"));
+    }
 }
 
 fn as_json(outcome: &Outcome<'_, Summary>, exit: Exit) -> Value {

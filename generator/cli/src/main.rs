@@ -6,7 +6,9 @@
 mod arguments;
 mod check;
 mod exit;
+mod explain;
 mod generate;
+mod lint;
 mod outcome;
 mod project;
 mod screen;
@@ -16,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Format};
 use screen::Screen;
 
 fn main() -> ExitCode {
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
     let exit = match &arguments.command {
         Command::Generate(typed) => generate::run(typed, &mut Screen::new(typed.common.format)),
         Command::Check(typed) => check::run(typed, &mut Screen::new(typed.common.format)),
+        Command::Lint(typed) => lint::run(typed, &mut Screen::new(typed.format)),
+        Command::Explain(typed) => explain::run(typed, &mut Screen::new(Format::Text)),
     };
     exit.into()
 }

@@ -63,6 +63,7 @@ pub fn json<T>(outcome: &Outcome<'_, T>) -> Value {
                 "folder": outcome.task.folder.display().to_string(),
                 "findings": findings(client.findings()),
                 "operations": { "in": counts.operations_in, "out": counts.operations_out },
+                "left_out": client.left_out().collect::<Vec<_>>(),
                 "types": counts.types,
                 "lines": client.lines(),
             })
@@ -75,13 +76,13 @@ pub fn json<T>(outcome: &Outcome<'_, T>) -> Value {
 }
 
 /// Findings for people; a program gets them with the results.
-fn show(screen: &mut Screen, findings: &Findings) {
+pub fn show(screen: &mut Screen, findings: &Findings) {
     if screen.format == Format::Text && !findings.is_empty() {
         screen.say(&findings.text(screen.colour));
     }
 }
 
 /// Parsed again, so that it can stand inside of other JSON.
-fn findings(found: &Findings) -> Value {
+pub fn findings(found: &Findings) -> Value {
     serde_json::from_str(&found.json()).unwrap_or_default()
 }

@@ -29,11 +29,7 @@ const SPECS: &str = "specs";
 
 /// One task for each description, by path.
 pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
-    let specs = if typed.specs.is_empty() {
-        all_specs()?
-    } else {
-        typed.specs.clone()
-    };
+    let specs = specs(&typed.specs)?;
     let runtime = runtime(typed.runtime.as_deref())?;
     let mut folders: BTreeMap<PathBuf, &Path> = BTreeMap::new();
     let mut tasks = Vec::new();
@@ -49,7 +45,10 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
                 format!("{both} would both go to `{}`", folder.display()),
             ));
         }
-        let build = Build::new(spec).out_dir(&folder).package(runtime.clone());
+        let build = Build::new(spec)
+            .out_dir(&folder)
+            .package(runtime.clone())
+            .keep_going(typed.keep_going);
         tasks.push(Task {
             spec: spec.clone(),
             folder,
@@ -57,6 +56,14 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
         });
     }
     Ok(tasks)
+}
+
+/// The descriptions that were named, or all.
+pub fn specs(typed: &[PathBuf]) -> Result<Vec<PathBuf>, Refusal> {
+    if typed.is_empty() {
+        return all_specs();
+    }
+    Ok(typed.to_vec())
 }
 
 /// Every description in `specs/`, by name.

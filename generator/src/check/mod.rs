@@ -1,11 +1,14 @@
-//! What the grammar cannot tell: rules over the whole description, one a file
-//! in `rules`, and then the data that later stages work with, made in
-//! `build`.
+//! What the grammar cannot tell: rules over the description as it is written,
+//! one a file in `rules`; then the data that later stages work with, made in
+//! `build`; then rules over that data, one a file in `meaning`.
 //!
 //! Takes a [`Resolved`] and gives a [`Checked`].
 
 mod build;
 mod facets;
+mod leave_out;
+mod meaning;
+mod members;
 mod properties;
 mod rules;
 
@@ -13,16 +16,27 @@ use crate::diagnostic::Diagnostics;
 use crate::document::checked::Checked;
 use crate::resolve::Resolved;
 
+pub(crate) use leave_out::count;
+pub use leave_out::leave_out;
+
 /// Applies all rules; `None` where this or an earlier stage found an error.
 #[must_use]
 pub fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Option<Checked> {
+    let checked = examine(resolved, found);
+    (!found.has_errors()).then_some(checked)
+}
+
+/// Applies all rules, whatever was found. What had errors is not in the
+/// result, or is not what it should be; see [`leave_out`].
+#[must_use]
+pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     for rule in rules::ALL {
         rule(resolved, found);
     }
     // Building looks at every schema, and finds things too.
-    let checked = build::build(resolved, found);
-    if found.has_errors() {
-        return None;
+    let built = build::build(resolved, found);
+    for rule in meaning::ALL {
+        rule(&built, found);
     }
-    Some(checked)
+    built.checked
 }

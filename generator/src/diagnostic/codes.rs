@@ -1,5 +1,5 @@
-//! The codes of the findings of the reading stages, each with one line that
-//! explains it.
+//! The codes of all findings, each with one line that explains it. Each has a
+//! section in `docs/findings.md`.
 
 /// A kind of finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,17 +11,19 @@ pub struct Code {
 }
 
 macro_rules! codes {
-    ($($constant:ident $name:literal $explanation:literal)*) => {
+    ($(#[$docs:meta])* $list:ident: $($constant:ident $name:literal $explanation:literal)*) => {
         $(
             #[doc = $explanation]
             pub const $constant: Code = Code { name: $name, explanation: $explanation };
         )*
-        /// All of them.
-        pub const ALL: &[Code] = &[$($constant),*];
+        $(#[$docs])*
+        pub const $list: &[Code] = &[$($constant),*];
     };
 }
 
 codes! {
+    /// What can be wrong with a description.
+    ALL:
     UNREADABLE_FILE "unreadable-file" "The file cannot be read."
     NOT_UTF8 "not-utf8" "A description has to be UTF-8."
     EMPTY_FILE "empty-file" "Nothing stands in the file."
@@ -70,16 +72,41 @@ codes! {
     UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined."
     UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer."
     UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have."
-    UNUSED_SCHEMA "unused-schema" "A component schema that no operation reaches."
+    UNUSED_COMPONENT "unused-component" "A component that no operation reaches."
     BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore."
     ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches."
     APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked."
     IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none."
     DEFAULT_MISSING "default-missing" "A server variable that the URL names is not defined."
+    ENDLESS_SCHEMA "endless-schema" "A schema that requires itself, so that no value of it could ever end."
+    AMBIGUOUS_UNION "ambiguous-union" "Two alternatives of a union that nothing tells apart."
+    NAME_COLLISION "name-collision" "Two names of the description that are one name in Rust; one of them is numbered."
+    WRONG_EXAMPLE "wrong-example" "An example that its schema does not allow."
+    WRONG_DEFAULT "wrong-default" "A default that its schema does not allow."
+    BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key."
+    BAD_PAGINATION "bad-pagination" "`x-pagination` that does not say enough, or names a parameter that is not there."
+    BAD_RATE_LIMIT "bad-rate-limit" "`x-rate-limit` that lets no request through."
+    BAD_ERROR_CONDITION "bad-error-condition" "`x-error-when` that can never be told, or that stands where it says nothing."
+    LEFT_OUT_OPERATION "left-out-operation" "An operation that an error reaches, left out because the run keeps going."
+}
+
+codes! {
+    /// What can be wrong around a description: settings, folders, what was asked for.
+    AROUND:
+    BAD_SETTINGS "bad-settings" "The settings beside the description cannot be read."
+    UNKNOWN_TAG "unknown-tag" "A tag was asked for that no operation has first."
+    NO_FOLDER "no-folder" "There is no folder to write into."
+    FOREIGN_FOLDER "foreign-folder" "The output folder holds files, and none that a run wrote."
+    FOREIGN_FILE "foreign-file" "A file that no run wrote stands where one belongs."
+    EDITED_FILE "edited-file" "A generated file was edited since."
+    BROKEN_LIST "broken-list" "The list of what was generated cannot be read."
+    PATH_OUTSIDE "path-outside" "A path that leads out of the output folder."
+    OPERATIONS_LOST "operations-lost" "A mistake of Clientwright itself: operations are missing without a finding."
 }
 
 /// The code with this name.
 #[must_use]
 pub fn find(name: &str) -> Option<Code> {
-    ALL.iter().copied().find(|code| code.name == name)
+    let mut all = ALL.iter().chain(AROUND).copied();
+    all.find(|code| code.name == name)
 }

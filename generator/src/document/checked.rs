@@ -32,6 +32,19 @@ pub struct Checked {
     pub operations: Vec<Operation>,
     /// All schemas that can be reached or that are components.
     pub schemas: Vec<Schema>,
+    /// Operations that the description has and this has not, because an error reaches them.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An operation that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// In capitals: `GET`.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Its first tag.
+    pub tag: Option<String>,
 }
 
 /// An index into [`Checked::schemas`].

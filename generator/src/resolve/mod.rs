@@ -34,7 +34,7 @@ pub(crate) struct Endpoint<'a> {
 }
 
 /// The methods that a path item can have an operation for.
-const METHODS: &[&str] = &[
+pub(crate) const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 

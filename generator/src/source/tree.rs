@@ -18,6 +18,12 @@ impl NodeId {
         self.0 as usize
     }
 
+    /// The node with a number below [`super::Source::len`].
+    pub(crate) fn from_index(index: usize) -> Self {
+        // There are never more nodes than this: the builder sees to it.
+        Self(index as u32)
+    }
+
     /// The reference that stands for this node where `openapiv3` wants a `$ref`.
     pub(crate) fn to_reference(self) -> String {
         format!("#{}", self.0)

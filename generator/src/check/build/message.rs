@@ -65,7 +65,7 @@ fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header>
 }
 
 /// A media type in lower case, without parameters.
-pub(super) fn media_type_name(name: &str) -> String {
+pub(in crate::check) fn media_type_name(name: &str) -> String {
     let name = name.split(';').next().unwrap_or_default();
     name.trim().to_ascii_lowercase()
 }

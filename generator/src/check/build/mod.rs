@@ -4,7 +4,7 @@
 //! other from a list, so that recursion through references ends.
 
 pub(super) mod extensions;
-mod message;
+pub(super) mod message;
 mod operation;
 pub(super) mod parameter;
 mod schema;
@@ -22,7 +22,7 @@ use crate::resolve::Resolved;
 use crate::source::{NodeId, Source};
 
 /// Makes all of it. What had errors is left out.
-pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
+pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> Built<'r> {
     let mut build = Build {
         resolved,
         found,
@@ -38,12 +38,17 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
         operations.filter_map(|(index, endpoint)| operation::build(&mut build, index, endpoint));
     let operations = operations.collect();
     build.finish_schemas();
-    let Build { schemas, found, .. } = build;
+    let Build {
+        schemas,
+        found,
+        ids,
+        ..
+    } = build;
     let objects = &resolved.document.objects;
     let info = objects.info.as_ref();
     let source = resolved.source();
     let tags = objects.tags.iter().filter(|tag| tag.description.is_some());
-    Checked {
+    let checked = Checked {
         title: info.map(|info| info.title.clone()).unwrap_or_default(),
         version: info.map(|info| info.version.clone()).unwrap_or_default(),
         description: info.and_then(|info| info.description.clone()),
@@ -62,6 +67,57 @@ pub(super) fn build(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked
             .unwrap_or_default(),
         operations,
         schemas: schemas.into_iter().flatten().collect(),
+        left_out: Vec::new(),
+    };
+    Built {
+        resolved,
+        checked,
+        ids,
+    }
+}
+
+/// What was made, and where it came from.
+pub(super) struct Built<'r> {
+    pub resolved: &'r Resolved<'r>,
+    pub checked: Checked,
+    ids: HashMap<NodeId, SchemaId>,
+}
+
+impl<'r> Built<'r> {
+    pub fn source(&self) -> &'r Source {
+        self.resolved.source()
+    }
+
+    /// A schema.
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.checked.schemas[id.0]
+    }
+
+    /// The schema that a node stands for, where there is any use of it.
+    pub fn id(&self, node: NodeId) -> Option<SchemaId> {
+        self.ids.get(&self.resolved.follow(node)?).copied()
+    }
+
+    /// The node that a schema was made of.
+    pub fn node(&self, id: SchemaId) -> Option<NodeId> {
+        self.schema(id).place.node
+    }
+
+    /// The node of a property, of an object's own.
+    pub fn property(&self, id: SchemaId, name: &str) -> Option<NodeId> {
+        let properties = self.source().get(self.node(id)?, "properties")?;
+        self.source().get(properties, name)
+    }
+
+    /// The schema itself, or the one that it only wraps: `allOf` of one.
+    pub fn unwrapped(&self, mut id: SchemaId) -> SchemaId {
+        for _ in 0..self.checked.schemas.len() {
+            match &self.schema(id).shape {
+                Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
+                _ => break,
+            }
+        }
+        id
     }
 }
 

@@ -12,11 +12,10 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let source = resolved.source();
     // `false` while the schema is being looked into.
     let mut done: HashMap<NodeId, bool> = HashMap::new();
-    for entry in resolved.components(Kind::Schema) {
-        let Some(first) = resolved.follow(entry.value) else {
-            continue;
-        };
-        if done.contains_key(&first) {
+    for (index, kind) in resolved.document.kinds.iter().enumerate() {
+        let first = NodeId::from_index(index);
+        let is_schema = *kind == Some(Kind::Schema) && resolved.follow(first) == Some(first);
+        if !is_schema || done.contains_key(&first) {
             continue;
         }
         // Each schema with the parts that still have to be looked into.

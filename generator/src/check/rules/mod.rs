@@ -7,11 +7,12 @@ mod bodies;
 mod circles;
 mod encodings;
 mod equal_paths;
+mod pagination;
 mod parameters;
 mod path_parameters;
 mod security;
 mod servers;
-mod unused_schemas;
+mod unused_components;
 
 use crate::diagnostic::Diagnostics;
 use crate::resolve::Resolved;
@@ -25,11 +26,12 @@ pub(super) const ALL: &[Rule] = &[
     operation_ids::check,
     path_parameters::check,
     parameters::check,
+    pagination::check,
     equal_paths::check,
     security::check,
     servers::check,
     bodies::check,
     encodings::check,
     circles::check,
-    unused_schemas::check,
+    unused_components::check,
 ];

@@ -40,7 +40,9 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
     for (name, node) in unused {
         let message = format!("the path parameter `{name}` is not in the path of {method} {path}");
         let near = nearest(name, named.iter().take(COMPARED).copied());
-        let place = source.place(source.get(*node, "name").unwrap_or(*node));
+        // The reference to a parameter that others use as well, not the parameter.
+        let word = source.get(*node, "$ref").or(source.get(*node, "name"));
+        let place = source.place(word.unwrap_or(*node));
         let finding = Diagnostic::new(Severity::Error, codes::UNUSED_PATH_PARAMETER, message);
         found.push(finding.at(place).nearest(near));
     }
@@ -56,10 +58,10 @@ fn declared<'r>(
     let mut declared = IndexMap::new();
     for owner in [endpoint.item, endpoint.operation] {
         for node in source.items_of(owner, "parameters") {
-            let node = resolved.follow(*node)?;
-            let parameter = resolved.document.objects.parameters.get(&node)?;
+            let target = resolved.follow(*node)?;
+            let parameter = resolved.document.objects.parameters.get(&target)?;
             if let Parameter::Path { parameter_data, .. } = parameter {
-                declared.insert(parameter_data.name.as_str(), node);
+                declared.insert(parameter_data.name.as_str(), *node);
             }
         }
     }

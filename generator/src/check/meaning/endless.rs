@@ -1,0 +1,167 @@
+//! No schema requires itself: a value of it would never end. A list, a map, a
+//! property that may be missing or `null`, and an alternative that ends all
+//! break such a circle.
+
+use crate::check::build::Built;
+use crate::check::members;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::document::checked::{Schema, SchemaId, Shape};
+
+/// How many steps of a circle are told.
+const TOLD: usize = 6;
+
+pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+    let schemas = &built.checked.schemas;
+    let ends = ends(schemas);
+    // Which schemas have been walked through, and their place on the path of this walk.
+    let mut walked: Vec<Option<usize>> = vec![None; schemas.len()];
+    for start in 0..schemas.len() {
+        let mut path: Vec<Step<'_>> = Vec::new();
+        let mut at = SchemaId(start);
+        while !ends[at.0] && walked[at.0].is_none() {
+            let Some((step, next)) = first_endless(schemas, &ends, at) else {
+                break;
+            };
+            walked[at.0] = Some(path.len());
+            path.push(step);
+            at = next;
+        }
+        let begins = walked[at.0].filter(|begins| {
+            let step = path.get(*begins);
+            step.is_some_and(|step| step.0 == at)
+        });
+        if let Some(begins) = begins {
+            report(built, &path[begins..], found);
+        }
+    }
+}
+
+/// Of each schema, whether it has a value that ends.
+fn ends(schemas: &[Schema]) -> Vec<bool> {
+    // How many of the schemas that it requires are not known to end, and who waits for it.
+    let mut missing: Vec<usize> = Vec::with_capacity(schemas.len());
+    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
+    for index in 0..schemas.len() {
+        let (needed, all) = needs(schemas, SchemaId(index));
+        for id in &needed {
+            waiting[id.0].push(index);
+        }
+        missing.push(if all || needed.is_empty() {
+            needed.len()
+        } else {
+            1
+        });
+    }
+    let mut next: Vec<usize> = (0..schemas.len())
+        .filter(|index| missing[*index] == 0)
+        .collect();
+    let mut ends = vec![false; schemas.len()];
+    while let Some(index) = next.pop() {
+        if std::mem::replace(&mut ends[index], true) {
+            continue;
+        }
+        for other in &waiting[index] {
+            missing[*other] = missing[*other].saturating_sub(1);
+            if missing[*other] == 0 {
+                next.push(*other);
+            }
+        }
+    }
+    ends
+}
+
+/// The schemas without which there is no value of this one, and whether all of
+/// them are needed, not just any.
+fn needs(schemas: &[Schema], id: SchemaId) -> (Vec<SchemaId>, bool) {
+    let schema = &schemas[id.0];
+    if schema.nullable {
+        return (Vec::new(), true);
+    }
+    match &schema.shape {
+        Shape::OneOf { alternatives, .. } => (alternatives.clone(), false),
+        Shape::Object { .. } | Shape::AllOf { .. } => {
+            let needed = required(schemas, id);
+            (needed.into_iter().map(|needed| needed.1).collect(), true)
+        }
+        _ => (Vec::new(), true),
+    }
+}
+
+/// The properties that an object must have, each with its schema and the part
+/// that has it; the parts of what is no object. A property that goes one way
+/// only is missing the other way.
+fn required(schemas: &[Schema], id: SchemaId) -> Vec<(Option<&str>, SchemaId, SchemaId)> {
+    match (members::of(schemas, id), &schemas[id.0].shape) {
+        (Some(members), _) => {
+            let properties = members.properties.into_iter();
+            let needed = properties.filter(|(_, (property, _))| {
+                let schema = &schemas[property.schema.0];
+                property.required && !schema.read_only && !schema.write_only
+            });
+            needed
+                .map(|(name, (property, part))| (Some(name), property.schema, part))
+                .collect()
+        }
+        (None, Shape::AllOf { parts }) => parts.iter().map(|part| (None, *part, id)).collect(),
+        (None, _) => Vec::new(),
+    }
+}
+
+/// A step of a circle: a schema, and the property that leads on, with the part
+/// of the schema that has it.
+type Step<'c> = (SchemaId, Option<(&'c str, SchemaId)>);
+
+/// The first of those that a schema needs which does not end.
+fn first_endless<'c>(
+    schemas: &'c [Schema],
+    ends: &[bool],
+    id: SchemaId,
+) -> Option<(Step<'c>, SchemaId)> {
+    if let Shape::OneOf { alternatives, .. } = &schemas[id.0].shape {
+        let part = alternatives.iter().find(|id| !ends[id.0])?;
+        return Some(((id, None), *part));
+    }
+    let mut needed = required(schemas, id).into_iter();
+    let (name, next, part) = needed.find(|(_, id, _)| !ends[id.0])?;
+    Some(((id, name.map(|name| (name, part))), next))
+}
+
+fn report(built: &Built<'_>, circle: &[Step<'_>], found: &mut Diagnostics) {
+    let last = circle.iter().rev();
+    // Without a property on the way it is made of itself, which another rule finds.
+    let Some((property, holder)) = last.filter_map(|(_, step)| *step).next() else {
+        return;
+    };
+    let name = |id: SchemaId| match &built.schema(id).component {
+        Some(name) => name.clone(),
+        None => "a schema".to_owned(),
+    };
+    let steps = circle.iter().filter_map(|(id, property)| {
+        let component = built.schema(*id).component.as_ref();
+        match (component, property.map(|(name, _)| name)) {
+            (Some(component), Some(property)) => Some(format!("`{component}.{property}`")),
+            (None, Some(property)) => Some(format!("`{property}`")),
+            (_, None) => None,
+        }
+    });
+    let mut steps: Vec<_> = steps.collect();
+    if steps.len() > TOLD {
+        steps.truncate(TOLD);
+        steps.push("…".to_owned());
+    }
+    let named = circle.iter().map(|(id, _)| *id);
+    let named = named.filter(|id| built.schema(*id).component.is_some());
+    let first = named.clone().next().unwrap_or(holder);
+    let message = format!(
+        "a value of `{}` would never end: it requires itself by {}",
+        name(first),
+        steps.join(", ")
+    );
+    let place = match built.property(holder, property) {
+        Some(node) => built.source().key_place(node),
+        None => built.schema(holder).place,
+    };
+    let help = "take a property of this circle out of `required`, or make it `nullable`";
+    let finding = Diagnostic::new(Severity::Error, codes::ENDLESS_SCHEMA, message);
+    found.push(finding.at(place).help(help));
+}

@@ -1,0 +1,121 @@
+//! Examples and defaults are values of their schemas. What differs is told
+//! where it stands inside the example.
+
+mod compare;
+mod texts;
+
+use std::collections::HashSet;
+
+use crate::check::build::Built;
+use crate::check::build::message::media_type_name;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
+use crate::document::checked::SchemaId;
+use crate::document::grammar::Kind;
+use crate::source::NodeId;
+
+use compare::{Compare, Way};
+
+pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+    let mut examples = Examples {
+        built,
+        found,
+        told: HashSet::new(),
+    };
+    for (index, kind) in built.resolved.document.kinds.iter().enumerate() {
+        let node = NodeId::from_index(index);
+        // What a reference stands for has its turn itself.
+        if built.resolved.document.reference_at.contains_key(&node) {
+            continue;
+        }
+        match kind {
+            Some(Kind::Schema) => examples.of_schema(node),
+            Some(Kind::MediaType) => examples.of_media_type(node),
+            Some(Kind::Parameter) => examples.of_holder(node, Way::Sent),
+            Some(Kind::Header) => examples.of_holder(node, Way::Received),
+            _ => {}
+        }
+    }
+}
+
+struct Examples<'b, 'd> {
+    built: &'b Built<'b>,
+    found: &'d mut Diagnostics,
+    /// What was said, so that an example which several places refer to is told once.
+    told: HashSet<(Place, String)>,
+}
+
+impl Examples<'_, '_> {
+    fn of_schema(&mut self, node: NodeId) {
+        let source = self.built.source();
+        let Some(id) = self.built.id(node) else {
+            return;
+        };
+        if let Some(example) = source.get(node, "example") {
+            self.compare(example, id, Way::Both, codes::WRONG_EXAMPLE);
+        }
+        if let Some(default) = source.get(node, "default") {
+            self.compare(default, id, Way::Both, codes::WRONG_DEFAULT);
+        }
+    }
+
+    fn of_media_type(&mut self, node: NodeId) {
+        let source = self.built.source();
+        let name = source.key(node).map(|entry| media_type_name(&entry.key));
+        // Of others, such as XML, an example is a text in their notation.
+        let is_data = name.is_some_and(|name| {
+            let ends = ["/json", "+json", "/x-www-form-urlencoded", "*/*"];
+            ends.iter().any(|end| name.ends_with(end)) || name.starts_with("multipart/")
+        });
+        if !is_data {
+            return;
+        }
+        let owner = source
+            .parent(node)
+            .and_then(|content| source.parent(content));
+        let kind = owner.and_then(|owner| self.built.resolved.document.kinds[owner.index()]);
+        let way = match kind {
+            Some(Kind::RequestBody | Kind::Parameter) => Way::Sent,
+            Some(Kind::Response | Kind::Header) => Way::Received,
+            _ => Way::Both,
+        };
+        self.of_holder(node, way);
+    }
+
+    /// `example` and `examples` beside a `schema`.
+    fn of_holder(&mut self, node: NodeId, way: Way) {
+        let source = self.built.source();
+        let schema = source.get(node, "schema");
+        let Some(id) = schema.and_then(|schema| self.built.id(schema)) else {
+            return;
+        };
+        if let Some(example) = source.get(node, "example") {
+            self.compare(example, id, way, codes::WRONG_EXAMPLE);
+        }
+        let examples = source.get(node, "examples");
+        for entry in examples.map_or(&[][..], |examples| source.entries(examples)) {
+            let example = self.built.resolved.follow(entry.value);
+            if let Some(value) = example.and_then(|example| source.get(example, "value")) {
+                self.compare(value, id, way, codes::WRONG_EXAMPLE);
+            }
+        }
+    }
+
+    fn compare(&mut self, example: NodeId, id: SchemaId, way: Way, code: Code) {
+        let noun = match code {
+            codes::WRONG_DEFAULT => "the default",
+            _ => "the example",
+        };
+        for complaint in Compare::new(self.built, example, way, noun).all(id) {
+            if !self
+                .told
+                .insert((complaint.place, complaint.message.clone()))
+            {
+                continue;
+            }
+            let mut finding = Diagnostic::new(Severity::Note, code, complaint.message);
+            let help = "mend it, or mend the schema: one of them is not what the server does";
+            finding.help = complaint.help.or_else(|| Some(help.to_owned()));
+            self.found.push(finding.at(complaint.place));
+        }
+    }
+}

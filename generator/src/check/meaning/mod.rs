@@ -1,0 +1,25 @@
+//! The rules over what was built, one a file. To add one: a file with a
+//! function `check`, and its line in [`ALL`].
+
+mod endless;
+mod envelopes;
+mod examples;
+mod names;
+mod unions;
+
+use crate::diagnostic::Diagnostics;
+
+use super::build::Built;
+
+/// Looks at the schemas and operations as later stages see them. What had
+/// errors is a schema of anything here, and no reason for a finding.
+pub(super) type Rule = fn(&Built<'_>, &mut Diagnostics);
+
+/// All rules.
+pub(super) const ALL: &[Rule] = &[
+    endless::check,
+    unions::check,
+    names::check,
+    envelopes::check,
+    examples::check,
+];
