@@ -1,6 +1,6 @@
 //! How long a list of records takes, read and written, beside derived serde.
 //!
-//! `cargo bench -p clientwright-runtime --bench records`. Each round runs both
+//! `cargo bench --bench records`. Each round runs both
 //! sides one after the other, in turns, so that whatever else the machine does hits both;
 //! the ratio is the median of the rounds' ratios. The bar is 1.2.
 
