@@ -73,7 +73,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding without a place.
+    /// A finding without a place, with the hint of its code.
     #[must_use]
     pub fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
         Self {
@@ -82,7 +82,7 @@ impl Diagnostic {
             message: message.into(),
             place: None,
             label: None,
-            help: None,
+            help: (!code.hint.is_empty()).then(|| code.hint.to_owned()),
         }
     }
 

@@ -77,6 +77,105 @@ fn each_code_has_a_broken_description() {
 }
 
 #[test]
+fn each_code_has_a_section_of_the_page() {
+    let page = include_str!("../../docs/findings.md");
+    let sections: Vec<_> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("## "))
+        .collect();
+    let codes = codes::ALL.iter().chain(codes::AROUND);
+    let mut known: Vec<_> = codes.map(|code| code.name).collect();
+    let mut written = sections.clone();
+    known.sort_unstable();
+    written.sort_unstable();
+    assert_eq!(written, known);
+}
+
+#[test]
+fn each_code_of_the_sources_is_known() {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            for code in text.split("code: \"").skip(1) {
+                let code = code.split('"').next().unwrap();
+                assert!(codes::find(code).is_some(), "{code} in {}", path.display());
+            }
+        }
+    }
+}
+
+/// Each stage finds what it can, whatever the stages before it found.
+#[test]
+fn all_findings_come_at_once_in_order_of_place() {
+    let text = "\
+openapi: 3.0.3
+info: { title: Pets, version: 1.0 }
+paths:
+  /pets/{petId}:
+    get:
+      operationId: getPet
+      operationId: getPets
+      responses:
+        '200':
+          description: Fine
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Pat' }
+  /owners:
+    get:
+      parameters: [{ name: limit, in: query, schema: { type: int }, example: 1 }]
+      responses: { '200': { $ref: '#/components/responses/Owner' } }
+components:
+  responses:
+    Owner:
+      description: Fine
+      content:
+        application/json:
+          schema: { $ref: '#/components/schemas/Owner' }
+          example: { name: 1 }
+  schemas:
+    Owner:
+      type: object
+      required: [self]
+      properties:
+        name: { type: string }
+        self: { $ref: '#/components/schemas/Owner' }
+    Pet: { type: string }
+";
+    let mut found = Diagnostics::new();
+    let source = source::parse(Path::new("x.yaml"), text.into(), &mut found);
+    let document = document::parse(&source, &mut found).unwrap();
+    let resolved = resolve::resolve(document, &mut found);
+    assert!(check::check(&resolved, &mut found).is_none());
+    let found: Vec<_> = found
+        .sorted()
+        .iter()
+        .map(|finding| (finding.place.unwrap().line, finding.code))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (2, "wrong-kind"),
+            (5, "undeclared-path-parameter"),
+            (7, "duplicate-key"),
+            (13, "dangling-reference"),
+            (15, "missing-operation-id"),
+            (16, "bad-word"),
+            (25, "wrong-example"),
+            (25, "wrong-example"),
+            (32, "endless-schema"),
+            (33, "unused-component"),
+        ]
+    );
+}
+
+#[test]
 fn findings_are_json_too() {
     let (source, found) = read(&folder().join("dangling-reference.yaml"));
     insta::assert_snapshot!(render::json(&found, source.as_ref()));

@@ -1,5 +1,5 @@
 //! The codes of all findings, each with one line that explains it. Each has a
-//! section in `docs/findings.md`.
+//! section in docs/findings.md.
 
 /// A kind of finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,13 +8,19 @@ pub struct Code {
     pub name: &'static str,
     /// What it says, and why that matters.
     pub explanation: &'static str,
+    /// What to do, where a finding does not know better; may be empty.
+    pub hint: &'static str,
 }
 
 macro_rules! codes {
-    ($(#[$docs:meta])* $list:ident: $($constant:ident $name:literal $explanation:literal)*) => {
+    ($(#[$docs:meta])* $list:ident: $($constant:ident $name:literal $explanation:literal $hint:literal)*) => {
         $(
             #[doc = $explanation]
-            pub const $constant: Code = Code { name: $name, explanation: $explanation };
+            pub const $constant: Code = Code {
+                name: $name,
+                explanation: $explanation,
+                hint: $hint,
+            };
         )*
         $(#[$docs])*
         pub const $list: &[Code] = &[$($constant),*];
@@ -24,84 +30,84 @@ macro_rules! codes {
 codes! {
     /// What can be wrong with a description.
     ALL:
-    UNREADABLE_FILE "unreadable-file" "The file cannot be read."
-    NOT_UTF8 "not-utf8" "A description has to be UTF-8."
-    EMPTY_FILE "empty-file" "Nothing stands in the file."
-    NOT_YAML "not-yaml" "The file does not follow the grammar of YAML."
-    NOT_JSON "not-json" "The file does not follow the grammar of JSON."
-    TOO_DEEP "too-deep" "Values lie in each other deeper than any description needs."
-    ENDLESS_ALIAS "endless-alias" "An alias of YAML lies within the value that it stands for."
-    TOO_MANY_ALIASES "too-many-aliases" "The aliases of a file unfold to more than memory should hold."
-    DUPLICATE_KEY "duplicate-key" "A key stands twice in one object, so that one of the values would be lost."
-    BAD_KEY "bad-key" "A list or an object stands where a key belongs."
-    BAD_MERGE "bad-merge" "Something that is no object stands under the merge key `<<`."
-    BAD_TAG "bad-tag" "A value is not what its YAML tag says."
-    IGNORED_TAG "ignored-tag" "A YAML tag that means nothing in a description."
-    NOT_JSON_NUMBER "not-json-number" "Infinity or not-a-number: JSON, and so OpenAPI, has no such number."
-    SECOND_DOCUMENT "second-document" "A file holds one description; a second YAML document would be lost."
-    NOT_OPENAPI "not-openapi" "There is no `openapi` keyword."
-    UNSUPPORTED_VERSION "unsupported-version" "This version of OpenAPI cannot be read yet."
-    UNKNOWN_KEYWORD "unknown-keyword" "A keyword that this object does not have: a slip, or left alone."
-    OTHER_VERSION "other-version" "A keyword of another version of OpenAPI."
-    IGNORED_KEYWORD "ignored-keyword" "A keyword that says something the client will not do."
-    MISSING_KEYWORD "missing-keyword" "A keyword that this object must have."
-    WRONG_KIND "wrong-kind" "A value of another kind than the keyword takes."
-    NULL_VALUE "null-value" "`null` where nothing should stand; taken as left out."
-    BAD_WORD "bad-word" "A value that is not among the words which the keyword takes."
-    BAD_STATUS "bad-status" "A key of `responses` that is no status."
-    BAD_PATH "bad-path" "A path that does not begin with a slash, or whose braces do not match."
-    SCHEMA_TYPES "schema-types" "A list of types: a word of OpenAPI 3.1."
-    INFERRED_TYPE "inferred-type" "A schema without `type`, whose other keywords tell what it is."
-    BAD_ENUM "bad-enum" "A value of `enum` that is not of the schema's type; taken as such where that is clear, left out otherwise."
-    MISSING_SCHEMA "missing-schema" "A parameter or header that does not say what it holds."
-    SEVERAL_MEDIA_TYPES "several-media-types" "A parameter has one media type under `content`."
-    EXTERNAL_REFERENCE "external-reference" "A `$ref` to another file, which is not followed yet."
-    DANGLING_REFERENCE "dangling-reference" "A `$ref` or a name that leads nowhere."
-    CIRCULAR_REFERENCE "circular-reference" "References that only lead to each other."
-    WRONG_REFERENCE "wrong-reference" "A `$ref` to an object of another kind than belongs there."
-    IGNORED_SIBLINGS "ignored-siblings" "Keywords beside `$ref`, which OpenAPI 3.0 ignores."
-    DUPLICATE_OPERATION_ID "duplicate-operation-id" "Two operations of one name; the later is named after its method and path."
-    MISSING_OPERATION_ID "missing-operation-id" "An operation without a name; it is named after its method and path."
-    UNDECLARED_PATH_PARAMETER "undeclared-path-parameter" "A path names a parameter that the operation does not have."
-    UNUSED_PATH_PARAMETER "unused-path-parameter" "A path parameter that is not in the path."
-    DUPLICATE_PARAMETER "duplicate-parameter" "Two parameters of one name at one place of the request."
-    OPTIONAL_PATH_PARAMETER "optional-path-parameter" "A path parameter is always required."
-    IGNORED_HEADER "ignored-header" "A header parameter that OpenAPI says to ignore: the client sets it itself."
-    EQUAL_PATHS "equal-paths" "Two paths that differ in the names of parameters only, which OpenAPI forbids; the client has both."
-    OWN_SERVERS "own-servers" "An operation that goes to another server than the rest of the description."
-    UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined."
-    UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer."
-    UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have."
-    UNUSED_COMPONENT "unused-component" "A component that no operation reaches."
-    BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore."
-    ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches."
-    APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked."
-    IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none."
-    DEFAULT_MISSING "default-missing" "A server variable that the URL names is not defined."
-    ENDLESS_SCHEMA "endless-schema" "A schema that requires itself, so that no value of it could ever end."
-    AMBIGUOUS_UNION "ambiguous-union" "Two alternatives of a union that nothing tells apart."
-    NAME_COLLISION "name-collision" "Two names of the description that are one name in Rust; one of them is numbered."
-    WRONG_EXAMPLE "wrong-example" "An example that its schema does not allow."
-    WRONG_DEFAULT "wrong-default" "A default that its schema does not allow."
-    BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key."
-    BAD_PAGINATION "bad-pagination" "`x-pagination` that does not say enough, or names a parameter that is not there."
-    BAD_RATE_LIMIT "bad-rate-limit" "`x-rate-limit` that lets no request through."
-    BAD_ERROR_CONDITION "bad-error-condition" "`x-error-when` that can never be told, or that stands where it says nothing."
-    LEFT_OUT_OPERATION "left-out-operation" "An operation that an error reaches, left out because the run keeps going."
+    UNREADABLE_FILE "unreadable-file" "The file cannot be read." "look whether the path is right, and whether you may read it"
+    NOT_UTF8 "not-utf8" "A description has to be UTF-8." "save the file as UTF-8"
+    EMPTY_FILE "empty-file" "Nothing stands in the file." "begin with `openapi: 3.0.3`"
+    NOT_YAML "not-yaml" "The file does not follow the grammar of YAML." "what is wrong is here or just before; look at indentation, colons and quotes"
+    NOT_JSON "not-json" "The file does not follow the grammar of JSON." "what is wrong is here or just before; look at commas, quotes and braces"
+    TOO_DEEP "too-deep" "Values lie in each other deeper than any description needs." "move what lies so deep into `components.schemas`, and refer to it"
+    ENDLESS_ALIAS "endless-alias" "An alias of YAML lies within the value that it stands for." "use a `$ref` for what holds itself"
+    TOO_MANY_ALIASES "too-many-aliases" "The aliases of a file unfold to more than memory should hold." "use a `$ref` instead of aliases"
+    DUPLICATE_KEY "duplicate-key" "A key stands twice in one object, so that one of the values would be lost." "remove one of them, or rename it"
+    BAD_KEY "bad-key" "A list or an object stands where a key belongs." "a key is a word; quote it where it has brackets or braces in it"
+    BAD_MERGE "bad-merge" "Something that is no object stands under the merge key `<<`." "put an object, or an alias of one, after `<<:`"
+    BAD_TAG "bad-tag" "A value is not what its YAML tag says." "remove the tag, or mend the value"
+    IGNORED_TAG "ignored-tag" "A YAML tag that means nothing in a description." "remove the tag"
+    NOT_JSON_NUMBER "not-json-number" "Infinity or not-a-number: JSON, and so OpenAPI, has no such number." "leave it out, or put it in quotes if it is a text"
+    SECOND_DOCUMENT "second-document" "A file holds one description; a second YAML document would be lost." "put it into a file of its own"
+    NOT_OPENAPI "not-openapi" "There is no `openapi` keyword." ""
+    UNSUPPORTED_VERSION "unsupported-version" "This version of OpenAPI cannot be read yet." ""
+    UNKNOWN_KEYWORD "unknown-keyword" "A keyword that this object does not have: a slip, or left alone." ""
+    OTHER_VERSION "other-version" "A keyword of another version of OpenAPI." "remove it, or say it in words of OpenAPI 3.0"
+    IGNORED_KEYWORD "ignored-keyword" "A keyword that says something the client will not do." "what depends on it has to be done by hand"
+    MISSING_KEYWORD "missing-keyword" "A keyword that this object must have." "add it"
+    WRONG_KIND "wrong-kind" "A value of another kind than the keyword takes." "write what the keyword takes, or remove it"
+    NULL_VALUE "null-value" "`null` where nothing should stand; taken as left out." "remove the line, or say what belongs there"
+    BAD_WORD "bad-word" "A value that is not among the words which the keyword takes." "use one of these words"
+    BAD_STATUS "bad-status" "A key of `responses` that is no status." ""
+    BAD_PATH "bad-path" "A path that does not begin with a slash, or whose braces do not match." "a path looks like `/pets/{petId}`"
+    SCHEMA_TYPES "schema-types" "A list of types: a word of OpenAPI 3.1." "write `type: string` and `nullable: true`, or `oneOf`"
+    INFERRED_TYPE "inferred-type" "A schema without `type`, whose other keywords tell what it is." "add `type`"
+    BAD_ENUM "bad-enum" "A value of `enum` that is not of the schema's type; taken as such where that is clear, left out otherwise." "write values of that type, in quotes if they are strings"
+    MISSING_SCHEMA "missing-schema" "A parameter or header that does not say what it holds." "add `schema: { type: string }`, or what it holds"
+    SEVERAL_MEDIA_TYPES "several-media-types" "A parameter has one media type under `content`." "keep one of them"
+    EXTERNAL_REFERENCE "external-reference" "A `$ref` to another file, which is not followed yet." "copy what it refers to into this file, under `components`"
+    DANGLING_REFERENCE "dangling-reference" "A `$ref` or a name that leads nowhere." "define it, or refer to something that is there"
+    CIRCULAR_REFERENCE "circular-reference" "References that only lead to each other." "one of them has to say what it is"
+    WRONG_REFERENCE "wrong-reference" "A `$ref` to an object of another kind than belongs there." "refer to one of the right kind, or move the `$ref` to where this one belongs"
+    IGNORED_SIBLINGS "ignored-siblings" "Keywords beside `$ref`, which OpenAPI 3.0 ignores." "put the reference into `allOf`, and the keywords beside that"
+    DUPLICATE_OPERATION_ID "duplicate-operation-id" "Two operations of one name; the later is named after its method and path." "give one of them another name"
+    MISSING_OPERATION_ID "missing-operation-id" "An operation without a name; it is named after its method and path." "add `operationId`, and the method is called like that"
+    UNDECLARED_PATH_PARAMETER "undeclared-path-parameter" "A path names a parameter that the operation does not have." ""
+    UNUSED_PATH_PARAMETER "unused-path-parameter" "A path parameter that is not in the path." ""
+    DUPLICATE_PARAMETER "duplicate-parameter" "Two parameters of one name at one place of the request." "remove one of them"
+    OPTIONAL_PATH_PARAMETER "optional-path-parameter" "A path parameter is always required." "add `required: true`"
+    IGNORED_HEADER "ignored-header" "A header parameter that OpenAPI says to ignore: the client sets it itself." "remove it: media types and `security` say what these headers are"
+    EQUAL_PATHS "equal-paths" "Two paths that differ in the names of parameters only, which OpenAPI forbids; the client has both." "use one name for the parameter, and one path"
+    OWN_SERVERS "own-servers" "An operation that goes to another server than the rest of the description." "put these operations into a description of their own"
+    UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined." ""
+    UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer." "leave the scheme out, and send the header yourself"
+    UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have." "remove it, or name a property of the body"
+    UNUSED_COMPONENT "unused-component" "A component that no operation reaches." "refer to it where it belongs, or remove it"
+    BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore." "send it as query parameters, if the server takes them"
+    ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches." "write `oneOf` if just one matches, or `allOf` if all do"
+    APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked." "say it in `description`, for whoever makes such a value"
+    IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none." "list the alternatives in `oneOf`, beside the discriminator"
+    DEFAULT_MISSING "default-missing" "A server variable that the URL names is not defined." "define it in `variables`, with a `default`"
+    ENDLESS_SCHEMA "endless-schema" "A schema that requires itself, so that no value of it could ever end." ""
+    AMBIGUOUS_UNION "ambiguous-union" "Two alternatives of a union that nothing tells apart." ""
+    NAME_COLLISION "name-collision" "Two names of the description that are one name in Rust; one of them is numbered." "rename one of them if you want other names in Rust"
+    WRONG_EXAMPLE "wrong-example" "An example that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
+    WRONG_DEFAULT "wrong-default" "A default that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
+    BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key." ""
+    BAD_PAGINATION "bad-pagination" "`x-pagination` that does not say enough, or names a parameter that is not there." "see docs/findings.md for what each style takes"
+    BAD_RATE_LIMIT "bad-rate-limit" "`x-rate-limit` that lets no request through." "say how many requests are allowed"
+    BAD_ERROR_CONDITION "bad-error-condition" "`x-error-when` that can never be told, or that stands where it says nothing." "write `x-error-when: { field: status, is-not: OK }`, on the media type of a response"
+    LEFT_OUT_OPERATION "left-out-operation" "An operation that an error reaches, left out because the run keeps going." "mend that error, and the operation is back"
 }
 
 codes! {
     /// What can be wrong around a description: settings, folders, what was asked for.
     AROUND:
-    BAD_SETTINGS "bad-settings" "The settings beside the description cannot be read."
-    UNKNOWN_TAG "unknown-tag" "A tag was asked for that no operation has first."
-    NO_FOLDER "no-folder" "There is no folder to write into."
-    FOREIGN_FOLDER "foreign-folder" "The output folder holds files, and none that a run wrote."
-    FOREIGN_FILE "foreign-file" "A file that no run wrote stands where one belongs."
-    EDITED_FILE "edited-file" "A generated file was edited since."
-    BROKEN_LIST "broken-list" "The list of what was generated cannot be read."
-    PATH_OUTSIDE "path-outside" "A path that leads out of the output folder."
-    OPERATIONS_LOST "operations-lost" "A mistake of Clientwright itself: operations are missing without a finding."
+    BAD_SETTINGS "bad-settings" "The settings beside the description cannot be read." ""
+    UNKNOWN_TAG "unknown-tag" "A tag was asked for that no operation has first." ""
+    NO_FOLDER "no-folder" "There is no folder to write into." ""
+    FOREIGN_FOLDER "foreign-folder" "The output folder holds files, and none that a run wrote." ""
+    FOREIGN_FILE "foreign-file" "A file that no run wrote stands where one belongs." ""
+    EDITED_FILE "edited-file" "A generated file was edited since." ""
+    BROKEN_LIST "broken-list" "The list of what was generated cannot be read." ""
+    PATH_OUTSIDE "path-outside" "A path that leads out of the output folder." ""
+    OPERATIONS_LOST "operations-lost" "A mistake of Clientwright itself: operations are missing without a finding." ""
 }
 
 /// The code with this name.

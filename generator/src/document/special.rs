@@ -51,6 +51,19 @@ pub(super) fn schema_type(walk: &mut Walk<'_, '_>, node: NodeId) {
     walk.push(finding.at(place));
 }
 
+/// The word of OpenAPI for what other languages have another word for.
+pub(super) fn other_word(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "int" | "int32" | "int64" | "long" => "integer",
+        "float" | "double" | "decimal" => "number",
+        "bool" => "boolean",
+        "str" | "text" | "date" | "date-time" | "datetime" | "uuid" | "file" | "binary" => "string",
+        "list" => "array",
+        "map" | "dict" | "json" | "hash" => "object",
+        _ => return None,
+    })
+}
+
 /// The type of a schema, where it has just one, and whether `null` is beside it.
 pub(crate) fn single_type(source: &Source, schema: NodeId) -> (Option<&str>, bool) {
     let Some(node) = source.get(schema, "type") else {

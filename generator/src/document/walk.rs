@@ -250,6 +250,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         }
         let message = format!("`{name}` is `{text}`; it can be {}", list(words));
         let near = nearest(text, words.iter().copied());
+        let near = near.or_else(|| special::other_word(text).filter(|word| words.contains(word)));
         let place = self.source.place(node);
         let finding = self.problem(codes::BAD_WORD, message, place).nearest(near);
         self.push(finding);
@@ -290,6 +291,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             (None, None) => return,
         };
         let finding = Diagnostic::new(Severity::Note, codes::UNKNOWN_KEYWORD, message).at(place);
+        let finding = finding.help("it is left alone; move it to where it belongs, or rename it");
         self.push(finding.nearest(near.filter(|_| home.is_none())));
     }
 

@@ -188,6 +188,6 @@ fn push(
     };
     let place = document.source.place(reference.target);
     let mut finding = Diagnostic::new(severity, code, message).at(place);
-    finding.help = help;
+    finding.help = help.or(finding.help);
     found.push(finding);
 }

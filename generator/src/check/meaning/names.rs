@@ -55,8 +55,7 @@ fn report(
             other.name, this.name, other.name, lost.taken, this.name, lost.given
         );
         let finding = Diagnostic::new(Severity::Note, codes::NAME_COLLISION, message);
-        let help = "rename one of them if you want other names in Rust";
-        found.push(finding.at(this.place).help(help));
+        found.push(finding.at(this.place));
     }
 }
 

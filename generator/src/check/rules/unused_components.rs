@@ -54,9 +54,7 @@ const SECTIONS: &[(Kind, &str)] = &[
 fn push(source: &Source, name: &str, node: NodeId, word: &str, found: &mut Diagnostics) {
     let message = format!("no operation uses the {word} `{name}`");
     let place = source.key_place(node);
-    let finding = Diagnostic::new(Severity::Note, codes::UNUSED_COMPONENT, message);
-    let help = "refer to it where it belongs, or remove it";
-    found.push(finding.at(place).help(help));
+    found.push(Diagnostic::new(Severity::Note, codes::UNUSED_COMPONENT, message).at(place));
 }
 
 /// The schemes that `security` names, of operations and of the document.

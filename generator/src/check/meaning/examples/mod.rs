@@ -113,8 +113,7 @@ impl Examples<'_, '_> {
                 continue;
             }
             let mut finding = Diagnostic::new(Severity::Note, code, complaint.message);
-            let help = "mend it, or mend the schema: one of them is not what the server does";
-            finding.help = complaint.help.or_else(|| Some(help.to_owned()));
+            finding.help = complaint.help.or(finding.help);
             self.found.push(finding.at(complaint.place));
         }
     }
