@@ -34,7 +34,12 @@ fn first_tags(checked: &Checked) -> BTreeSet<String> {
 fn unknown(known: &BTreeSet<String>, tag: &str) -> Diagnostic {
     let message = format!("`{tag}` is asked for, and no operation has it as its first tag");
     let names: Vec<&str> = known.iter().map(String::as_str).collect();
-    Diagnostic::new(Severity::Error, codes::UNKNOWN_TAG, message)
-        .help(format!("first tags are: {}", names.join(", ")))
-        .nearest(nearest(tag, names))
+    let near = nearest(tag, names.iter().copied());
+    let near = near.map(|name| format!("did you mean `{name}`? "));
+    let help = format!(
+        "{}first tags are: {}",
+        near.unwrap_or_default(),
+        names.join(", ")
+    );
+    Diagnostic::new(Severity::Error, codes::UNKNOWN_TAG, message).help(help)
 }

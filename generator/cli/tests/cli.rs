@@ -77,6 +77,8 @@ fn help_teaches() {
     insta::assert_snapshot!("help", project.run(&["--help"]).show());
     insta::assert_snapshot!("help_generate", project.run(&["generate", "--help"]).show());
     insta::assert_snapshot!("help_check", project.run(&["check", "--help"]).show());
+    insta::assert_snapshot!("help_lint", project.run(&["lint", "--help"]).show());
+    insta::assert_snapshot!("help_explain", project.run(&["explain", "--help"]).show());
 }
 
 #[test]
@@ -263,5 +265,109 @@ fn colours_are_for_terminals() {
         !run.err.is_empty() && !run.show().contains('\u{1b}'),
         "{}",
         run.show()
+    );
+}
+
+#[test]
+fn lint_shows_findings_and_writes_nothing() {
+    let project = Project::new(&[
+        ("specs/bad.yaml", &spec("Pat")),
+        ("specs/good.yaml", &spec("Pet")),
+    ]);
+    let run = project.run(&["lint"]);
+    insta::assert_snapshot!(run.show());
+    assert!(!project.has("generated"));
+    assert_eq!(project.run(&["lint", "specs/good.yaml"]).exit, 0);
+    assert_eq!(project.run(&["lint", "specs/none.yaml"]).exit, 3);
+    assert_eq!(Project::new(&[]).run(&["lint"]).exit, 2);
+}
+
+#[test]
+fn lint_for_programs_is_json() {
+    let project = Project::new(&[
+        ("specs/bad.yaml", &spec("Pat")),
+        ("specs/good.yaml", &spec("Pet")),
+    ]);
+    let run = project.run(&["lint", "--format", "json"]);
+    assert_eq!((run.exit, run.err.as_str()), (1, ""), "{}", run.show());
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let [bad, good] = report["descriptions"]
+        .as_array()
+        .expect("a list")
+        .as_slice()
+    else {
+        panic!("not two descriptions: {report:#}");
+    };
+    assert_eq!(bad["spec"], "specs/bad.yaml");
+    assert_eq!(bad["errors"], 1);
+    let finding = &bad["findings"][0];
+    assert_eq!(finding["code"], "dangling-reference", "{report:#}");
+    assert_eq!(
+        (&finding["line"], &finding["column"]),
+        (&16.into(), &23.into())
+    );
+    assert_eq!(good["findings"], serde_json::json!([]));
+}
+
+#[test]
+fn what_an_error_reaches_can_be_left_out() {
+    let two = spec("Pat").replace(
+        "components:",
+        "  /ping:
+    get: { operationId: ping, responses: { '204': { description: None. } } }
+components:",
+    );
+    let project = Project::new(&[("specs/pets.yaml", &two)]);
+    assert_eq!(project.run(&["generate"]).exit, 1);
+    assert!(!project.has("generated"));
+
+    let run = project.run(&["generate", "--keep-going"]);
+    assert_eq!(run.exit, 0, "{}", run.show());
+    assert_eq!(row(&run.out, "generated/pets")[1..3], ["2", "1"]);
+    assert!(
+        run.out.contains("Left out of generated/pets"),
+        "{}",
+        run.show()
+    );
+    assert!(
+        run.out.contains("\n  GET /pets/{petId}\n"),
+        "{}",
+        run.show()
+    );
+    assert!(
+        run.err.contains("error[dangling-reference]"),
+        "{}",
+        run.show()
+    );
+    assert!(
+        run.err.contains("warning[left-out-operation]"),
+        "{}",
+        run.show()
+    );
+
+    assert_eq!(project.run(&["check", "--keep-going"]).exit, 0);
+    let json = project.run(&["check", "--keep-going", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    let client = &report["clients"][0];
+    assert_eq!(client["left_out"], serde_json::json!(["GET /pets/{petId}"]));
+
+    project.write("specs/pets.yaml", "openapi: 3.0.3\npaths: [");
+    assert_eq!(
+        project.run(&["generate", "--keep-going"]).exit,
+        1,
+        "fatal is fatal"
+    );
+}
+
+#[test]
+fn findings_are_explained() {
+    let project = Project::new(&[]);
+    insta::assert_snapshot!(project.run(&["explain", "dangling-reference"]).show());
+    let slip = project.run(&["explain", "danglin-reference"]);
+    assert_eq!(slip.exit, 2);
+    assert!(
+        slip.err.contains("did you mean `dangling-reference`?"),
+        "{}",
+        slip.err
     );
 }

@@ -15,8 +15,11 @@ pub(super) struct Members<'c> {
     pub additional: Additional,
 }
 
+/// How many schemas an object may be made of.
+const PARTS: usize = 100;
+
 /// What an object and all its parts say together; `None` where the schema is
-/// no object, or not only that.
+/// no object, or not only that, or of more parts than anybody would write.
 pub(super) fn of(schemas: &[Schema], id: SchemaId) -> Option<Members<'_>> {
     let mut members = Members {
         properties: IndexMap::new(),
@@ -28,6 +31,9 @@ pub(super) fn of(schemas: &[Schema], id: SchemaId) -> Option<Members<'_>> {
     while let Some(id) = next.pop() {
         if !seen.insert(id) {
             continue;
+        }
+        if seen.len() > PARTS {
+            return None;
         }
         match &schemas[id.0].shape {
             Shape::Object {
