@@ -155,4 +155,28 @@ paths:
         );
         assert!(outcome.is_err());
     }
+
+    #[test]
+    fn what_is_left_out_is_a_warning() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let spec = folder.path().join("pets.yaml");
+        let text = "\
+openapi: 3.0.3
+info: { title: Pets, version: '1' }
+paths:
+  /pets: { get: { operationId: listPets, responses: { '200': { $ref: '#/none' } } } }
+  /ping: { get: { operationId: ping, responses: { '204': { description: None. } } } }
+";
+        std::fs::write(&spec, text).expect("a file");
+        let build = Build::new(&spec).keep_going(true);
+        let outcome = build.render();
+        let text = directives(&build, &outcome);
+        assert!(outcome.is_ok(), "{text}");
+        // An error would fail the build.
+        assert!(!text.contains("cargo::error"), "{text}");
+        for code in ["[dangling-reference]", "[left-out-operation]"] {
+            let told = |line: &str| line.starts_with("cargo::warning=") && line.ends_with(code);
+            assert!(text.lines().any(told), "{code} in {text}");
+        }
+    }
 }

@@ -11,15 +11,13 @@ use crate::document::values;
 use crate::source::{Mapping, NodeId, Source, Value};
 
 use super::texts;
+use super::words::{list, shortened, wanted};
 
 /// How deep values are looked into.
 const DEPTH: usize = 60;
 
 /// How many steps an example is worth.
 const STEPS: usize = 100_000;
-
-/// How many allowed values a finding names.
-const NAMED: usize = 8;
 
 /// Which way a value goes: what goes the other way only need not be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -346,46 +344,5 @@ impl<'b> Compare<'b> {
             message: format!("{subject} {message}"),
             help,
         });
-    }
-}
-
-fn wanted(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Boolean => "a boolean",
-        Shape::Integer { .. } => "an integer",
-        Shape::Number { .. } => "a number",
-        Shape::String { .. } => "a string",
-        Shape::Array { .. } => "a list",
-        Shape::Object { .. } => "an object",
-        Shape::Any | Shape::OneOf { .. } | Shape::AllOf { .. } => "something else",
-    }
-}
-
-/// `` `a`, `b` or `c` ``, and how many more there are.
-fn list(names: &[&str]) -> String {
-    let quoted = |name: &&str| format!("`{}`", shortened(name));
-    match names {
-        [] => String::new(),
-        [name] => quoted(name),
-        [names @ .., last] if names.len() < NAMED => {
-            let names: Vec<_> = names.iter().map(quoted).collect();
-            format!("{} or {}", names.join(", "), quoted(last))
-        }
-        _ => {
-            let shown: Vec<_> = names.iter().take(NAMED).map(quoted).collect();
-            format!(
-                "{} or one of {} more",
-                shown.join(", "),
-                names.len() - NAMED
-            )
-        }
-    }
-}
-
-/// At most as much of a text as a line holds.
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }

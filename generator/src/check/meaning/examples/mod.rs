@@ -3,6 +3,7 @@
 
 mod compare;
 mod texts;
+mod words;
 
 use std::collections::HashSet;
 
