@@ -5,7 +5,8 @@ use bytes::Bytes;
 use crate::encode::multipart::{self, Part};
 use crate::encode::{form, is_absent};
 use crate::json;
-use crate::value::{Encode, FormStyle};
+use crate::shape::FormStyle;
+use crate::value::Encode;
 use crate::{Json, Object};
 
 /// The body of a request.

@@ -20,7 +20,8 @@ use std::borrow::Cow;
 
 use crate::file::to_base64;
 use crate::json;
-use crate::value::{Direction, Encode, FormStyle, List, Map, Record, View};
+use crate::shape::{Column, FormStyle};
+use crate::value::{Encode, List, Map, Record, View};
 use crate::{File, Json, Object};
 
 /// A value seen through unions and free JSON.
@@ -106,20 +107,21 @@ impl Entries<'_> {
 fn walk_record(record: &dyn Record, each: &mut dyn FnMut(&str, &dyn Encode, FormStyle)) {
     let shape = record.shape();
     for (index, column) in shape.columns.iter().enumerate() {
-        if column.direction == Direction::Read {
+        if column.is(Column::READ) {
             continue;
         }
         let value = record.column(index);
-        if shape.rest == Some(index) {
+        let form = shape.form(index);
+        if column.is(Column::REST) {
             match node(&value) {
-                Node::Object(Entries::Map(map)) => walk_map(map, column.form, each),
+                Node::Object(Entries::Map(map)) => walk_map(map, form, each),
                 Node::Object(entries) => entries.walk(each),
                 _ => {}
             }
-        } else if column.required && matches!(value.view(), View::Absent) {
-            each(column.name, &Null, column.form);
+        } else if column.is(Column::REQUIRED) && matches!(value.view(), View::Absent) {
+            each(column.name, &Null, form);
         } else {
-            each(column.name, &value, column.form);
+            each(column.name, &value, form);
         }
     }
 }

@@ -11,43 +11,10 @@ pub use crate::record::{clone, same, show};
 
 use crate::json::{self, DecodeError};
 use crate::record::Shown;
-use crate::value::{Choice, Column, Direction, FormStyle, Presence, Value, View};
+use crate::value::{Choice, Value, View};
 
 /// What comes of a request that was sent.
 pub type Sent<T, P> = Result<crate::Response<T>, crate::Error<P>>;
-
-/// The plainest column of a field that is always there.
-pub const ALWAYS: Column = Column {
-    name: "",
-    aliases: &[],
-    key: "",
-    field: "",
-    required: true,
-    secret: false,
-    direction: Direction::Both,
-    form: FormStyle::Plain,
-    presence: Presence::Always,
-};
-
-/// The plainest column of an `Option`.
-pub const OPTION: Column = Column {
-    required: false,
-    presence: Presence::Option,
-    ..ALWAYS
-};
-
-/// The plainest column of a `Maybe`.
-pub const MAYBE: Column = Column {
-    required: false,
-    presence: Presence::Maybe,
-    ..ALWAYS
-};
-
-/// The column of the keys that no column names.
-pub const REST: Column = Column {
-    required: false,
-    ..ALWAYS
-};
 
 /// Shows a union.
 pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,7 +3,8 @@
 
 use crate::any::Json;
 use crate::encode::text;
-use crate::value::{Direction, Encode, Record, View};
+use crate::shape::Column;
+use crate::value::{Encode, Record, View};
 
 /// What was found in a value.
 #[derive(Default)]
@@ -61,10 +62,10 @@ impl Found {
     fn record(&mut self, record: &dyn Record, secret: bool) -> Path {
         let mut path = Ok(());
         for (index, column) in record.shape().columns.iter().enumerate() {
-            if column.direction == Direction::Read {
+            if column.is(Column::READ) {
                 continue;
             }
-            let value = self.value(&record.column(index), secret || column.secret);
+            let value = self.value(&record.column(index), secret || column.is(Column::SECRET));
             path = path.and(value.map_err(|within| under(column.name.to_owned(), within)));
         }
         path

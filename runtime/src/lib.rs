@@ -79,6 +79,7 @@ mod recorder;
 mod redirect;
 mod response;
 mod sending;
+mod shape;
 mod text;
 mod time;
 mod transport;
@@ -108,10 +109,11 @@ pub use operation::{Answer, Answers, Decode, Facts, Operation, Status};
 pub use recorder::{Recorded, Recorder};
 pub use response::Response;
 pub use sending::Sending;
+pub use shape::{Column, Direction, FormStyle, More, Presence, Shape};
 pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
 pub use transport::{Body, BoxError, BoxFuture, Transport, TransportError};
 pub use value::{
-    Choice, Column, Direction, Encode, FormStyle, Integer, List, ListPlace, Map, MapPlace, Place,
-    Presence, Record, Shape, Slot, Text, Value, Variants, View,
+    Choice, Encode, Integer, List, ListPlace, Map, MapPlace, Place, Record, Slot, Text, Value,
+    Variants, View,
 };

@@ -5,7 +5,8 @@ use std::fmt;
 
 use crate::file::to_base64;
 use crate::number;
-use crate::value::{Column, Direction, Map, Place, Presence, Record, Value, View};
+use crate::shape::{Column, Presence};
+use crate::value::{Map, Place, Record, Value, View};
 
 /// A key of an object.
 #[derive(Clone, Copy)]
@@ -44,7 +45,7 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
         }
     }
     for (index, column) in shape.columns.iter().enumerate() {
-        if (column.direction == Direction::Read && !full) || shape.rest == Some(index) {
+        if column.is(Column::REST) || (column.is(Column::READ) && !full) {
             continue;
         }
         // The view is changed in place rather than moved: see `Writer::value`.
@@ -52,13 +53,13 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
         if let View::Absent = view {
             view = match tag {
                 Some((key, value)) if key == column.name => View::Str(value),
-                _ if column.required => View::Null,
+                _ if column.is(Column::REQUIRED) => View::Null,
                 _ => continue,
             };
         }
         each(Key::Column(column), &view);
     }
-    if let Some(rest) = shape.rest {
+    if let Some(rest) = shape.rest() {
         each_rest(record, rest, each);
     }
 }
@@ -205,25 +206,26 @@ pub fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut left_out = false;
     for (index, column) in shape.columns.iter().enumerate() {
         let view = record.column(index).view();
-        match (view, column.presence) {
-            (View::Absent, Presence::Option) if column.required => {
-                shown.field(column.field, &format_args!("None"));
+        let field = shape.field(index);
+        match (view, column.presence()) {
+            (View::Absent, Presence::Option) if column.is(Column::REQUIRED) => {
+                shown.field(field, &format_args!("None"));
             }
             (View::Absent, _) => left_out = true,
             (View::Null, _) => {
-                shown.field(column.field, &format_args!("Null"));
+                shown.field(field, &format_args!("Null"));
             }
-            _ if column.secret => {
-                shown.field(column.field, &"[redacted]");
+            _ if column.is(Column::SECRET) => {
+                shown.field(field, &"[redacted]");
             }
             (_, Presence::Always) => {
-                shown.field(column.field, &Shown(view));
+                shown.field(field, &Shown(view));
             }
             (_, Presence::Option) => {
-                shown.field(column.field, &Within("Some", view));
+                shown.field(field, &Within("Some", view));
             }
             (_, Presence::Maybe) => {
-                shown.field(column.field, &Within("Value", view));
+                shown.field(field, &Within("Value", view));
             }
         }
     }

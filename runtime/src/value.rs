@@ -8,6 +8,7 @@
 
 use std::fmt;
 
+use crate::shape::Shape;
 use crate::{File, Json, Number};
 
 /// A value that can be written: to JSON, into a form, a path, a query or a header.
@@ -47,77 +48,6 @@ pub trait Record: Value {
 
     /// The field of a column, to be written to.
     fn column_mut(&mut self, index: usize) -> &mut dyn Value;
-}
-
-/// What is known of a struct before there is a value of it.
-#[derive(Debug)]
-pub struct Shape {
-    /// The name of the Rust type.
-    pub name: &'static str,
-    /// One for each field, in the order of the struct.
-    pub columns: &'static [Column],
-    /// The index of the field that takes the keys that no column names
-    /// (`additionalProperties`), where there is one: a map.
-    pub rest: Option<usize>,
-}
-
-/// What is known of a field.
-#[derive(Debug)]
-pub struct Column {
-    /// The key on the wire.
-    pub name: &'static str,
-    /// Other keys that are read as this one; none of them is written.
-    pub aliases: &'static [&'static str],
-    /// The key as JSON, with a comma in front and a colon behind: `,"name":`.
-    /// Nothing where the key needs escapes, or was not prepared.
-    pub key: &'static str,
-    /// The name of the Rust field.
-    pub field: &'static str,
-    /// Whether an answer without this key is an error, and whether an absent value is written as `null`.
-    pub required: bool,
-    /// Whether `Debug` must not show it (`format: password`).
-    pub secret: bool,
-    /// Which way it goes.
-    pub direction: Direction,
-    /// How it is written into a form or a multipart body; JSON takes no notice.
-    pub form: FormStyle,
-    /// Whether the Rust type has a value for what is not there.
-    pub presence: Presence,
-}
-
-/// Whether the Rust type of a field has a value for what is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
-    /// It has none.
-    Always,
-    /// It is an [`Option`].
-    Option,
-    /// It is a [`Maybe`](crate::Maybe).
-    Maybe,
-}
-
-/// Which way a field goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// It is sent and received.
-    Both,
-    /// The server sets it (`readOnly`): it is never written.
-    Read,
-    /// Only the client sends it (`writeOnly`): it is not expected.
-    Write,
-}
-
-/// How a field of a form or multipart body is written, after its `encoding` in the description.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormStyle {
-    /// A scalar as text, an array as the same key repeated, an object or an array of objects as JSON text.
-    Plain,
-    /// Nested keys in brackets, arrays by index: `tags[0]=a&size[width]=2`.
-    Deep,
-    /// Array items joined by this text under one key.
-    Joined(&'static str),
-    /// This media type: JSON text for a JSON type, otherwise the `Content-Type` of the part.
-    Content(&'static str),
 }
 
 /// A look at a value.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::json::{from_slice, to_vec};
 use clientwright_runtime::{
-    Answers, Base64, Column, DateTime, Direction, FormStyle, Json, Maybe, Record, StringEnum,
-    Union, Value,
+    Answers, Base64, Column, DateTime, Direction, FormStyle, Json, Maybe, Presence, Record,
+    StringEnum, Union, Value,
 };
 
 /// A product.
@@ -210,12 +210,25 @@ fn a_table_says_what_the_attributes_say() {
             "extra"
         ]
     );
-    assert_eq!(columns[7].field, "type");
-    assert!(columns[0].required && !columns[1].required && columns[2].required);
-    assert_eq!(columns[4].direction, Direction::Read);
-    assert_eq!(columns[5].direction, Direction::Write);
-    assert_eq!(columns[6].form, FormStyle::Deep);
-    assert_eq!(product.shape().rest, Some(9));
+    let shape = product.shape();
+    assert_eq!((shape.field(1), shape.field(7)), ("internal_id", "type"));
+    let required = |index: usize| columns[index].is & Column::REQUIRED != 0;
+    assert!(required(0) && !required(1) && required(2));
+    assert!(columns[5].is & Column::SECRET != 0 && columns[4].is & Column::SECRET == 0);
+    let presence = [0, 1, 3, 9].map(|index| columns[index].presence());
+    assert_eq!(
+        presence,
+        [
+            Presence::Always,
+            Presence::Option,
+            Presence::Maybe,
+            Presence::Always
+        ]
+    );
+    assert_eq!(columns[4].direction(), Direction::Read);
+    assert_eq!(columns[5].direction(), Direction::Write);
+    assert_eq!(shape.form(6), FormStyle::Deep);
+    assert_eq!(shape.rest(), Some(9));
 }
 
 #[test]
@@ -349,6 +362,9 @@ fn other_keys_are_read_and_never_written() {
     // Of two keys for one field the last counts, as of one that comes twice.
     let twice: Renamed = read(r#"{"customer_category":"a","category":"b","new":1}"#);
     assert_eq!((twice.category.as_str(), twice.extra.len()), ("b", 1));
+    // The map of what no key names has no key of its own.
+    let named: Renamed = read(r#"{"category":"a","kind":1,"extra":{"x":1}}"#);
+    assert_eq!(named.extra["extra"]["x"], Json::from(1));
 }
 
 /// Fits everything with a name.

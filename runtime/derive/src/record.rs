@@ -104,26 +104,16 @@ fn blank(field: &Field) -> String {
 
 /// The table itself.
 fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
-    let mut columns = String::new();
-    for field in &item.fields {
-        columns.push_str(&column(field)?);
+    let (mut columns, mut more) = (String::new(), String::new());
+    for (index, field) in item.fields.iter().enumerate() {
+        columns.push_str(&column(field, index, &mut more)?);
     }
-    let rest = match item
-        .fields
-        .iter()
-        .position(|field| field.attributes.has("rest"))
-    {
-        Some(index) => format!("::core::option::Option::Some({index})"),
-        None => "::core::option::Option::None".to_owned(),
-    };
     let shown = Literal::string(&emit::plain(&item.name));
+    // A reference to a literal, which the compiler makes a constant of, costs it less than a constant with a name.
     let mut body = emit::tokens(&format!(
         "#[inline]
         fn shape(&self) -> &'static ::clientwright_runtime::Shape {{
-            const SHAPE: &::clientwright_runtime::Shape = &::clientwright_runtime::Shape {{
-                name: {shown}, columns: &[{columns}], rest: {rest},
-            }};
-            SHAPE
+            &::clientwright_runtime::Shape {{ name: {shown}, columns: &[{columns}], more: &[{more}] }}
         }}"
     ));
     // One field needs no index, and none leaves nothing but the struct itself.
@@ -188,80 +178,98 @@ fn borrow(name: &Ident, mutable: bool) -> Vec<TokenTree> {
     tokens
 }
 
-/// One column, as what differs from the plainest of its kind.
-fn column(field: &Field) -> Result<String> {
+/// The bits of `Column`.
+mod bits {
+    pub const REQUIRED: u16 = 1;
+    pub const SECRET: u16 = 2;
+    pub const READ: u16 = 4;
+    pub const WRITE: u16 = 8;
+    pub const OPTION: u16 = 16;
+    pub const MAYBE: u16 = 32;
+    pub const REST: u16 = 64;
+    pub const UNESCAPED: u16 = 128;
+    pub const DEEP: u16 = 1 << 8;
+    pub const COMMA: u16 = 2 << 8;
+    pub const SPACE: u16 = 3 << 8;
+    pub const PIPE: u16 = 4 << 8;
+    pub const CONTENT: u16 = 5 << 8;
+}
+
+/// One column; what few have is added to `more`.
+fn column(field: &Field, index: usize, more: &mut String) -> Result<String> {
     let attributes = &field.attributes;
-    let shown = Literal::string(&emit::plain(&field.name));
-    let name = match attributes.value("name") {
-        Some(name) => name.to_string(),
-        None => shown.to_string(),
+    let mut add = |kind: &str, text: &str| {
+        let entry = format!("({index}, ::clientwright_runtime::More::{kind}({text})),");
+        more.push_str(&entry);
     };
-    let mut parts = format!("name: {name}, field: {shown},");
+    let shown = Literal::string(&emit::plain(&field.name)).to_string();
+    let name = match attributes.value("name").map(Literal::to_string) {
+        Some(name) if name != shown => {
+            add("Field", &shown);
+            name
+        }
+        _ => shown,
+    };
+    for alias in attributes.all("alias") {
+        add("Alias", &alias.to_string());
+    }
+    let optional = match outer(&field.ty) {
+        Outer::Option(_) => bits::OPTION,
+        Outer::Maybe(_) => bits::MAYBE,
+        _ if attributes.has("rest") => bits::REST,
+        _ => bits::REQUIRED,
+    };
+    let mut is = optional;
+    for (word, bit) in [
+        ("required", bits::REQUIRED),
+        ("secret", bits::SECRET),
+        ("read_only", bits::READ),
+        ("write_only", bits::WRITE),
+        ("rest", bits::REST),
+    ] {
+        if attributes.has(word) {
+            is |= bit;
+        }
+    }
     // What names no column has no key of its own.
-    let prepared = prepared(&name).filter(|_| !attributes.has("rest"));
-    if let Some(key) = prepared {
-        parts.push_str(&format!("key: {key},"));
-    }
-    let aliases: String = attributes
-        .all("alias")
-        .map(|alias| format!("{alias},"))
-        .collect();
-    if !aliases.is_empty() {
-        parts.push_str(&format!("aliases: &[{aliases}],"));
-    }
-    if attributes.has("required") {
-        parts.push_str("required: true,");
-    }
-    if attributes.has("secret") {
-        parts.push_str("secret: true,");
-    }
-    if attributes.has("read_only") {
-        parts.push_str("direction: ::clientwright_runtime::Direction::Read,");
-    }
-    if attributes.has("write_only") {
-        parts.push_str("direction: ::clientwright_runtime::Direction::Write,");
+    if is_unescaped(&name) && !attributes.has("rest") {
+        is |= bits::UNESCAPED;
     }
     if let Some(form) = attributes.value("form") {
         let style = form_style(form)?;
-        parts.push_str(&format!(
-            "form: ::clientwright_runtime::FormStyle::{style},"
-        ));
+        is |= style;
+        if style == bits::CONTENT {
+            add("Content", &form.to_string());
+        }
     }
-    let base = match outer(&field.ty) {
-        Outer::Option(_) => "OPTION",
-        Outer::Maybe(_) => "MAYBE",
-        _ if attributes.has("rest") => "REST",
-        _ => "ALWAYS",
-    };
     Ok(format!(
-        "::clientwright_runtime::Column {{ {parts} ..::clientwright_runtime::expand::{base} }},"
+        "::clientwright_runtime::Column {{ name: {name}, is: {is} }},"
     ))
 }
 
-/// The key as the JSON writer wants it, from its Rust literal: only where both spell it alike.
-fn prepared(name: &str) -> Option<Literal> {
-    let plain = name.strip_prefix('"')?.strip_suffix('"')?;
-    let same = plain
-        .chars()
-        .all(|c| c != '\\' && c != '"' && !c.is_control());
-    same.then(|| Literal::string(&format!(",\"{plain}\":")))
+/// Whether a Rust literal spells a text as JSON does, without an escape.
+fn is_unescaped(name: &str) -> bool {
+    let plain = name
+        .strip_prefix('"')
+        .and_then(|name| name.strip_suffix('"'));
+    plain.is_some_and(|plain| {
+        let mut chars = plain.chars();
+        chars.all(|c| c != '\\' && c != '"' && !c.is_control())
+    })
 }
 
-fn form_style(form: &Literal) -> Result<String> {
-    let text = form.to_string();
-    Ok(match text.trim_matches('"') {
-        "deep" => "Deep".to_owned(),
-        "comma" => "Joined(\",\")".to_owned(),
-        "space" => "Joined(\" \")".to_owned(),
-        "pipe" => "Joined(\"|\")".to_owned(),
-        other if other.contains('/') => format!("Content({text})"),
-        _ => {
-            return Err(Error::new(
-                form.span(),
-                "expected \"deep\", \"comma\", \"space\", \"pipe\" or a media type",
-            ));
-        }
-    })
+fn form_style(form: &Literal) -> Result<u16> {
+    match form.to_string().trim_matches('"') {
+        "deep" => Ok(bits::DEEP),
+        "comma" => Ok(bits::COMMA),
+        "space" => Ok(bits::SPACE),
+        "pipe" => Ok(bits::PIPE),
+        other if other.contains('/') => Ok(bits::CONTENT),
+        _ => Err(Error::new(
+            form.span(),
+            "expected \"deep\", \"comma\", \"space\", \"pipe\" or a media type",
+        )),
+    }
 }
 
 /// Tokens in parentheses.

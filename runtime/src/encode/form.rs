@@ -2,7 +2,8 @@
 
 use super::query::{Rules, deep, pair, repeated};
 use super::{Flat, Node, flat, is_absent, is_json, json_text, node};
-use crate::value::{Encode, FormStyle};
+use crate::shape::FormStyle;
+use crate::value::Encode;
 
 /// Adds every field of an object to a form; `false` where the value is no object.
 pub(crate) fn form(out: &mut String, value: &dyn Encode) -> bool {

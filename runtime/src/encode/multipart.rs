@@ -10,7 +10,8 @@ use super::form::joined;
 use super::query::walk_deep;
 use super::{Node, is_absent, is_json, json_text, nests, node, text};
 use crate::File;
-use crate::value::{Encode, FormStyle};
+use crate::shape::FormStyle;
+use crate::value::Encode;
 
 /// A part of a multipart body.
 #[derive(Clone)]

@@ -1,42 +1,35 @@
 //! Which column a key is for, and which columns have been read.
 
-use crate::value::{Column, Direction};
+use crate::shape::{Column, Shape};
 
 use super::error::DecodeError;
 
 /// The column of a key: mostly the one that comes next.
 #[inline]
-pub(super) fn find(
-    columns: &[Column],
-    expected: usize,
-    key: &str,
-    rest: Option<usize>,
-) -> Option<usize> {
-    match columns.get(expected) {
-        Some(column) if column.name == key && rest != Some(expected) => Some(expected),
-        _ => search(columns, expected, key).filter(|index| rest != Some(*index)),
+pub(super) fn find(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
+    match shape.columns.get(expected) {
+        Some(column) if column.name == key && !column.is(Column::REST) => Some(expected),
+        _ => search(shape, expected, key),
     }
 }
 
 /// The column of a key that is not the expected one: looked for from there on, then from the beginning.
-fn search(columns: &[Column], expected: usize, key: &str) -> Option<usize> {
+fn search(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
+    let columns = shape.columns;
+    let named = |column: &Column| column.name == key && !column.is(Column::REST);
     let (before, after) = columns.split_at(expected.min(columns.len()));
-    if let Some(place) = after.iter().position(|column| column.name == key) {
+    if let Some(place) = after.iter().position(named) {
         return Some(before.len() + place);
     }
-    let named = before.iter().position(|column| column.name == key);
+    let place = before.iter().position(named);
     // A name goes before any alias.
-    named.or_else(|| {
-        columns
-            .iter()
-            .position(|column| column.aliases.contains(&key))
-    })
+    place.or_else(|| shape.by_alias(key))
 }
 
 /// Each column that must come has been read.
 pub(super) fn check_required(columns: &[Column], seen: &Seen) -> Result<(), DecodeError> {
     for (index, column) in columns.iter().enumerate() {
-        if column.required && column.direction != Direction::Write && !seen.has(index) {
+        if column.is(Column::REQUIRED) && !column.is(Column::WRITE) && !seen.has(index) {
             return Err(DecodeError::missing(column.name));
         }
     }

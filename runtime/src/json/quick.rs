@@ -7,13 +7,16 @@ use super::input::Input;
 use super::write::plain_run;
 
 impl Input<'_> {
-    /// Goes past a key if exactly this text comes next: a comma, the key, a colon.
+    /// Goes past a key if exactly this one comes next: a comma, the key in quotes, a colon.
     #[inline]
     pub(super) fn quick_key(&mut self, key: &str) -> bool {
         let index = self.index();
-        let found = self.data()[index..].starts_with(key.as_bytes());
+        let found = match self.data()[index..].split_at_checked(key.len() + 4) {
+            Some(([b',', b'"', name @ .., b'"', b':'], _)) => name == key.as_bytes(),
+            _ => false,
+        };
         if found {
-            self.go_to(index + key.len());
+            self.go_to(index + key.len() + 4);
         }
         found
     }

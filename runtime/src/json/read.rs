@@ -6,7 +6,8 @@
 use crate::any::Json;
 use crate::file::{File, from_base64};
 use crate::object::Object;
-use crate::value::{Column, Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
+use crate::shape::Column;
+use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
 
 use super::columns::{Seen, check_required, find};
 use super::error::DecodeError;
@@ -292,15 +293,16 @@ impl Reader<'_> {
         self.enter()?;
         let shape = record.shape();
         let columns = shape.columns;
+        let rest = shape.rest();
         let mut seen = Seen::default();
         let mut expected = 0;
         let mut next = self.input.object()?;
         while let Some(key) = next {
-            match find(columns, expected, key, shape.rest) {
+            match find(shape, expected, key) {
                 Some(index) => {
                     expected = self.columns(index, record, columns, &mut seen)?;
                 }
-                None => match shape.rest {
+                None => match rest {
                     Some(rest) => {
                         let key = key.to_owned();
                         self.rest(key, record.column_mut(rest))?;
@@ -333,7 +335,7 @@ impl Reader<'_> {
             self.column(&columns[index], value)?;
             index += 1;
             match columns.get(index) {
-                Some(next) if !next.key.is_empty() && self.input.quick_key(next.key) => {}
+                Some(next) if next.is(Column::UNESCAPED) && self.input.quick_key(next.name) => {}
                 _ => return Ok(index),
             }
         }
@@ -344,7 +346,7 @@ impl Reader<'_> {
         let peek = self.input.peek()?;
         match self.value(peek, value.place()) {
             Ok(()) => Ok(()),
-            Err(error) if column.secret => Err(error.redacted().under(column.name)),
+            Err(error) if column.is(Column::SECRET) => Err(error.redacted().under(column.name)),
             Err(error) => Err(error.under(column.name)),
         }
     }

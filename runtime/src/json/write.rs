@@ -4,6 +4,7 @@ use crate::any::Json;
 use crate::file::{File, to_base64};
 use crate::object::Object;
 use crate::record::{Key, each_entry};
+use crate::shape::Column;
 use crate::value::{Choice, List, Map, Record, View};
 
 /// Writing, at the end of a buffer.
@@ -139,9 +140,17 @@ impl<'o> Writer<'o> {
     #[inline]
     fn prepared(&mut self, first: &mut bool, key: Key<'_>) {
         match key {
-            Key::Column(column) if !column.key.is_empty() => {
-                let skip = usize::from(std::mem::replace(first, false));
-                self.out.extend_from_slice(&column.key.as_bytes()[skip..]);
+            Key::Column(column) if column.is(Column::UNESCAPED) => {
+                let name = column.name.as_bytes();
+                self.out.reserve(name.len() + 4);
+                let before: &[u8] = if std::mem::replace(first, false) {
+                    b"\""
+                } else {
+                    b",\""
+                };
+                self.out.extend_from_slice(before);
+                self.out.extend_from_slice(name);
+                self.out.extend_from_slice(b"\":");
             }
             _ => self.key(first, key.name()),
         }
