@@ -27,7 +27,7 @@ pub fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Option<Checked
 }
 
 /// Applies all rules, whatever was found. What had errors is not in the
-/// result, or is not what it should be; see [`leave_out`].
+/// result, or is not what it should be; see `leave_out`.
 #[must_use]
 pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     for rule in rules::ALL {
