@@ -153,14 +153,15 @@ fn lower_content(types: &mut Types, response: &Response, context: &Context) -> C
     };
     let name = media_type.name.clone();
     let schema = media_type.schema;
-    // A text type with an object in it is JSON under a wrong name: the schema knows better.
+    // Plain text or a page with an object in it is JSON under a wrong name: the schema knows better.
+    let misnamed = matches!(name.as_str(), "text/plain" | "text/html");
     let structured = schema.is_some_and(|id| {
         let written = types.written_out(id);
         let shape = &types.schema(written).shape;
         !matches!(shape, Shape::String { .. } | Shape::Any)
     });
     match schema {
-        Some(schema) if is_json(&name) || (structured && name.starts_with("text/")) => {
+        Some(schema) if is_json(&name) || (structured && misnamed) => {
             Content::Json(name, types.ty(schema, context))
         }
         None if is_json(&name) => Content::Json(name, Type::Scalar(Scalar::Json)),

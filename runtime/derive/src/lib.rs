@@ -223,9 +223,17 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///
 /// The request type can be awaited as it is; `send` gives the future, `call` the call within.
 ///
-/// ```ignore
+/// ```
+/// use clientwright_runtime::{Answers, Call, Json, operation};
+///
+/// #[derive(Answers)]
+/// pub enum Problem {
+///     NotFound(Json),
+/// }
+///
 /// #[operation(GET, "/products/{id}", errors(404 = NotFound))]
-/// pub struct GetProduct(Call<Product, Problem>);
+/// pub struct GetProduct(Call<Json, Problem>);
+/// # fn main() {}
 /// ```
 #[proc_macro_attribute]
 pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {

@@ -36,3 +36,15 @@ fn bytes_are_taken_as_they_are() {
     );
     assert_eq!(answer.as_ref(), [0x89, 0xff, 0]);
 }
+
+#[test]
+fn plain_text_with_an_object_in_it_is_json_and_xml_is_text() {
+    let recorder = Recorder::new()
+        .answer(200, "text/html; charset=utf-8", r#"{"proxy":"NO"}"#)
+        .answer(200, "text/xml", "<title>a</title>");
+    let client = client!(recorder);
+    let page = run(client.get_page().send()).expect("a success");
+    assert_eq!(page.proxy, "NO");
+    let feed = run(client.get_feed().send()).expect("a success");
+    assert_eq!(*feed, "<title>a</title>");
+}
