@@ -93,7 +93,7 @@ fn lower_body(
     let name = media_type.name.as_str();
     let encoding = match name {
         "application/x-www-form-urlencoded" => BodyEncoding::Form,
-        _ if name.starts_with("multipart/") => BodyEncoding::Multipart,
+        "multipart/form-data" => BodyEncoding::Multipart,
         _ if answers::is_json(name) => BodyEncoding::Json(name.to_owned()),
         _ if name.starts_with("text/") => BodyEncoding::Text(name.to_owned()),
         _ => BodyEncoding::Bytes(name.to_owned()),
