@@ -56,7 +56,7 @@ impl Connection {
         O: Operation,
         O::Call: From<Box<Parts>>,
     {
-        self.parts(O::FACTS).into()
+        self.parts(O::facts()).into()
     }
 
     /// Starts a call of an operation that the description does not have.

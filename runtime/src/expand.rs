@@ -5,9 +5,9 @@ use std::fmt;
 pub use bytes::Bytes;
 pub use serde;
 
-pub use crate::bridge::{deserialize, serialize};
+pub use crate::bridge::deserialize;
 pub use crate::operation::read_answers;
-pub use crate::record::{clone, same, show};
+pub use crate::record::{clone, show};
 
 use crate::json::{self, DecodeError};
 use crate::record::Shown;
@@ -15,6 +15,21 @@ use crate::value::{Choice, Value, View};
 
 /// What comes of a request that was sent.
 pub type Sent<T, P> = Result<crate::Response<T>, crate::Error<P>>;
+
+/// Writes a value into any serializer.
+///
+/// # Errors
+/// Those of the serializer.
+#[inline]
+pub fn serialize<T: Value, S: serde::Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+    crate::bridge::serialize(value.view(), to)
+}
+
+/// Whether two values are equal.
+#[inline]
+pub fn same<T: Value>(left: &T, right: &T) -> bool {
+    crate::record::same(left.view(), right.view())
+}
 
 /// Shows a union.
 pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,7 @@ pub trait Operation {
     type Call;
 
     /// What is known of the operation.
-    const FACTS: &'static Facts;
+    fn facts() -> &'static Facts;
 }
 
 /// What is known of an operation from its description.

@@ -34,7 +34,7 @@ pub struct DropThings(Call<(), Problem>);
 
 #[test]
 fn facts_are_what_the_attribute_says() {
-    let facts: &Facts = UpdateLead::FACTS;
+    let facts: &Facts = UpdateLead::facts();
     assert_eq!(
         (facts.id, facts.method, facts.path),
         ("putLead", "PUT", "/api/lead/{leadId}")
@@ -48,20 +48,20 @@ fn facts_are_what_the_attribute_says() {
     assert_eq!(facts.docs, Some("https://example.com"));
     assert_eq!(Status::find(facts.errors, 404), Some("NotFound"));
     assert_eq!(Status::find(facts.errors, 500), Some("Text"));
-    assert_eq!(GetText::FACTS.id, "getText");
-    assert_eq!(GetText::FACTS.decode, Decode::Text);
-    assert_eq!(GetText::FACTS.security, Some(&[][..]));
-    assert_eq!(GetFile::FACTS.decode, Decode::Bytes);
-    assert_eq!(GetFile::FACTS.security, None);
-    assert_eq!(GetOdd::FACTS.decode, Decode::Json);
-    assert_eq!(Many::FACTS.decode, Decode::ByStatus);
-    assert_eq!(Status::find(Many::FACTS.answers, 204), Some("NotFound"));
+    assert_eq!(GetText::facts().id, "getText");
+    assert_eq!(GetText::facts().decode, Decode::Text);
+    assert_eq!(GetText::facts().security, Some(&[][..]));
+    assert_eq!(GetFile::facts().decode, Decode::Bytes);
+    assert_eq!(GetFile::facts().security, None);
+    assert_eq!(GetOdd::facts().decode, Decode::Json);
+    assert_eq!(Many::facts().decode, Decode::ByStatus);
+    assert_eq!(Status::find(Many::facts().answers, 204), Some("NotFound"));
     assert_eq!(
-        Wrapped::FACTS.decode,
+        Wrapped::facts().decode,
         Decode::Envelope(&["product", "item"])
     );
-    assert!(Wrapped::FACTS.body && !GetOdd::FACTS.body);
-    assert_eq!(DropThings::FACTS.decode, Decode::Nothing);
+    assert!(Wrapped::facts().body && !GetOdd::facts().body);
+    assert_eq!(DropThings::facts().decode, Decode::Nothing);
 }
 
 #[test]

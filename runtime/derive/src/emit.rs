@@ -46,7 +46,7 @@ pub fn serde(name: &str, attributes: &str) -> String {
         "{attributes} impl ::clientwright_runtime::expand::serde::Serialize for {name} {{
             #[inline]
             fn serialize<S: ::clientwright_runtime::expand::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {{
-                ::clientwright_runtime::expand::serialize(::clientwright_runtime::Encode::view(self), to)
+                ::clientwright_runtime::expand::serialize(self, to)
             }}
         }}
         {attributes} impl<'de> ::clientwright_runtime::expand::serde::Deserialize<'de> for {name} {{
@@ -68,7 +68,7 @@ pub fn clone_and_eq(name: &str, attributes: &str) -> String {
         {attributes} impl ::core::cmp::PartialEq for {name} {{
             #[inline]
             fn eq(&self, other: &Self) -> bool {{
-                ::clientwright_runtime::expand::same(::clientwright_runtime::Encode::view(self), ::clientwright_runtime::Encode::view(other))
+                ::clientwright_runtime::expand::same(self, other)
             }}
         }}"
     )

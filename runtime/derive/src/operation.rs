@@ -37,42 +37,39 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
         facts.method,
         facts.path.to_string().trim_matches('"'),
     );
-    let mut output = emit::tokens(&format!(
+    let head = format!(
         "#[doc = {}] #[must_use = \"a request is not sent before it is awaited\"]",
         Literal::string(&doc)
-    ));
+    );
+    // As text, since each piece that is turned into tokens by itself takes its time.
+    let (call, outputs) = (stream(&call).to_string(), stream(&outputs).to_string());
+    let mut output = emit::tokens(&head);
     output.extend(input);
     output.extend(emit::tokens(&format!(
-        "#[automatically_derived] impl ::core::fmt::Debug for {name} {{
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{ ::core::fmt::Debug::fmt(&self.0, f) }}
-        }}"
+        "{} {}",
+        operation(&name, &call, &facts, &decode, &id),
+        sending(&name, &call, &outputs),
     )));
-    output.extend(operation(&name, &call, &facts, &decode, &id));
-    output.extend(inherent(&name, &call, &outputs));
-    output.extend(into_future(&name, &outputs));
     Ok(output)
 }
 
-/// `impl Operation`.
-fn operation(
-    name: &Ident,
-    call: &[TokenTree],
-    facts: &Facts,
-    decode: &str,
-    id: &str,
-) -> TokenStream {
+/// `impl Operation`. The facts are a reference to a literal, which costs the compiler less than a constant with a name.
+fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) -> String {
     let option = |value: Option<String>| match value {
         Some(value) => format!("::core::option::Option::Some({value})"),
         None => "::core::option::Option::None".to_owned(),
     };
-    let mut body = emit::tokens("type Call =");
-    body.extend(stream(call));
-    body.extend(emit::tokens(&format!(
-        "; const FACTS: &'static ::clientwright_runtime::Facts = &::clientwright_runtime::Facts {{
-            id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-            security: {}, errors: &[{}], answers: &[{}], body: {}, docs: {},
-        }};",
+    format!(
+        "#[automatically_derived] impl ::clientwright_runtime::Operation for {name} {{
+            type Call = {call};
+            #[inline]
+            fn facts() -> &'static ::clientwright_runtime::Facts {{
+                &::clientwright_runtime::Facts {{
+                    id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
+                    security: {}, errors: &[{}], answers: &[{}], body: {}, docs: {},
+                }}
+            }}
+        }}",
         Literal::string(&facts.method),
         facts.path,
         option(facts.accept.as_ref().map(Literal::to_string)),
@@ -81,10 +78,33 @@ fn operation(
         facts.answers,
         facts.body,
         option(facts.docs.as_ref().map(Literal::to_string)),
-    )));
-    let head =
-        format!("#[automatically_derived] impl ::clientwright_runtime::Operation for {name}");
-    emit::block(&head, body)
+    )
+}
+
+/// `send`, `call`, `IntoFuture`, so that a request can be awaited as it is, and `Debug`.
+fn sending(name: &Ident, call: &str, outputs: &str) -> String {
+    format!(
+        "impl {name} {{
+            /// Sends the request and reads the answer.
+            #[inline]
+            pub fn send(self) -> ::clientwright_runtime::Sending<{outputs}> {{ self.0.send() }}
+            /// The call within, for what this type has no method for.
+            #[inline]
+            pub fn call(self) -> {call} {{ self.0 }}
+        }}
+        #[automatically_derived] impl ::core::future::IntoFuture for {name} {{
+            type Output = ::clientwright_runtime::expand::Sent<{outputs}>;
+            type IntoFuture = ::clientwright_runtime::Sending<{outputs}>;
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {{ self.0.send() }}
+        }}
+        #[automatically_derived] impl ::core::fmt::Debug for {name} {{
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }}
+        }}"
+    )
 }
 
 /// How the body of a success is read: not at all, by status, or after the media type that is asked for.
@@ -118,40 +138,6 @@ fn by_media(accept: Option<&Literal>) -> &'static str {
         text if text.starts_with("text/") => "Text",
         _ => "Bytes",
     }
-}
-
-/// `send` and `call`.
-fn inherent(name: &Ident, call: &[TokenTree], outputs: &[TokenTree]) -> TokenStream {
-    let mut body = emit::tokens(
-        "/// Sends the request and reads the answer.
-        #[inline]
-        pub fn send(self) -> ::clientwright_runtime::Sending<",
-    );
-    body.extend(stream(outputs));
-    body.extend(emit::tokens(
-        "> { self.0.send() }
-        /// The call within, for what this type has no method for.
-        #[inline]
-        pub fn call(self) ->",
-    ));
-    body.extend(stream(call));
-    body.extend(emit::tokens("{ self.0 }"));
-    emit::block(&format!("impl {name}"), body)
-}
-
-/// `IntoFuture`, so that a request can be awaited as it is.
-fn into_future(name: &Ident, outputs: &[TokenTree]) -> TokenStream {
-    let mut body = emit::tokens("type Output = ::clientwright_runtime::expand::Sent<");
-    body.extend(stream(outputs));
-    body.extend(emit::tokens(
-        ">; type IntoFuture = ::clientwright_runtime::Sending<",
-    ));
-    body.extend(stream(outputs));
-    body.extend(emit::tokens(
-        ">; #[inline] fn into_future(self) -> Self::IntoFuture { self.0.send() }",
-    ));
-    let head = format!("#[automatically_derived] impl ::core::future::IntoFuture for {name}");
-    emit::block(&head, body)
 }
 
 fn lower_first(name: &str) -> String {

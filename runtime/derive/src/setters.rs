@@ -75,13 +75,9 @@ fn is_set(field: &Field) -> bool {
 fn constructor(item: &Item) -> TokenStream {
     let mut arguments = TokenStream::new();
     let mut fields = TokenStream::new();
-    for field in &item.fields {
+    for field in item.fields.iter().filter(|field| is_asked(field)) {
         let name = TokenTree::Ident(field.name.clone());
         fields.extend([name.clone()]);
-        if !is_asked(field) {
-            fields.extend(emit::tokens(": ::clientwright_runtime::Value::blank(),"));
-            continue;
-        }
         arguments.extend([name.clone()]);
         arguments.extend(emit::tokens(":"));
         let (ty, value) = match outer(&field.ty) {
@@ -106,12 +102,16 @@ fn constructor(item: &Item) -> TokenStream {
         fields.extend(value);
         fields.extend(emit::tokens(","));
     }
+    let asked = item.fields.iter().filter(|field| is_asked(field)).count();
+    if asked < item.fields.len() {
+        fields.extend(emit::tokens("..::clientwright_runtime::Value::blank()"));
+    }
     let doc = match arguments.is_empty() {
         true => "Makes one of which nothing is set.",
         false => "Makes one of what is required.",
     };
     // What a vendor requires cannot be made fewer.
-    let quiet = match item.fields.iter().filter(|field| is_asked(field)).count() > 7 {
+    let quiet = match asked > 7 {
         true => "#[allow(clippy::too_many_arguments)]",
         false => "",
     };
