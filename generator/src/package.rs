@@ -7,7 +7,7 @@ use crate::emit::example;
 use crate::files::Files;
 use crate::manifest::{Manifest, Runtime, manifest};
 use crate::names::Names;
-use crate::readme::{Credential, Group, Line, Readme, code, readme};
+use crate::readme::{Credential, Doubtful, Group, Line, Readme, code, readme};
 use crate::settings::Settings;
 
 /// Adds both to the files of a client that is going to stand in `folder`.
@@ -39,6 +39,7 @@ pub(crate) fn add(
         credentials: credentials(api, names),
         example: &first_call(api, names, &settings.library()),
         groups: groups(api, names),
+        doubts: doubts(api, names),
         features: &features,
     });
     files.insert("README.md", readme);
@@ -86,6 +87,18 @@ fn credential(scheme: &Scheme, method: &str) -> Credential {
         call: format!("{method}({arguments})"),
         sends,
     }
+}
+
+fn doubts(api: &Api, names: &Names) -> Vec<Doubtful> {
+    let operations = api.operations.iter().zip(&names.operations);
+    let doubts = operations.flat_map(|(operation, own)| {
+        operation.doubts.iter().map(|doubt| Doubtful {
+            operation: own.method.clone(),
+            sample: doubt.sample.clone(),
+            reason: doubt.reason.clone(),
+        })
+    });
+    doubts.collect()
 }
 
 /// The operations by first tag; those without one come last.

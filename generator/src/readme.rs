@@ -22,6 +22,8 @@ pub struct Readme<'a> {
     pub example: &'a str,
     /// The operations by tag, in the order in which they are shown.
     pub groups: Vec<Group>,
+    /// Examples of the vendor that the client does not follow.
+    pub doubts: Vec<Doubtful>,
     /// The features of tags; none where there is one tag only.
     pub features: &'a [String],
 }
@@ -55,6 +57,17 @@ pub struct Line {
     pub path: String,
 }
 
+/// An example of the vendor that the client does not follow.
+#[derive(Clone, Debug)]
+pub struct Doubtful {
+    /// The method of the client.
+    pub operation: String,
+    /// Which example it is.
+    pub sample: String,
+    /// Why it is doubted.
+    pub reason: String,
+}
+
 /// The text of a `README.md`.
 #[must_use]
 pub fn readme(of: &Readme<'_>) -> String {
@@ -84,6 +97,9 @@ pub fn readme(of: &Readme<'_>) -> String {
             None => {}
         }
         sections.push(operations(&group.operations));
+    }
+    if !of.doubts.is_empty() {
+        sections.extend(["## Doubts".to_owned(), doubts(&of.doubts)]);
     }
     sections.extend(["## Features".to_owned(), features(of.features)]);
     let mut text = sections.join("\n\n");
@@ -117,6 +133,26 @@ fn operations(all: &[Line]) -> String {
             &mut text,
             &[&code(name), &code(&format!("{method} {path}"))],
         );
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn doubts(all: &[Doubtful]) -> String {
+    let mut text = "\
+The vendor's documentation is at odds with itself here; the client follows the rest of it, and these are not tested.
+
+| method | of the vendor | why it is doubted |
+| --- | --- | --- |
+"
+    .to_owned();
+    for doubt in all {
+        let cells = [
+            &code(&doubt.operation),
+            &inline(&doubt.sample),
+            &inline(&doubt.reason),
+        ];
+        row(&mut text, &cells.map(String::as_str));
     }
     text.truncate(text.trim_end().len());
     text
@@ -243,6 +279,11 @@ mod tests {
                     operations: vec![line("ping", "GET", "/a|b")],
                 },
             ],
+            doubts: vec![Doubtful {
+                operation: "create_profile".to_owned(),
+                sample: "sample curl".to_owned(),
+                reason: "The heading says POST,\nthe sample `PUT`.".to_owned(),
+            }],
             features: &[],
         }
     }
@@ -290,6 +331,14 @@ mod tests {
         | method | request |
         | --- | --- |
         | `ping` | `GET /a\|b` |
+
+        ## Doubts
+
+        The vendor's documentation is at odds with itself here; the client follows the rest of it, and these are not tested.
+
+        | method | of the vendor | why it is doubted |
+        | --- | --- | --- |
+        | `create_profile` | sample curl | The heading says POST, the sample \`PUT\`. |
 
         ## Features
 

@@ -39,6 +39,17 @@ pub struct Operation {
     pub security: Option<Vec<Vec<String>>>,
     /// Where it stands in the vendor's documentation.
     pub docs: Option<String>,
+    /// Examples of the vendor that are not taken at their word.
+    pub doubts: Vec<Doubt>,
+}
+
+/// An example of the vendor that is at odds with the vendor's documentation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// Which one it is, as in `sample curl`.
+    pub sample: String,
+    /// Why it is doubted.
+    pub reason: String,
 }
 
 impl Operation {

@@ -89,6 +89,7 @@ codes! {
     NAME_COLLISION "name-collision" "Two names of the description that are one name in Rust; one of them is numbered." "rename one of them if you want other names in Rust"
     WRONG_EXAMPLE "wrong-example" "An example that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
     WRONG_DEFAULT "wrong-default" "A default that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
+    BAD_DOUBT "bad-doubt" "`x-doubt` without a reason." "say what the example is at odds with, or remove `x-doubt` so that it is tested"
     BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key." ""
     BAD_PAGINATION "bad-pagination" "`x-pagination` that does not say enough, or names a parameter that is not there." "see docs/findings.md for what each style takes"
     BAD_RATE_LIMIT "bad-rate-limit" "`x-rate-limit` that lets no request through." "say how many requests are allowed"

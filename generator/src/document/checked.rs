@@ -5,12 +5,14 @@
 //! they were written in place or referred to. Referenced parameters, bodies,
 //! answers and headers stand where they are used.
 
+mod examples;
 mod extensions;
 
 use indexmap::IndexMap;
 
 use crate::diagnostic::Place;
 
+pub use examples::{CodeSample, Data, Example};
 pub use extensions::{ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 
 /// A description that passed all checks.
@@ -155,17 +157,6 @@ pub struct Operation {
     pub retry: Option<bool>,
 }
 
-/// `x-codeSamples[]`.
-#[derive(Debug)]
-pub struct CodeSample {
-    /// Where its source stands.
-    pub place: Place,
-    /// `lang`, such as `Shell`.
-    pub lang: String,
-    /// The sample itself.
-    pub source: String,
-}
-
 /// A parameter.
 #[derive(Debug)]
 pub struct Parameter {
@@ -191,6 +182,8 @@ pub struct Parameter {
     pub schema: Option<SchemaId>,
     /// The media type under `content`, where the parameter has that instead of a schema.
     pub content: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
 }
 
 /// How a parameter or a form field is written.
@@ -270,6 +263,8 @@ pub struct MediaType {
     pub envelope: Option<String>,
     /// `x-error-when`: what makes this answer an error whatever its status.
     pub error_when: Option<ErrorWhen>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
     /// `encoding` by property.
     pub encoding: IndexMap<String, Encoding>,
 }

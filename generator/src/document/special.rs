@@ -24,6 +24,7 @@ pub(super) fn check(walk: &mut Walk<'_, '_>, node: NodeId, kind: Kind) {
             values_of_enum(walk, node);
             items(walk, node);
         }
+        Kind::Example | Kind::CodeSample => doubt(walk, node),
         _ => {}
     }
 }
@@ -288,6 +289,20 @@ fn values_of_enum(walk: &mut Walk<'_, '_>, node: NodeId) {
         let message = format!("{found} among the values of a schema of type `{kind}`; {outcome}");
         let finding = Diagnostic::new(Severity::Repair, codes::BAD_ENUM, message).at(place);
         walk.push(finding);
+    }
+}
+
+/// A doubt says why.
+fn doubt(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let source = walk.source;
+    let Some(doubt) = source.get(node, "x-doubt") else {
+        return;
+    };
+    let reason = values::text(source, doubt).value();
+    if reason.is_none_or(|reason| reason.trim().is_empty()) {
+        let message = "`x-doubt` gives no reason";
+        let place = source.key_place(doubt);
+        walk.push(Diagnostic::new(Severity::Error, codes::BAD_DOUBT, message).at(place));
     }
 }
 

@@ -8,6 +8,7 @@
 mod answers;
 mod blank;
 mod boxing;
+mod examples;
 mod fingerprint;
 mod objects;
 mod operations;

@@ -1,8 +1,8 @@
 //! Operations: their names, bodies and security.
 
-use super::answers;
 use super::parameters::lower_parameters;
 use super::types::{Context, Types};
+use super::{answers, examples};
 use crate::api::{Body, BodyEncoding, FormStyle, Operation, Problem, Root, Scalar, Type};
 use crate::document::checked::{self, Checked, Encoding, MediaType, Style};
 
@@ -63,6 +63,7 @@ fn lower_operation(
             .filter(|own| **own != checked.security)
             .map(|own| lower_security(own)),
         docs: operation.docs.clone(),
+        doubts: examples::doubts(operation),
         name,
     }
 }

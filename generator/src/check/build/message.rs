@@ -9,7 +9,7 @@ use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Stat
 use crate::document::values;
 use crate::source::NodeId;
 
-use super::{Build, extensions, parameter};
+use super::{Build, examples, extensions, parameter};
 
 /// A request body.
 pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
@@ -91,6 +91,7 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             schema: media.schema.as_ref().and_then(|schema| build.child(schema)),
             envelope: extensions::text(source, node, "x-envelope"),
             error_when: extensions::error_when(source, node),
+            examples: examples::of(build.resolved, node),
             encoding: encoding(build, node, &media.encoding),
         });
     }

@@ -3,6 +3,7 @@
 //! Schemas get their ids when they are first met, and are made one after the
 //! other from a list, so that recursion through references ends.
 
+pub(super) mod examples;
 pub(super) mod extensions;
 pub(super) mod message;
 mod operation;

@@ -2,12 +2,12 @@
 
 use openapiv3::{Operation as Written, StatusCode};
 
-use crate::document::checked::{CodeSample, Operation, Response, Status};
+use crate::document::checked::{Operation, Response, Status};
 use crate::document::values;
 use crate::resolve::Endpoint;
 use crate::source::NodeId;
 
-use super::{Build, extensions, message, parameter, security};
+use super::{Build, examples, extensions, message, parameter, security};
 
 /// `None` where something was wrong with it, and was found.
 pub(super) fn build(
@@ -36,7 +36,7 @@ pub(super) fn build(
         responses: responses(build, written),
         security: written.security.as_deref().map(security::of_operation),
         docs: docs(build, node),
-        samples: samples(build, node),
+        samples: examples::samples(build.source(), node),
         rate_limits: extensions::rate_limits(build.source(), node),
         pagination: extensions::pagination(build.source(), node),
         retry: extensions::retry(build.source(), node),
@@ -68,19 +68,4 @@ fn responses(build: &mut Build<'_, '_>, written: &Written) -> Vec<Response> {
 fn docs(build: &Build<'_, '_>, node: NodeId) -> Option<String> {
     let source = build.source();
     values::text(source, source.get(node, "x-docs")?).value()
-}
-
-fn samples(build: &Build<'_, '_>, node: NodeId) -> Vec<CodeSample> {
-    let source = build.source();
-    let list = source.get(node, "x-codeSamples");
-    let list = list.map_or(&[][..], |list| source.items(list));
-    let sample = |node: &NodeId| {
-        let text = source.get(*node, "source")?;
-        Some(CodeSample {
-            place: source.place(text),
-            lang: values::text(source, source.get(*node, "lang")?).value()?,
-            source: values::text(source, text).value()?,
-        })
-    };
-    list.iter().filter_map(sample).collect()
 }

@@ -8,7 +8,7 @@ use openapiv3::{
 use crate::document::checked::{Location, Parameter, Style};
 use crate::source::NodeId;
 
-use super::{Build, message};
+use super::{Build, examples, message};
 
 /// Headers that the client sets itself; OpenAPI says to ignore such parameters.
 pub(in crate::check) const OWN_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
@@ -71,6 +71,7 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
         ),
         schema,
         content,
+        examples: examples::of(build.resolved, node),
     })
 }
 

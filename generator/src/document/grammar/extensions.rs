@@ -8,6 +8,7 @@ pub(in crate::document) const OURS: &[(&str, &str)] = &[
     ("x-aliases", "a schema"),
     ("x-codeSamples", "an operation"),
     ("x-docs", "an operation"),
+    ("x-doubt", "an entry of `examples`, or a code sample"),
     ("x-envelope", "a media type"),
     ("x-error-when", "the media type of a response"),
     ("x-pagination", "an operation"),
@@ -16,6 +17,9 @@ pub(in crate::document) const OURS: &[(&str, &str)] = &[
 ];
 
 pub(super) const ALIASES: Keyword = represented("x-aliases", List(&Text));
+
+/// Beside an example or a code sample that is at odds with the rest of the documentation: why.
+pub(super) const DOUBT: Keyword = represented("x-doubt", Text);
 
 pub(super) const ENVELOPE: Keyword = represented("x-envelope", Text);
 

@@ -61,8 +61,9 @@ pub(super) const CODE_SAMPLE: Grammar = Grammar::of(
     "a code sample",
     &[
         represented("lang", Text).required(),
-        documented("label", Text),
+        represented("label", Text),
         represented("source", Text).required(),
+        extensions::DOUBT,
     ],
 );
 
@@ -199,5 +200,6 @@ pub(super) const EXAMPLE: Grammar = Grammar::of(
         documented("externalValue", Text),
         later("dataValue").since(Versions::From32),
         latest("serializedValue"),
+        extensions::DOUBT,
     ],
 );

@@ -95,6 +95,7 @@ impl Examples<'_, '_> {
         let examples = source.get(node, "examples");
         for entry in examples.map_or(&[][..], |examples| source.entries(examples)) {
             let example = self.built.resolved.follow(entry.value);
+            let example = example.filter(|example| source.get(*example, "x-doubt").is_none());
             if let Some(value) = example.and_then(|example| source.get(example, "value")) {
                 self.compare(value, id, way, codes::WRONG_EXAMPLE);
             }
