@@ -20,7 +20,7 @@ use crate::source::{self, Source};
 /// Makes a client in memory.
 pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
     let mut found = Diagnostics::new();
-    let source = source::read(&build.spec, &mut found);
+    let source = open(build, &mut found);
     let made = source
         .as_ref()
         .and_then(|source| stages(build, source, &mut found));
@@ -42,7 +42,7 @@ pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
 /// Only finds: everything that can be wrong with a description.
 pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
     let mut found = Diagnostics::new();
-    let source = source::read(&build.spec, &mut found);
+    let source = open(build, &mut found);
     if let Some(source) = &source {
         read(build, source, &mut found);
     }
@@ -52,6 +52,13 @@ pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
         return Err(Error::from(findings));
     }
     Ok(findings)
+}
+
+/// The tree, in the form that the stages know.
+fn open(build: &Build, found: &mut Diagnostics) -> Option<Source> {
+    let mut source = source::read(&build.spec, found)?;
+    document::normalise(&mut source, found);
+    Some(source)
 }
 
 /// What comes out of the stages.

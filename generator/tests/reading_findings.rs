@@ -16,10 +16,13 @@ fn folder() -> PathBuf {
 fn read(path: &Path) -> (Option<Source>, Diagnostics) {
     let mut found = Diagnostics::new();
     let shown = Path::new("specs").join(path.file_name().unwrap());
-    let source = match std::fs::read(path) {
+    let mut source = match std::fs::read(path) {
         Ok(bytes) => Some(source::parse(&shown, bytes, &mut found)),
         Err(_) => source::read(&shown, &mut found),
     };
+    if let Some(source) = &mut source {
+        document::normalise(source, &mut found);
+    }
     if let Some(source) = &source
         && let Some(document) = document::parse(source, &mut found)
     {

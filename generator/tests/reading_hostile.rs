@@ -6,10 +6,12 @@ use clientwright_build::diagnostic::{Diagnostics, render};
 use clientwright_build::{check, document, resolve, source};
 
 const SPEC: &str = include_str!("hostile.yaml");
+const SWAGGER: &str = include_str!("../../tests/cases/swagger_2.yaml");
 
 fn run(name: &str, bytes: Vec<u8>) -> Diagnostics {
     let mut found = Diagnostics::new();
-    let source = source::parse(Path::new(name), bytes, &mut found);
+    let mut source = source::parse(Path::new(name), bytes, &mut found);
+    document::normalise(&mut source, &mut found);
     if let Some(document) = document::parse(&source, &mut found) {
         let resolved = resolve::resolve(document, &mut found);
         let mut checked = check::examine(&resolved, &mut found);
@@ -141,6 +143,15 @@ fn mutated_yaml_never_panics() {
     let mut random = Random(1);
     for _ in 0..1500 {
         run("hostile.yaml", mutate(SPEC, &mut random));
+    }
+}
+
+#[test]
+fn mutated_swagger_never_panics() {
+    assert!(!run("hostile.yaml", SWAGGER.into()).has_errors());
+    let mut random = Random(3);
+    for _ in 0..1500 {
+        run("hostile.yaml", mutate(SWAGGER, &mut random));
     }
 }
 

@@ -9,6 +9,7 @@ pub mod checked;
 pub mod grammar;
 mod shallow;
 mod special;
+mod swagger;
 pub(crate) mod values;
 mod version;
 mod walk;
@@ -77,6 +78,11 @@ pub(crate) struct Schema {
     pub nullable: bool,
 }
 
+/// Brings a tree of an older form into that of OpenAPI 3, as which [`parse`] reads it.
+pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
+    swagger::rewrite(source, found);
+}
+
 /// Reads the tree as a description.
 ///
 /// `None` where it is none, or one of a version that cannot be read. What is
@@ -128,13 +134,20 @@ fn walk_targets(walk: &mut Walk<'_, '_>) {
 
 /// The node that the text of a `$ref` leads to, if it lies in the same file.
 pub(crate) fn target(source: &Source, text: &str) -> Option<NodeId> {
+    find(text, |pointer| source.find(pointer))
+}
+
+/// The same among what was written, where that is not what was made of it.
+fn target_written(source: &Source, text: &str) -> Option<NodeId> {
+    find(text, |pointer| source.find_written(pointer))
+}
+
+fn find(text: &str, at: impl Fn(&str) -> Option<NodeId>) -> Option<NodeId> {
     let pointer = text.strip_prefix('#')?;
     if !pointer.contains('%') {
-        return source.find(pointer);
+        return at(pointer);
     }
-    source
-        .find(pointer)
-        .or_else(|| source.find(&unescape(pointer)?))
+    at(pointer).or_else(|| at(&unescape(pointer)?))
 }
 
 /// Undoes percent-encoding; `None` where that gives no text.

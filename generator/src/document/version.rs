@@ -15,11 +15,10 @@ pub(super) fn check(source: &Source, found: &mut Diagnostics) -> bool {
         Diagnostic::new(Severity::Fatal, code, message).at(source.key_place(node))
     };
     if let Some(swagger) = source.get(root, "swagger") {
-        let message = "this is Swagger 2.0; only OpenAPI 3.0 can be read".to_owned();
-        found.push(
-            fatal(codes::UNSUPPORTED_VERSION, message, swagger)
-                .help("converters to OpenAPI 3.0 exist, such as swagger2openapi"),
-        );
+        let version = values::text(source, swagger).value().unwrap_or_default();
+        let message =
+            format!("Swagger `{version}` cannot be read; 2.0 can, and OpenAPI from 3.0 on");
+        found.push(fatal(codes::UNSUPPORTED_VERSION, message, swagger));
         return false;
     }
     let Some(node) = source.get(root, "openapi") else {

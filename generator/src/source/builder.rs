@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, codes};
 
 use super::tree::{Entry, Mapping, Node, NodeId, Value};
-use super::{File, Source};
+use super::{File, Source, children};
 
 /// How deep values may lie in each other; descriptions stay under forty.
 const DEPTH: usize = 128;
@@ -215,6 +215,7 @@ impl<'a> Builder<'a> {
             file: self.file,
             start,
             end,
+            origin: None,
             value,
         });
         node
@@ -311,13 +312,5 @@ impl<'a> Builder<'a> {
         }
         self.source.nodes[copy.0 as usize].value = value;
         Some(copy)
-    }
-}
-
-fn children(value: &Value) -> Vec<NodeId> {
-    match value {
-        Value::Sequence(items) => items.clone(),
-        Value::Mapping(mapping) => mapping.entries().iter().map(|entry| entry.value).collect(),
-        _ => Vec::new(),
     }
 }

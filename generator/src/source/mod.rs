@@ -6,11 +6,13 @@
 
 mod builder;
 mod json;
+mod rewrite;
 mod scalar;
 mod text;
 mod tree;
 mod yaml;
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -26,6 +28,10 @@ pub struct Source {
     files: Vec<File>,
     nodes: Vec<Node>,
     root: Option<NodeId>,
+    /// The root as it was written, where [`rewrite`] made another.
+    written: Option<NodeId>,
+    /// What became of written values there.
+    made: HashMap<NodeId, NodeId>,
 }
 
 /// Reads a description: JSON where the name ends in `.json` or where it is JSON
@@ -76,6 +82,8 @@ pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Source {
         files: vec![File::new(path.to_owned(), text.clone())],
         nodes: Vec::new(),
         root: None,
+        written: None,
+        made: HashMap::new(),
     };
     if let Some(at) = broken {
         let place = source.span(0, at, at + 1, None);
@@ -236,6 +244,7 @@ impl Source {
     #[must_use]
     pub fn pointer(&self, place: Place) -> Option<String> {
         let mut node = place.node?;
+        node = self.node(node).origin.unwrap_or(node);
         let mut words = Vec::new();
         while let Some(parent) = self.parent(node) {
             words.push(match self.key(node) {
@@ -248,10 +257,16 @@ impl Source {
         Some(words.iter().map(|word| format!("/{word}")).collect())
     }
 
-    /// The value that a JSON pointer leads to.
+    /// The value that a JSON pointer into what was written leads to, or what became of it.
     #[must_use]
     pub fn find(&self, pointer: &str) -> Option<NodeId> {
-        let mut node = self.root?;
+        let node = self.find_written(pointer)?;
+        Some(self.made_of(node).unwrap_or(node))
+    }
+
+    /// The value that a JSON pointer leads to, as it was written.
+    pub(crate) fn find_written(&self, pointer: &str) -> Option<NodeId> {
+        let mut node = self.written.or(self.root)?;
         if pointer.is_empty() {
             return Some(node);
         }
@@ -283,5 +298,13 @@ impl Source {
 
     fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.0 as usize]
+    }
+}
+
+fn children(value: &Value) -> Vec<NodeId> {
+    match value {
+        Value::Sequence(items) => items.clone(),
+        Value::Mapping(mapping) => mapping.entries().iter().map(|entry| entry.value).collect(),
+        _ => Vec::new(),
     }
 }

@@ -47,6 +47,8 @@ pub struct Node {
     pub(super) start: usize,
     /// Where it ends, in bytes.
     pub(super) end: usize,
+    /// The value that it was made of, where it was not written itself.
+    pub(super) origin: Option<NodeId>,
     pub(super) value: Value,
 }
 

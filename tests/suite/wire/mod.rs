@@ -26,6 +26,7 @@ mod scalar_unions;
 mod several_answers;
 mod string_enums;
 mod structs;
+mod swagger_2;
 mod text_bodies;
 mod two_bodies;
 

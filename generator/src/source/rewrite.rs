@@ -1,0 +1,111 @@
+//! Making a tree anew: a description in an older form is written again in the
+//! form that later stages know.
+//!
+//! What was read stays as it is. Each new value stands where the one stands
+//! that it was made of, so that findings show what the author wrote, and
+//! pointers into what was written lead to what was made of it.
+
+use super::tree::{Entry, Mapping, Node, NodeId, Value};
+use super::{Source, children};
+
+impl Source {
+    /// A string that was made of a value.
+    pub(crate) fn make_text(&mut self, text: &str, of: NodeId) -> NodeId {
+        self.make(Value::String(text.into()), of)
+    }
+
+    /// A boolean that was made of a value.
+    pub(crate) fn make_boolean(&mut self, value: bool, of: NodeId) -> NodeId {
+        self.make(Value::Boolean(value), of)
+    }
+
+    /// A list that was made of a value.
+    pub(crate) fn make_list(&mut self, items: Vec<NodeId>, of: NodeId) -> NodeId {
+        let node = self.make(Value::Sequence(items), of);
+        self.adopt(node);
+        node
+    }
+
+    /// An object that was made of a value; of two entries with one key the first stays.
+    /// Each key stands where that of the value stands which its own value was made of.
+    pub(crate) fn make_object(&mut self, entries: Vec<(String, NodeId)>, of: NodeId) -> NodeId {
+        let mut mapping = Mapping::default();
+        for (key, value) in entries {
+            let node = self.node(value);
+            let written = node.origin.unwrap_or(value);
+            let (start, end) = match self.key(written) {
+                Some(entry) => (entry.start, entry.end),
+                None => (node.start, node.end),
+            };
+            mapping.insert(Entry {
+                key: key.into(),
+                value,
+                start,
+                end,
+            });
+        }
+        let node = self.make(Value::Mapping(mapping), of);
+        self.adopt(node);
+        node
+    }
+
+    /// A value and all below it, as they were written.
+    pub(crate) fn make_copy(&mut self, of: NodeId) -> NodeId {
+        match self.value(of).clone() {
+            Value::Sequence(items) => {
+                let items = items.into_iter().map(|item| self.make_copy(item)).collect();
+                self.make_list(items, of)
+            }
+            Value::Mapping(mapping) => {
+                let entries = mapping.entries().iter();
+                let entries = entries.map(|entry| {
+                    let value = self.make_copy(entry.value);
+                    (entry.key.to_string(), value)
+                });
+                let entries = entries.collect();
+                self.make_object(entries, of)
+            }
+            value => self.make(value, of),
+        }
+    }
+
+    /// Says what became of a written value: pointers to it lead there from now on.
+    pub(crate) fn stand_for(&mut self, written: NodeId, made: NodeId) {
+        self.made.entry(written).or_insert(made);
+    }
+
+    /// What became of a written value.
+    pub(crate) fn made_of(&self, written: NodeId) -> Option<NodeId> {
+        self.made.get(&written).copied()
+    }
+
+    /// Makes the new tree the one that later stages see.
+    pub(crate) fn rewrite_to(&mut self, root: NodeId) {
+        self.written = self.root.replace(root);
+    }
+
+    fn make(&mut self, value: Value, of: NodeId) -> NodeId {
+        let written = self.node(of);
+        let made = Node {
+            parent: None,
+            position: 0,
+            file: written.file,
+            start: written.start,
+            end: written.end,
+            origin: Some(written.origin.unwrap_or(of)),
+            value,
+        };
+        let node = NodeId::from_index(self.nodes.len());
+        self.nodes.push(made);
+        node
+    }
+
+    /// Tells the children of a new value whose they are.
+    fn adopt(&mut self, node: NodeId) {
+        for (position, child) in children(self.value(node)).into_iter().enumerate() {
+            let child = &mut self.nodes[child.0 as usize];
+            child.parent = Some(node);
+            child.position = position;
+        }
+    }
+}
