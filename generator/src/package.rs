@@ -7,7 +7,7 @@ use crate::emit::example;
 use crate::files::Files;
 use crate::manifest::{Manifest, Runtime, manifest};
 use crate::names::Names;
-use crate::readme::{Credential, Doubtful, Group, Line, Readme, code, readme};
+use crate::readme::{Credential, Doubtful, Group, Line, OwnServer, Readme, code, readme};
 use crate::settings::Settings;
 
 /// Adds both to the files of a client that is going to stand in `folder`.
@@ -36,6 +36,7 @@ pub(crate) fn add(
         title: &title,
         description: api.description.as_deref(),
         base_url: api.server.as_deref(),
+        servers: servers(api, names),
         credentials: credentials(api, names),
         example: &first_call(api, names, &settings.library()),
         groups: groups(api, names),
@@ -63,6 +64,15 @@ fn first_call(api: &Api, names: &Names, library: &str) -> String {
         .filter(|line| !line.starts_with("# "))
         .collect();
     shown.join("\n")
+}
+
+fn servers(api: &Api, names: &Names) -> Vec<OwnServer> {
+    let servers = api.servers.iter().zip(&names.servers);
+    let servers = servers.map(|(server, method)| OwnServer {
+        url: server.url.clone(),
+        call: format!("{method}(url)"),
+    });
+    servers.collect()
 }
 
 fn credentials(api: &Api, names: &Names) -> Vec<Credential> {
@@ -110,8 +120,7 @@ fn groups(api: &Api, names: &Names) -> Vec<Group> {
             .filter(|(operation, _)| operation.tag == tag)
             .map(|(operation, own)| Line {
                 name: own.method.clone(),
-                method: operation.method.clone(),
-                path: operation.path.clone(),
+                request: operation.place(),
             });
         Group {
             operations: operations.collect(),

@@ -16,6 +16,8 @@ pub struct Readme<'a> {
     pub description: Option<&'a str>,
     /// Where calls go unless told otherwise.
     pub base_url: Option<&'a str>,
+    /// Where only some calls go.
+    pub servers: Vec<OwnServer>,
     /// One for each security scheme.
     pub credentials: Vec<Credential>,
     /// Rust code of a first call.
@@ -27,6 +29,21 @@ pub struct Readme<'a> {
     /// The features of tags; none where there is one tag only.
     pub features: &'a [String],
 }
+
+/// A server that only some calls go to.
+#[derive(Clone, Debug)]
+pub struct OwnServer {
+    /// Its URL, or its path at the host of the API.
+    pub url: String,
+    /// The call on the builder that replaces it.
+    pub call: String,
+}
+
+/// What there is to know of servers that only some calls go to.
+pub(crate) const OTHER_SERVERS: &str = "\
+Some operations have a server of their own, to which they go with the client's credentials. \
+`base_url` does not move them to another host: each such server has a method of its own on the \
+builder. One that is only a path goes with `base_url`.";
 
 /// How a security scheme is used.
 #[derive(Clone, Debug)]
@@ -51,10 +68,8 @@ pub struct Group {
 pub struct Line {
     /// The method of the client.
     pub name: String,
-    /// In capitals.
-    pub method: String,
-    /// The path template.
-    pub path: String,
+    /// Method and path template, behind the server if that is one of its own.
+    pub request: String,
 }
 
 /// An example of the vendor that the client does not follow.
@@ -86,6 +101,9 @@ pub fn readme(of: &Readme<'_>) -> String {
     );
     sections.extend(["## First call".to_owned(), fenced("rust", of.example)]);
     sections.extend(["## Where calls go".to_owned(), base_url(of.base_url)]);
+    if !of.servers.is_empty() {
+        sections.extend([OTHER_SERVERS.to_owned(), servers(&of.servers)]);
+    }
     if !of.credentials.is_empty() {
         sections.extend(["## Credentials".to_owned(), credentials(&of.credentials)]);
     }
@@ -117,6 +135,15 @@ fn base_url(url: Option<&str>) -> String {
     }
 }
 
+fn servers(all: &[OwnServer]) -> String {
+    let mut text = "| server | on the builder |\n| --- | --- |\n".to_owned();
+    for OwnServer { url, call } in all {
+        row(&mut text, &[&code(url), &code(call)]);
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
 fn credentials(all: &[Credential]) -> String {
     let mut text = "| on the builder | sends |\n| --- | --- |\n".to_owned();
     for Credential { call, sends } in all {
@@ -128,11 +155,8 @@ fn credentials(all: &[Credential]) -> String {
 
 fn operations(all: &[Line]) -> String {
     let mut text = "| method | request |\n| --- | --- |\n".to_owned();
-    for Line { name, method, path } in all {
-        row(
-            &mut text,
-            &[&code(name), &code(&format!("{method} {path}"))],
-        );
+    for Line { name, request } in all {
+        row(&mut text, &[&code(name), &code(request)]);
     }
     text.truncate(text.trim_end().len());
     text
@@ -253,10 +277,9 @@ mod tests {
     use super::*;
 
     fn of<'a>() -> Readme<'a> {
-        let line = |name: &str, method: &str, path: &str| Line {
+        let line = |name: &str, request: &str| Line {
             name: name.to_owned(),
-            method: method.to_owned(),
-            path: path.to_owned(),
+            request: request.to_owned(),
         };
         Readme {
             spec: "just.yaml",
@@ -264,6 +287,10 @@ mod tests {
             title: "Just API",
             description: Some("Profiles and\nstatistics.\n\nMore, which is not shown."),
             base_url: Some("https://api.justservices.cc"),
+            servers: vec![OwnServer {
+                url: "https://files.justservices.cc".to_owned(),
+                call: "files_justservices_cc_url(url)".to_owned(),
+            }],
             credentials: vec![Credential {
                 call: "auth_token(auth_token)".to_owned(),
                 sends: "header `X-AUTH-TOKEN`".to_owned(),
@@ -272,11 +299,11 @@ mod tests {
             groups: vec![
                 Group {
                     tag: Some("Profiles".to_owned()),
-                    operations: vec![line("create_profile", "POST", "/profile")],
+                    operations: vec![line("create_profile", "POST /profile")],
                 },
                 Group {
                     tag: None,
-                    operations: vec![line("ping", "GET", "/a|b")],
+                    operations: vec![line("ping", "GET /a|b")],
                 },
             ],
             doubts: vec![Doubtful {
@@ -309,6 +336,12 @@ mod tests {
         ## Where calls go
 
         `https://api.justservices.cc`, unless `base_url` of the builder says otherwise.
+
+        Some operations have a server of their own, to which they go with the client's credentials. `base_url` does not move them to another host: each such server has a method of its own on the builder. One that is only a path goes with `base_url`.
+
+        | server | on the builder |
+        | --- | --- |
+        | `https://files.justservices.cc` | `files_justservices_cc_url(url)` |
 
         ## Credentials
 

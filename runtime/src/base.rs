@@ -42,18 +42,19 @@ impl Base {
             .ok()
             .filter(|authority: &Authority| !authority.host().is_empty())
             .ok_or("its host is not one")?;
-        let path = path.trim_end_matches('/');
-        if path.split('/').any(is_dots) {
-            return Err("its path has a segment `.` or `..`".to_owned());
-        }
-        let prefix = match path {
-            "" => String::new(),
-            path => format!("/{}", encoded(path, Keep::Path)),
-        };
         Ok(Self {
             scheme,
             authority,
-            prefix,
+            prefix: prefix(path)?,
+        })
+    }
+
+    /// The same scheme and host with another path in front of all paths.
+    pub(crate) fn with_prefix(&self, path: &str) -> Result<Self, String> {
+        Ok(Self {
+            scheme: self.scheme.clone(),
+            authority: self.authority.clone(),
+            prefix: prefix(path.trim_start_matches('/'))?,
         })
     }
 
@@ -66,6 +67,18 @@ impl Base {
             .path_and_query(format!("{}{path}{question}{query}", self.prefix))
             .build()
     }
+}
+
+/// What stands in front of all paths; given without the first slash.
+fn prefix(path: &str) -> Result<String, String> {
+    let path = path.trim_end_matches('/');
+    if path.split('/').any(is_dots) {
+        return Err("its path has a segment `.` or `..`".to_owned());
+    }
+    Ok(match path {
+        "" => String::new(),
+        path => format!("/{}", encoded(path, Keep::Path)),
+    })
 }
 
 impl fmt::Display for Base {
@@ -99,6 +112,20 @@ mod tests {
             joined("HTTPS://A.example/a b/%2F/'", "/", ""),
             "https://A.example/a%20b/%2F/'/"
         );
+    }
+
+    #[test]
+    fn another_prefix_has_the_same_host() {
+        let base = Base::parse("http://127.0.0.1:80/v1").expect("a base URL");
+        for (path, expected) in [
+            ("/", "http://127.0.0.1:80/x"),
+            ("/v2/", "http://127.0.0.1:80/v2/x"),
+            ("//a.example", "http://127.0.0.1:80/a.example/x"),
+        ] {
+            let other = base.with_prefix(path).expect(path);
+            assert_eq!(other.join("/x", "").expect("a URL").to_string(), expected);
+        }
+        assert!(base.with_prefix("/a/../b").is_err());
     }
 
     #[test]

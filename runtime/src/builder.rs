@@ -44,6 +44,7 @@ const BODY_LIMIT: usize = 64 * 1024 * 1024;
 pub struct Builder {
     api: &'static Api,
     base_url: Option<String>,
+    servers: Vec<(String, String)>,
     credentials: Credentials,
     user_agent: Option<String>,
     connect_timeout: Duration,
@@ -60,6 +61,7 @@ impl Builder {
         Self {
             api,
             base_url: None,
+            servers: Vec::new(),
             credentials: Credentials::default(),
             user_agent: None,
             connect_timeout: CONNECT_TIMEOUT,
@@ -90,6 +92,17 @@ impl Builder {
     /// names. A path is kept as a prefix of all paths.
     pub fn base_url(mut self, base_url: &str) -> Self {
         self.base_url = Some(base_url.to_owned());
+        self
+    }
+
+    /// Sets where the operations go that the description sends to a server of their own, in place
+    /// of that server. A path is kept as a prefix of all paths.
+    ///
+    /// The server goes by [`Facts::server`](crate::Facts::server). One that is a path goes with
+    /// the base URL as long as it is not set itself.
+    pub fn server(mut self, described: &str, url: &str) -> Self {
+        self.servers.retain(|(name, _)| name != described);
+        self.servers.push((described.to_owned(), url.to_owned()));
         self
     }
 
@@ -140,6 +153,14 @@ impl Builder {
         })?;
         let base = Base::parse(url)
             .map_err(|why| BuildError::new(format!("the base URL cannot be used: {why}")))?;
+        let servers = self.servers.into_iter().map(|(name, url)| {
+            let base = Base::parse(&url).map_err(|why| {
+                let what = format!("the URL in place of `{name}` cannot be used: {why}");
+                BuildError::new(what)
+            })?;
+            Ok((name, base))
+        });
+        let servers = servers.collect::<Result<Vec<_>, BuildError>>()?;
         let user_agent = self.user_agent.as_deref().unwrap_or(self.api.user_agent);
         let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
             BuildError::new("the user agent has characters that cannot be sent".to_owned())
@@ -151,6 +172,7 @@ impl Builder {
         Ok(Connection::new(Shared {
             api: self.api,
             base,
+            servers,
             credentials: self.credentials,
             user_agent,
             timeout: self.timeout,

@@ -23,6 +23,8 @@ pub struct Connection(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) api: &'static Api,
     pub(crate) base: Base,
+    /// Other places for servers that only some operations have, by what the description calls them.
+    pub(crate) servers: Vec<(String, Base)>,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
@@ -30,11 +32,30 @@ pub(crate) struct Shared {
     pub(crate) transport: Box<dyn Transport>,
 }
 
+impl Shared {
+    /// Where an operation goes; fails with what is wrong with its server.
+    pub(crate) fn base_of(&self, facts: &Facts) -> Result<Cow<'_, Base>, String> {
+        let Some(server) = facts.server else {
+            return Ok(Cow::Borrowed(&self.base));
+        };
+        if let Some((_, base)) = self.servers.iter().find(|(name, _)| name == server) {
+            return Ok(Cow::Borrowed(base));
+        }
+        let base = match server.starts_with('/') {
+            true => self.base.with_prefix(server),
+            false => Base::parse(server),
+        };
+        base.map(Cow::Owned)
+            .map_err(|why| format!("the server `{server}` cannot be used: {why}"))
+    }
+}
+
 /// What is known of an operation that no description has.
 static UNDESCRIBED: Facts = Facts {
     id: "request",
     method: "",
     path: "",
+    server: None,
     accept: None,
     decode: Decode::Json,
     security: None,

@@ -23,6 +23,8 @@ pub struct Facts {
     pub method: &'static str,
     /// The path, with `{name}` where an argument goes.
     pub path: &'static str,
+    /// Where it goes, if not to where the API is: a URL, or a path at the same scheme and host.
+    pub server: Option<&'static str>,
     /// The media type that is asked for before any other; nothing stands for `application/json`.
     pub accept: Option<&'static str>,
     /// How the body of a success is read.

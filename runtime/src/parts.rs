@@ -242,10 +242,9 @@ impl Parts {
             headers.insert(ACCEPT, accept);
         }
 
-        let url = self
-            .connection
-            .shared()
-            .base
+        let base = self.connection.shared().base_of(self.origin.facts);
+        let url = base
+            .map_err(unsendable)?
             .join(&path, &query)
             .map_err(|_| unsendable("the URL is too long".to_owned()))?;
         let mut request = http::Request::new(body);

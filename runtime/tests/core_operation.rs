@@ -20,7 +20,7 @@ pub struct GetText(Call<String, Problem>);
 #[operation(GET, "/file", accept = "application/pdf")]
 pub struct GetFile(Call<clientwright_runtime::File, Problem>);
 
-#[operation(GET, "/odd", accept = "text/html", decode = json)]
+#[operation(GET, "/odd", server = "/v2", accept = "text/html", decode = json)]
 pub struct GetOdd(Call<Json, Problem>);
 
 #[operation(POST, "/many", answers(200 = NotFound, 2XX = NotFound))]
@@ -41,6 +41,8 @@ fn facts_are_what_the_attribute_says() {
     );
     assert_eq!(facts.accept, Some("application/vnd.api+json"));
     assert_eq!(facts.decode, Decode::Json);
+    assert_eq!(facts.server, None);
+    assert_eq!(GetOdd::facts().server, Some("/v2"));
     assert_eq!(
         facts.security,
         Some(&[&["basic"][..], &["a", "b"], &[]][..])

@@ -5,8 +5,8 @@ use clientwright_build::Build;
 
 use crate::support::stem;
 
-/// Fixtures about credentials and names, whose clients are shown whole.
-const WHOLE: &[&str] = &["api_keys", "basic", "names"];
+/// Fixtures about credentials, servers and names, whose clients are shown whole.
+const WHOLE: &[&str] = &["api_keys", "basic", "names", "servers"];
 
 #[test]
 fn the_code_of_each_fixture() {

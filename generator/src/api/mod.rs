@@ -22,6 +22,8 @@ pub struct Api {
     pub description: Option<String>,
     /// Where the vendor's server is; `None` where every customer has one of their own.
     pub server: Option<String>,
+    /// Other servers, which only some operations have, sorted.
+    pub servers: Vec<Server>,
     /// The security schemes, in the order of the description.
     pub schemes: Vec<Scheme>,
     /// What a call needs unless its operation says otherwise: alternatives of schemes that go together.
@@ -67,6 +69,15 @@ fn called(title: &str) -> String {
 pub struct Tag {
     /// As written.
     pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// A server that only some operations have.
+#[derive(Debug)]
+pub struct Server {
+    /// Its URL, or its path where it has the host of [`Api::server`].
+    pub url: String,
     /// Its description.
     pub description: Option<String>,
 }

@@ -13,6 +13,8 @@ pub struct Operation {
     pub method: String,
     /// The path template.
     pub path: String,
+    /// Where it goes, if not to [`super::Api::server`]: one of [`super::Api::servers`].
+    pub server: Option<String>,
     /// The first tag, which decides the file.
     pub tag: Option<String>,
     /// `summary`
@@ -53,6 +55,17 @@ pub struct Doubt {
 }
 
 impl Operation {
+    /// Method and path, the latter behind what the operation's own server puts in front of it.
+    pub fn place(&self) -> String {
+        let server = self.server.as_deref().unwrap_or_default();
+        format!(
+            "{} {}{}",
+            self.method,
+            server.trim_end_matches('/'),
+            self.path
+        )
+    }
+
     /// The body that is an argument of the method: the only one there is, where it is required.
     pub fn body_argument(&self) -> Option<&Body> {
         match self.bodies.as_slice() {

@@ -76,7 +76,6 @@ codes! {
     OPTIONAL_PATH_PARAMETER "optional-path-parameter" "A path parameter is always required." "add `required: true`"
     IGNORED_HEADER "ignored-header" "A header parameter that OpenAPI says to ignore: the client sets it itself." "remove it: media types and `security` say what these headers are"
     EQUAL_PATHS "equal-paths" "Two paths that differ in the names of parameters only, which OpenAPI forbids; the client has both." "use one name for the parameter, and one path"
-    OWN_SERVERS "own-servers" "An operation that goes to another server than the rest of the description." "put these operations into a description of their own"
     UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined." ""
     UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer." "leave the scheme out, and send the header yourself"
     UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have." "remove it, or name a property of the body"

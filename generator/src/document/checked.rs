@@ -129,6 +129,8 @@ pub struct Operation {
     pub method: String,
     /// The path template, such as `/pets/{petId}`.
     pub path: String,
+    /// Its own servers or those of its path; empty where it has those of the document.
+    pub servers: Vec<Server>,
     /// The tags, in order.
     pub tags: Vec<String>,
     /// `summary`.

@@ -7,13 +7,16 @@ use quote::quote;
 use super::Emitted;
 use super::docs::{code, doc};
 use super::types::ident;
-use crate::api::{Api, Scheme, SchemeKind};
+use crate::api::{Api, Scheme, SchemeKind, Server};
 use crate::names::Names;
 
 pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
     let docs = doc(Some(&format!("A client for the {}.", api.called())));
-    let methods = api.schemes.iter().zip(&names.schemes);
-    let methods = methods.map(|(scheme, name)| emit_credential(scheme, name));
+    let schemes = api.schemes.iter().zip(&names.schemes);
+    let schemes = schemes.map(|(scheme, name)| emit_credential(scheme, name));
+    let servers = api.servers.iter().zip(&names.servers);
+    let servers = servers.map(|(server, name)| emit_server(server, name));
+    let setters: Vec<TokenStream> = schemes.chain(servers).collect();
     let items = vec![
         emit_imports(api),
         quote!(
@@ -46,18 +49,15 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
             pub struct ClientBuilder(Builder);
         },
     ];
-    let credentials = (!api.schemes.is_empty()).then(|| {
+    let setters = (!setters.is_empty()).then(|| {
         quote! {
             #[inlined]
             impl ClientBuilder {
-                #(#methods)*
+                #(#setters)*
             }
         }
     });
-    let items = items
-        .into_iter()
-        .chain(credentials)
-        .chain([emit_table(api)]);
+    let items = items.into_iter().chain(setters).chain([emit_table(api)]);
     let items = items.collect();
     Emitted {
         path: "client.rs".to_owned(),
@@ -118,6 +118,32 @@ fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
                 Self(self.0.credential(#key, #name))
             }
         },
+    }
+}
+
+fn emit_server(server: &Server, name: &str) -> TokenStream {
+    let url = &server.url;
+    let mut text = match url.contains("://") {
+        true => format!(
+            "Sets where calls go that have {} as their server.",
+            code(url)
+        ),
+        false => format!(
+            "Sets where calls go that have the path {} at the host of the base URL as their server.",
+            code(url)
+        ),
+    };
+    if let Some(description) = &server.description {
+        text.push_str("\n\n");
+        text.push_str(description);
+    }
+    let docs = doc(Some(&text));
+    let name = ident(name);
+    quote! {
+        #docs
+        pub fn #name(self, url: &str) -> Self {
+            Self(self.0.server(#url, url))
+        }
     }
 }
 

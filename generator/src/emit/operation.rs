@@ -162,7 +162,7 @@ fn fits_a_line(piece: &TokenStream) -> bool {
 
 /// Summary, method and path in one line, then the description and what is said of the arguments.
 fn describe(operation: &Operation, own: &OperationNames) -> String {
-    let place = code(&format!("{} {}", operation.method, operation.path));
+    let place = code(&operation.place());
     let mut text = match &operation.summary {
         Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
         None => format!("{place}."),
@@ -231,6 +231,9 @@ fn emit_facts(
     let usual = lower_camel(&own.request);
     if let Some(id) = operation.id.as_ref().filter(|id| **id != usual) {
         facts.push(quote!(id = #id));
+    }
+    if let Some(server) = &operation.server {
+        facts.push(quote!(server = #server));
     }
     match &operation.answer {
         Content::Json(media_type, _) if media_type != "application/json" => {

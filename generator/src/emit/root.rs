@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, markdown};
+use super::docs::{code, doc, markdown};
 use super::types::ident;
 use super::{Emitted, Form, example};
 use crate::api::Api;
 use crate::names::{Names, UNTAGGED};
+use crate::readme::OTHER_SERVERS;
 
 pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
     let operations = emit_operation_modules(api, names, form);
@@ -80,6 +81,21 @@ fn crate_docs(api: &Api, names: &Names, name: &str) -> Vec<String> {
     docs.push("```no_run".to_owned());
     docs.extend(example::example(api, names, name));
     docs.push("```".to_owned());
+    if !api.servers.is_empty() {
+        docs.extend(server_docs(api, names));
+    }
+    docs
+}
+
+/// Where the calls go that do not go to where the API is.
+fn server_docs(api: &Api, names: &Names) -> Vec<String> {
+    let mut docs = ["", "# Where calls go", ""].map(str::to_owned).to_vec();
+    docs.extend(markdown(OTHER_SERVERS));
+    docs.push(String::new());
+    let servers = api.servers.iter().zip(&names.servers);
+    docs.extend(
+        servers.map(|(server, name)| format!("- {}: [`ClientBuilder::{name}`]", code(&server.url))),
+    );
     docs
 }
 

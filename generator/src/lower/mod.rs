@@ -14,6 +14,7 @@ mod objects;
 mod operations;
 mod parameters;
 mod reach;
+mod servers;
 mod types;
 
 use crate::api::{Api, Scheme, SchemeKind, Tag};
@@ -31,7 +32,9 @@ pub struct Identity {
 /// Decides what the client looks like.
 pub fn lower(checked: &Checked, identity: &Identity) -> Api {
     let mut types = types::Types::new(checked);
-    let (operations, problems) = operations::lower_operations(checked, &mut types);
+    let mut servers = servers::Servers::new(checked);
+    let (operations, problems) = operations::lower_operations(checked, &mut types, &mut servers);
+    let (server, servers) = servers.finish();
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
     blank::mark_blanks(&mut types);
@@ -40,7 +43,8 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
         user_agent: identity.user_agent.clone(),
         title: checked.title.clone(),
         description: checked.description.clone(),
-        server: lower_server(checked),
+        server,
+        servers,
         schemes: checked
             .schemes
             .iter()
@@ -55,16 +59,6 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
     reach::mark_sent(&mut api);
     reach::mark_tags(&mut api);
     api
-}
-
-/// The first server that names a host. A relative one names none: then the caller has to.
-fn lower_server(checked: &Checked) -> Option<String> {
-    checked
-        .servers
-        .iter()
-        .map(|server| server.url.as_str())
-        .find(|url| url.contains("://"))
-        .map(|url| url.trim_end_matches('/').to_owned())
 }
 
 fn lower_scheme(key: &str, scheme: &checked::Scheme) -> Scheme {

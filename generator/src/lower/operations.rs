@@ -1,21 +1,26 @@
 //! Operations: their names, bodies and security.
 
 use super::parameters::lower_parameters;
+use super::servers::Servers;
 use super::types::{Context, Types};
 use super::{answers, examples};
 use crate::api::{Body, BodyEncoding, FormStyle, Operation, Problem, Root, Scalar, Type};
 use crate::document::checked::{self, Checked, Encoding, MediaType, Style};
 
 /// All operations, sorted, and the kinds of body that their errors have.
-pub(super) fn lower_operations(
-    checked: &Checked,
+pub(super) fn lower_operations<'a>(
+    checked: &'a Checked,
     types: &mut Types,
+    servers: &mut Servers<'a>,
 ) -> (Vec<Operation>, Vec<Problem>) {
     let mut problems = answers::Problems::default();
     let mut operations: Vec<Operation> = checked
         .operations
         .iter()
-        .map(|operation| lower_operation(checked, types, &mut problems, operation))
+        .map(|operation| Operation {
+            server: servers.lower(operation),
+            ..lower_operation(checked, types, &mut problems, operation)
+        })
         .collect();
     operations.sort_by(|a, b| (&a.name, &a.path, &a.method).cmp(&(&b.name, &b.path, &b.method)));
     let problems = problems.finish(&mut operations);
@@ -48,6 +53,7 @@ fn lower_operation(
         id: operation.id.clone(),
         method: operation.method.clone(),
         path: operation.path.clone(),
+        server: None,
         tag: operation.tags.first().cloned(),
         summary: operation.summary.clone(),
         description: operation.description.clone(),

@@ -34,6 +34,8 @@ pub struct Names {
     pub modules: Vec<Module>,
     /// The builder's methods, by index into [`Api::schemes`].
     pub schemes: Vec<String>,
+    /// The builder's methods, by index into [`Api::servers`].
+    pub servers: Vec<String>,
     /// The variants, by index into [`Api::problems`].
     pub problems: Vec<String>,
 }
@@ -107,6 +109,12 @@ pub fn name(api: &Api) -> Names {
         .collect();
     let words = |text: &String| (text.clone(), snake(text));
     let keys = api.schemes.iter().map(|scheme| words(&scheme.key));
+    let urls = api.servers.iter().map(|server| {
+        let url = &server.url;
+        (url.clone(), format!("{}_url", snake(host_and_path(url))))
+    });
+    let mut schemes = claim(BUILDER_METHODS, keys.chain(urls));
+    let servers = schemes.split_off(api.schemes.len());
     let variants = api.problems.iter();
     let variants = variants.map(|problem| (problem.name.clone(), pascal(&problem.name)));
     Names {
@@ -114,8 +122,18 @@ pub fn name(api: &Api) -> Names {
         tags,
         types,
         modules,
-        schemes: claim(BUILDER_METHODS, keys),
+        schemes,
+        servers,
         problems: claim(&["Self"], variants),
+    }
+}
+
+/// What a server is called after: its host and path, and the path alone at the host of the API.
+fn host_and_path(url: &str) -> &str {
+    match url.split_once("://") {
+        Some((_, rest)) => rest,
+        None if url == "/" => "root",
+        None => url,
     }
 }
 

@@ -209,6 +209,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///
 /// `#[operation(METHOD, "/path", …)]`, followed by any of
 /// - `id = "…"`: the `operationId`; the struct's name in lowerCamelCase unless told;
+/// - `server = "…"`: where it goes, if not to where the API is: a URL, or a path at the same host;
 /// - `accept = "…"`: the media type that is asked for, `application/json` unless told;
 ///   JSON is read as JSON, `text/*` as text, anything else as bytes;
 /// - `decode = json`: read as JSON whatever `accept` says;

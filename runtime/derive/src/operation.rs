@@ -12,6 +12,7 @@ struct Facts {
     method: String,
     path: Literal,
     id: Option<Literal>,
+    server: Option<Literal>,
     accept: Option<Literal>,
     json: bool,
     /// The keys of `envelope`, with a comma behind each.
@@ -65,13 +66,14 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             #[inline]
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
-                    id: {id}, method: {}, path: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
+                    id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
                     security: {}, errors: &[{}], answers: &[{}], body: {}, docs: {},
                 }}
             }}
         }}",
         Literal::string(&facts.method),
         facts.path,
+        option(facts.server.as_ref().map(Literal::to_string)),
         option(facts.accept.as_ref().map(Literal::to_string)),
         option(facts.security.clone()),
         facts.errors,
@@ -183,6 +185,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         method,
         path: cursor.string("a path in quotes")?,
         id: None,
+        server: None,
         accept: None,
         json: false,
         envelope: None,
@@ -199,6 +202,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         let word = cursor.ident("a word such as `accept`")?;
         match word.to_string().as_str() {
             "id" => facts.id = Some(assigned(&mut cursor)?),
+            "server" => facts.server = Some(assigned(&mut cursor)?),
             "accept" => facts.accept = Some(assigned(&mut cursor)?),
             "docs" => facts.docs = Some(assigned(&mut cursor)?),
             "decode" => {
@@ -218,7 +222,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `accept`, `decode`, `envelope`, `body`, `security`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `security`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }

@@ -23,6 +23,7 @@ mod query_parameters;
 mod read_write_only;
 mod recursion;
 mod scalar_unions;
+mod servers;
 mod several_answers;
 mod string_enums;
 mod structs;

@@ -2,12 +2,13 @@
 
 use openapiv3::{Operation as Written, StatusCode};
 
-use crate::document::checked::{Operation, Response, Status};
+use crate::diagnostic::Diagnostics;
+use crate::document::checked::{Operation, Response, Server, Status};
 use crate::document::values;
 use crate::resolve::Endpoint;
 use crate::source::NodeId;
 
-use super::{Build, examples, extensions, message, parameter, security};
+use super::{Build, examples, extensions, message, parameter, security, server};
 
 /// `None` where something was wrong with it, and was found.
 pub(super) fn build(
@@ -27,6 +28,7 @@ pub(super) fn build(
         id: id.filter(|id| build.firsts.get(id.as_str()) == Some(&index)),
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
+        servers: servers(build, endpoint),
         tags: written.tags.clone(),
         summary: written.summary.clone(),
         description: written.description.clone(),
@@ -41,6 +43,13 @@ pub(super) fn build(
         pagination: extensions::pagination(build.source(), node),
         retry: extensions::retry(build.source(), node),
     })
+}
+
+/// The operation's own servers, or those of its path. What is wrong with them is found by a rule.
+fn servers(build: &Build<'_, '_>, endpoint: &Endpoint<'_>) -> Vec<Server> {
+    let owners = [endpoint.operation, endpoint.item].into_iter();
+    let mut lists = owners.map(|owner| server::all(build.source(), owner, &mut Diagnostics::new()));
+    lists.find(|list| !list.is_empty()).unwrap_or_default()
 }
 
 fn responses(build: &mut Build<'_, '_>, written: &Written) -> Vec<Response> {
