@@ -1,0 +1,17 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::{Call, Json, inlined, operation};
+use super::super::{Client, Problem};
+
+#[inlined]
+impl Client {
+    /// List the URLs of all endpoints (`GET /`).
+    ///
+    /// The listing is free in form.
+    pub fn list_endpoints(&self) -> ListEndpoints {
+        ListEndpoints(self.0.call::<ListEndpoints>())
+    }
+}
+
+#[operation(GET, "/", errors(default = ApiError))]
+pub struct ListEndpoints(Call<BTreeMap<String, Json>, Problem>);

@@ -1,0 +1,11 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Metadata of a run of a course.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ActivationMetadata {
+    /// Content id of the first version of the course.
+    #[wire(name = "rootContentId")]
+    pub root_content_id: Option<String>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::number_or_text::NumberOrText;
+
+/// A file that a learner uploaded.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ActivityAttemptFile {
+    pub filename: Option<String>,
+    pub mimetype: Option<String>,
+    pub size: Option<NumberOrText>,
+    pub url: Option<String>,
+}

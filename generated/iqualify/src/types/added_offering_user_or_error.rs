@@ -1,0 +1,12 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Union;
+use super::{added_offering_user::AddedOfferingUser, api_error::ApiError};
+
+/// A user who was added to an offering, or why one was not.
+#[derive(Union)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum AddedOfferingUserOrError {
+    AddedOfferingUser(AddedOfferingUser),
+    ApiError(ApiError),
+}

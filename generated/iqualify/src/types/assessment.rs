@@ -1,0 +1,37 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+use super::{document::Document, number_or_text::NumberOrText, theme::Theme};
+
+/// An assessment of an offering.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Assessment {
+    pub id: Option<String>,
+    pub pid: Option<String>,
+    #[wire(name = "type")]
+    pub type_: Option<String>,
+    pub title: Option<String>,
+    pub content: Option<String>,
+    pub filename: Option<String>,
+    /// The server's default is `false`.
+    pub hidden: Option<bool>,
+    #[wire(name = "openDate")]
+    pub open_date: Option<DateTime>,
+    #[wire(name = "dueDate")]
+    pub due_date: Option<DateTime>,
+    #[wire(name = "durationMinutes")]
+    pub duration_minutes: Option<i32>,
+    #[wire(name = "markType")]
+    pub mark_type: Option<String>,
+    #[wire(name = "markNumber")]
+    pub mark_number: Option<NumberOrText>,
+    pub points: Option<NumberOrText>,
+    #[wire(name = "maxAttempts")]
+    pub max_attempts: Option<i32>,
+    #[wire(name = "totalQuestions")]
+    pub total_questions: Option<i32>,
+    #[wire(name = "totalThemes")]
+    pub total_themes: Option<i32>,
+    pub themes: Option<Vec<Theme>>,
+    pub documents: Option<Vec<Document>>,
+}

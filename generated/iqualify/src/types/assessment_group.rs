@@ -1,0 +1,12 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A group of learners who are assessed together.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct AssessmentGroup {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    #[wire(name = "createdAt")]
+    pub created_at: Option<String>,
+}

@@ -1,0 +1,18 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+
+/// What can be changed of an assessment.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct AssessmentUpdate {
+    pub content: Option<String>,
+    #[wire(name = "openDate")]
+    pub open_date: Option<DateTime>,
+    #[wire(name = "dueDate")]
+    pub due_date: Option<DateTime>,
+    #[wire(name = "markType")]
+    pub mark_type: Option<String>,
+    #[wire(name = "markNumber")]
+    pub mark_number: Option<String>,
+}

@@ -1,0 +1,10 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A category, of a course or of an offering.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct CategoryUpdate {
+    pub category: Option<String>,
+}

@@ -1,0 +1,13 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// A channel of an offering.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Channel {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// The server's default is `false`.
+    #[wire(name = "isBroadcastOnly")]
+    pub is_broadcast_only: Option<bool>,
+}

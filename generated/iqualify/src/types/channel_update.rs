@@ -1,0 +1,18 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::channel_group::ChannelGroup;
+
+/// What can be changed of a channel.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct ChannelUpdate {
+    pub title: Option<String>,
+    #[wire(name = "isBroadcastOnly")]
+    pub is_broadcast_only: Option<bool>,
+    #[wire(name = "groupDiscussion")]
+    pub group_discussion: Option<bool>,
+    #[wire(name = "privateSupport")]
+    pub private_support: Option<bool>,
+    pub group: Option<ChannelGroup>,
+}

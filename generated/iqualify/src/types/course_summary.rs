@@ -1,0 +1,16 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+use super::course_summary_metadata::CourseSummaryMetadata;
+
+/// A course in short.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct CourseSummary {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[wire(name = "coverImageUrl")]
+    pub cover_image_url: Option<String>,
+    #[wire(name = "createdAt")]
+    pub created_at: Option<DateTime>,
+    pub metadata: Option<CourseSummaryMetadata>,
+}

@@ -1,0 +1,14 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// What a learner has to do for a badge.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Criteria {
+    /// The server's default is `true`.
+    #[wire(name = "hasCompletedCourse")]
+    pub has_completed_course: Option<bool>,
+    /// The server's default is `true`.
+    #[wire(name = "hasPassedMandatoryAssessedQuizzes")]
+    pub has_passed_mandatory_assessed_quizzes: Option<bool>,
+}

@@ -1,0 +1,15 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+
+/// A file of an assessment or of a submission.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Document {
+    pub id: Option<String>,
+    pub filename: Option<String>,
+    pub mimetype: Option<String>,
+    pub size: Option<i64>,
+    pub url: Option<String>,
+    #[wire(name = "createdAt")]
+    pub created_at: Option<DateTime>,
+}

@@ -1,0 +1,10 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// An invitation.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Invite {
+    /// Where to accept it; only if no e-mail was to be sent.
+    pub url: Option<String>,
+}

@@ -1,0 +1,15 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Metadata of an offering.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct OfferingMetadata {
+    /// Content id of the first version of the course.
+    #[wire(name = "rootContentId")]
+    pub root_content_id: Option<String>,
+    pub category: Option<String>,
+    pub level: Option<String>,
+    pub topic: Option<String>,
+    pub tags: Option<Vec<String>>,
+}

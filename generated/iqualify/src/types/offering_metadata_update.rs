@@ -1,0 +1,13 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// The metadata that an offering is to have.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct OfferingMetadataUpdate {
+    pub category: Option<String>,
+    pub level: Option<String>,
+    pub topic: Option<String>,
+    pub tags: Option<Vec<String>>,
+}

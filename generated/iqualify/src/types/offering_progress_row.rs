@@ -1,0 +1,12 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::number_or_text::NumberOrText;
+
+/// Progress in one offering.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct OfferingProgressRow {
+    /// Offering id.
+    pub id: Option<String>,
+    pub completion: Option<NumberOrText>,
+}

@@ -1,0 +1,34 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+use super::{badge_update::BadgeUpdate, offering_metadata_update::OfferingMetadataUpdate};
+
+/// What can be changed of an offering.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct OfferingUpdate {
+    /// Content id, of one version of a course.
+    #[wire(name = "contentId")]
+    pub content_id: Option<String>,
+    /// Content id of the first version of a course; each new version has one of its own.
+    #[wire(name = "rootContentId")]
+    pub root_content_id: Option<String>,
+    pub name: Option<String>,
+    pub identifier: Option<String>,
+    pub description: Option<String>,
+    pub overview: Option<String>,
+    pub start: Option<DateTime>,
+    pub end: Option<DateTime>,
+    #[wire(name = "hasEarlyCloseOff")]
+    pub has_early_close_off: Option<bool>,
+    #[wire(name = "earlyCloseOffDate")]
+    pub early_close_off_date: Option<DateTime>,
+    #[wire(name = "useRelativeDates")]
+    pub use_relative_dates: Option<bool>,
+    #[wire(name = "isReadonly")]
+    pub is_readonly: Option<bool>,
+    #[wire(name = "trailerVideoUrl")]
+    pub trailer_video_url: Option<String>,
+    pub badge: Option<BadgeUpdate>,
+    pub metadata: Option<OfferingMetadataUpdate>,
+}

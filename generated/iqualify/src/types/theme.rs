@@ -1,0 +1,12 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::number_or_text::NumberOrText;
+
+/// A theme of an assessment.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Theme {
+    pub filter: Option<String>,
+    #[wire(name = "numberOfQuestions")]
+    pub number_of_questions: Option<NumberOrText>,
+}

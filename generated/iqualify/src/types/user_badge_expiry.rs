@@ -1,0 +1,11 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::{DateTime, Record};
+
+/// When the badge of a user ends.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct UserBadgeExpiry {
+    pub expires: Option<bool>,
+    #[wire(name = "expirationDate")]
+    pub expiration_date: Option<DateTime>,
+}

@@ -1,0 +1,22 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::{user_metadata::UserMetadata, user_profile_data::UserProfileData};
+
+/// What is given of a user; who is new needs an e-mail address.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct UserData {
+    pub email: Option<String>,
+    #[wire(name = "firstName")]
+    pub first_name: Option<String>,
+    #[wire(name = "lastName")]
+    pub last_name: Option<String>,
+    #[wire(name = "personId")]
+    pub person_id: Option<String>,
+    pub profile: Option<UserProfileData>,
+    pub metadata: Option<UserMetadata>,
+    /// The server's default is `true`.
+    #[wire(name = "sendInvite")]
+    pub send_invite: Option<bool>,
+}
