@@ -1,0 +1,46 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::segments_response::SegmentsResponse;
+
+#[inlined]
+impl Client {
+    /// List the segments of accounts (`GET /segments/accounts`).
+    ///
+    /// Needs the permission `ReadSegments`.
+    pub fn get_account_segments(&self) -> GetAccountSegments {
+        GetAccountSegments(self.0.call::<GetAccountSegments>())
+    }
+
+    /// List the segments of users (`GET /segments/users`).
+    ///
+    /// Needs the permission `ReadSegments`.
+    pub fn get_user_segments(&self) -> GetUserSegments {
+        GetUserSegments(self.0.call::<GetUserSegments>())
+    }
+}
+
+#[operation(
+    GET,
+    "/segments/accounts",
+    errors(
+        400 = ErrorResponse,
+        401 = MessageResponse,
+        403 = MessageResponse,
+        429 = MessageResponse,
+        500 = MessageResponse
+    )
+)]
+pub struct GetAccountSegments(Call<SegmentsResponse, Problem>);
+#[operation(
+    GET,
+    "/segments/users",
+    errors(
+        400 = ErrorResponse,
+        401 = MessageResponse,
+        403 = MessageResponse,
+        429 = MessageResponse,
+        500 = MessageResponse
+    )
+)]
+pub struct GetUserSegments(Call<SegmentsResponse, Problem>);

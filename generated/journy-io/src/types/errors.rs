@@ -1,0 +1,13 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::Record;
+use super::parameter_errors::ParameterErrors;
+
+/// What was wrong.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Errors {
+    /// By path of the field, as `object.fieldName`, what was wrong with it.
+    pub fields: Option<BTreeMap<String, String>>,
+    pub parameters: Option<ParameterErrors>,
+}

@@ -1,0 +1,14 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::user_identification::UserIdentification;
+
+/// A device whose web activity belongs to a user.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct LinkRequest {
+    /// Value of the cookie `__journey`.
+    #[wire(name = "deviceId")]
+    pub device_id: String,
+    pub identification: UserIdentification,
+}

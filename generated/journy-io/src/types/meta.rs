@@ -1,0 +1,13 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// What every answer says of itself.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Meta {
+    /// Id of the request.
+    #[wire(name = "requestId")]
+    pub request_id: String,
+    /// The HTTP status again.
+    pub status: i64,
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::Record;
+
+/// By name of the parameter, what was wrong with it.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct ParameterErrors {
+    pub header: Option<BTreeMap<String, String>>,
+    pub path: Option<BTreeMap<String, String>>,
+    pub query: Option<BTreeMap<String, String>>,
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use clientwright_runtime::Union;
+
+/// Value of a property. Null deletes the property. Datetimes are strings in ISO 8601.
+#[derive(Union)]
+#[non_exhaustive]
+pub enum PropertyValue {
+    String(String),
+    Boolean(bool),
+    Number(f64),
+    StringArray(Vec<String>),
+}

@@ -1,0 +1,16 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::Record;
+use super::{
+    account_identification::AccountIdentification, property_value::PropertyValue,
+};
+
+/// An account to create or update.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct UpsertAccountRequest {
+    pub identification: AccountIdentification,
+    /// Properties to set, or with null to delete; all others stay as they are.
+    pub properties: Option<BTreeMap<String, Option<PropertyValue>>>,
+}

@@ -1,0 +1,14 @@
+// Made by Clientwright from journy-io.yaml; do not edit.
+use std::collections::BTreeMap;
+use clientwright_runtime::Record;
+use super::meta::Meta;
+
+/// What was done, and what was not taken.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct UpsertResponse {
+    pub meta: Meta,
+    pub message: String,
+    /// By name of the property, why it was rejected.
+    pub rejected: Option<BTreeMap<String, String>>,
+}
