@@ -1,0 +1,12 @@
+// Made by Clientwright from isendpro.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::amount::Amount;
+
+/// What is left on the account.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Credit {
+    pub credit: Option<Amount>,
+    /// How many SMS to metropolitan France it buys.
+    pub quantite: Option<String>,
+}

@@ -1,0 +1,18 @@
+// Made by Clientwright from isendpro.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::flag::Flag;
+
+/// Numbers to look up.
+#[derive(Record)]
+#[non_exhaustive]
+#[wire(new)]
+pub struct HlrRequest {
+    /// The server's default is `"1"`.
+    #[wire(name = "getHLR")]
+    pub get_hlr: Flag,
+    /// Key of the account.
+    #[wire(secret)]
+    pub keyid: String,
+    /// Numbers, national (French) or international.
+    pub num: Vec<String>,
+}

@@ -1,0 +1,15 @@
+// Made by Clientwright from isendpro.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::code::Code;
+
+/// What became of a new répertoire.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct RepertoireCreateResult {
+    pub code: Code,
+    /// What the code means.
+    pub message: Option<String>,
+    /// Id of the répertoire.
+    #[wire(name = "repertoireId")]
+    pub repertoire_id: Option<String>,
+}

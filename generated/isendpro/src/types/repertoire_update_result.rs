@@ -1,0 +1,17 @@
+// Made by Clientwright from isendpro.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::code::Code;
+
+/// What became of one number of a répertoire.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct RepertoireUpdateResult {
+    pub code: Code,
+    /// What the code means.
+    pub message: Option<String>,
+    /// Id of the répertoire.
+    #[wire(name = "repertoireId")]
+    pub repertoire_id: Option<String>,
+    /// The number.
+    pub tel: Option<String>,
+}
