@@ -1,0 +1,13 @@
+// Made by Clientwright from jokes-one.yaml; do not edit.
+use clientwright_runtime::Answers;
+
+/// Why a call failed.
+pub type Error = clientwright_runtime::Error<Problem>;
+
+/// What error answers hold, as far as the description says it.
+#[derive(Answers)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Problem {
+    Error(super::types::error::Error),
+}

@@ -1,0 +1,11 @@
+// Made by Clientwright from jokes-one.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::{joke_of_the_day_categories::JokeOfTheDayCategories, success::Success};
+
+/// Categories of jokes of the day, and how many.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct JokeOfTheDayCategoriesResponse {
+    pub success: Option<Success>,
+    pub contents: Option<JokeOfTheDayCategories>,
+}

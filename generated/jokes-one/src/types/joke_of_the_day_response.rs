@@ -1,0 +1,11 @@
+// Made by Clientwright from jokes-one.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::{jokes_of_the_day::JokesOfTheDay, success::Success};
+
+/// Jokes of the day, and how many.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct JokeOfTheDayResponse {
+    pub success: Option<Success>,
+    pub contents: Option<JokesOfTheDay>,
+}

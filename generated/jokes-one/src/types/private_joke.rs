@@ -1,0 +1,16 @@
+// Made by Clientwright from jokes-one.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::count::Count;
+
+/// A joke of the private collection.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct PrivateJoke {
+    pub id: Option<String>,
+    /// The text.
+    pub joke: Option<String>,
+    /// Number of characters.
+    pub length: Option<Count>,
+    pub author: Option<String>,
+    pub tags: Option<Vec<String>>,
+}

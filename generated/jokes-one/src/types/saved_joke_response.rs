@@ -1,0 +1,11 @@
+// Made by Clientwright from jokes-one.yaml; do not edit.
+use clientwright_runtime::Record;
+use super::{saved_joke::SavedJoke, success::Success};
+
+/// The answer to a joke that was added or updated.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct SavedJokeResponse {
+    pub success: Option<Success>,
+    pub content: Option<SavedJoke>,
+}
