@@ -59,6 +59,7 @@ static UNDESCRIBED: Facts = Facts {
     accept: None,
     decode: Decode::Json,
     security: None,
+    error_when: &[],
     errors: &[],
     answers: &[],
     body: false,

@@ -63,6 +63,8 @@ pub(crate) enum Kind {
     TooLarge,
     /// The server said no.
     Status,
+    /// It said so in an answer with a status of success.
+    Refusal,
     /// The answer cannot be read.
     Decode,
 }
@@ -109,7 +111,7 @@ impl<P> Error<P> {
         P: Answers,
     {
         let problem = match fault.kind {
-            Kind::Status => outcome.problem(),
+            Kind::Status | Kind::Refusal => outcome.problem(),
             _ => None,
         };
         Self(Box::new(Inner {
@@ -152,6 +154,12 @@ impl<P> Error<P> {
     /// Whether the server answered with a status that is no success.
     pub fn is_status(&self) -> bool {
         self.0.fault.kind == Kind::Status
+    }
+
+    /// Whether the server answered with a status of success, but said in the body that the call
+    /// failed; what tells so stands in the description, as `x-error-when`.
+    pub fn is_refusal(&self) -> bool {
+        self.0.fault.kind == Kind::Refusal
     }
 
     /// Whether the answer was a success that could not be read; see [`Error::decode_error`].
@@ -229,6 +237,7 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
         Kind::Transport => f.write_str("the connection failed")?,
         Kind::TooLarge => f.write_str("the answer is too large")?,
         Kind::Status => f.write_str(status)?,
+        Kind::Refusal => write!(f, "{status}, but the answer tells a failure")?,
         Kind::Decode => write!(f, "{status}, but the answer cannot be read")?,
     }
     if !fault.detail.is_empty() {
@@ -241,7 +250,7 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
     }
     // The body of a success is somebody's data, that of a failure says why.
     let excerpt = outcome.excerpt();
-    if fault.kind == Kind::Status && !excerpt.is_empty() {
+    if matches!(fault.kind, Kind::Status | Kind::Refusal) && !excerpt.is_empty() {
         write!(f, "; body: {excerpt}")?;
     }
     Ok(())

@@ -16,6 +16,7 @@ mod write;
 pub use error::DecodeError;
 pub(crate) use write::quote;
 
+use crate::any::Json;
 use crate::value::{Encode, Value};
 
 /// Writes a value the way it is sent: without what only the server sets.
@@ -81,6 +82,13 @@ pub fn from_slice<T: Value>(document: &[u8]) -> Result<T, DecodeError> {
 /// Reads a value from a whole JSON document into its place.
 pub(crate) fn read_into(document: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
     read::Reader::new(document).document(value.place())
+}
+
+/// Reads what an object has under a key, `null` where it has not; fails on anything else.
+pub(crate) fn read_member(document: &[u8], key: &str) -> Result<Json, DecodeError> {
+    let mut value = Json::Null;
+    read::Reader::new(document).member(&[key], &mut value)?;
+    Ok(value)
 }
 
 /// Reads a value from under one of these keys of a document that is an object.

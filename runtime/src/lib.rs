@@ -104,7 +104,7 @@ pub use file::{Base64, File};
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;
-pub use operation::{Answer, Answers, Decode, Facts, Operation, Status};
+pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted};
 #[cfg(feature = "test")]
 pub use recorder::{Recorded, Recorder};
 pub use response::Response;

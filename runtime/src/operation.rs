@@ -1,8 +1,12 @@
 //! What is known of an operation before it is called, and how its answer is read.
 
+use std::fmt;
+
 use bytes::Bytes;
 
+use crate::any::Json;
 use crate::json::{self, DecodeError};
+use crate::number::Number;
 use crate::value::{Place, Value};
 
 /// A request type of a generated client. The attribute `operation` writes it.
@@ -31,6 +35,8 @@ pub struct Facts {
     pub decode: Decode,
     /// Alternatives of schemes that are needed together; nothing stands for what the API needs as a whole.
     pub security: Option<&'static [&'static [&'static str]]>,
+    /// What tells an answer with a status of success that is none.
+    pub error_when: &'static [(Status, ErrorWhen)],
     /// Which variant of the error type a status has.
     pub errors: &'static [(Status, &'static str)],
     /// Which variant of the answer type a status has, where there are several.
@@ -72,6 +78,62 @@ pub enum Decode {
     Nothing,
 }
 
+/// What tells an answer that is a failure whatever its status.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ErrorWhen {
+    /// A key of the answer, which is an object. One that is missing counts as `null`.
+    pub field: &'static str,
+    /// Whether it is a failure if the value there is this one, or if it is another.
+    pub equal: bool,
+    /// What the value is compared with.
+    pub value: Wanted,
+}
+
+/// What a value of an answer is compared with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Wanted {
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number, as JSON has it.
+    Number(&'static str),
+    /// A text.
+    Text(&'static str),
+}
+
+impl ErrorWhen {
+    /// Whether an answer is a failure. One that is no object is left to whoever reads it.
+    pub(crate) fn tells(&self, body: &[u8]) -> bool {
+        let Ok(found) = json::read_member(body, self.field) else {
+            return false;
+        };
+        let same = match (self.value, &found) {
+            (Wanted::Null, found) => found.is_null(),
+            (Wanted::Bool(value), found) => found.as_bool() == Some(value),
+            (Wanted::Number(value), Json::Number(found)) => {
+                value.parse().is_ok_and(|value: Number| value == *found)
+            }
+            (Wanted::Number(_), _) => false,
+            (Wanted::Text(value), found) => found.as_str() == Some(value),
+        };
+        same == self.equal
+    }
+}
+
+/// For the text of an error: `` `response` is not `OK` ``.
+impl fmt::Display for ErrorWhen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let not = if self.equal { "" } else { "not " };
+        write!(f, "`{}` is {not}", self.field)?;
+        match self.value {
+            Wanted::Null => f.write_str("`null`"),
+            Wanted::Bool(value) => write!(f, "`{value}`"),
+            Wanted::Number(text) | Wanted::Text(text) => write!(f, "`{text}`"),
+        }
+    }
+}
+
 /// Which statuses an entry of a table is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -84,7 +146,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// The variant that a table has for a status: its own entry, or that of its class, or the default.
+    /// What a table has for a status: its own entry, or that of its class, or the default.
     ///
     /// ```
     /// use clientwright_runtime::Status;
@@ -94,7 +156,7 @@ impl Status {
     /// assert_eq!(Status::find(&table, 400), Some("Refused"));
     /// assert_eq!(Status::find(&table, 500), None);
     /// ```
-    pub fn find(table: &[(Status, &'static str)], status: u16) -> Option<&'static str> {
+    pub fn find<T: Copy>(table: &[(Status, T)], status: u16) -> Option<T> {
         let entry = |wanted: Status| table.iter().find(|entry| entry.0 == wanted);
         let class = u8::try_from(status / 100).ok()?;
         entry(Status::Code(status))

@@ -41,11 +41,16 @@ impl Outcome {
         }
     }
 
-    /// The status if it is one of success, or a fault.
+    /// The status if it is one of success and the body tells no failure, or a fault.
     pub(crate) fn judge(&self) -> Result<StatusCode, Fault> {
-        match self.status {
-            Some(status) if status.is_success() => Ok(status),
-            _ => Err(Fault::new(Kind::Status, String::new())),
+        let Some(status) = self.status.filter(StatusCode::is_success) else {
+            return Err(Fault::new(Kind::Status, String::new()));
+        };
+        match Status::find(self.origin.facts.error_when, status.as_u16()) {
+            Some(condition) if condition.tells(&self.body) => {
+                Err(Fault::new(Kind::Refusal, condition.to_string()))
+            }
+            _ => Ok(status),
         }
     }
 

@@ -20,7 +20,7 @@ pub struct GetText(Call<String, Problem>);
 #[operation(GET, "/file", accept = "application/pdf")]
 pub struct GetFile(Call<clientwright_runtime::File, Problem>);
 
-#[operation(GET, "/odd", server = "/v2", accept = "text/html", decode = json)]
+#[operation(GET, "/odd", server = "/v2", accept = "text/html", decode = json, error_when(200 = is_not("state", "OK"), 2XX = is("code", -1.5), default = is_not("error", null)))]
 pub struct GetOdd(Call<Json, Problem>);
 
 #[operation(POST, "/many", answers(200 = NotFound, 2XX = NotFound))]
@@ -42,6 +42,18 @@ fn facts_are_what_the_attribute_says() {
     assert_eq!(facts.accept, Some("application/vnd.api+json"));
     assert_eq!(facts.decode, Decode::Json);
     assert_eq!(facts.server, None);
+    let condition = |status| Status::find(GetOdd::facts().error_when, status);
+    let conditions = [200, 201, 300].map(condition);
+    let conditions = conditions.map(|found| found.map(|condition| condition.to_string()));
+    assert_eq!(
+        conditions.map(Option::unwrap_or_default),
+        [
+            "`state` is not `OK`",
+            "`code` is `-1.5`",
+            "`error` is not `null`"
+        ]
+    );
+    assert!(facts.error_when.is_empty());
     assert_eq!(GetOdd::facts().server, Some("/v2"));
     assert_eq!(
         facts.security,

@@ -35,6 +35,8 @@ pub struct Operation {
     pub answer: Content,
     /// The keys under any of which the answer stands, where it is wrapped in an object of one key.
     pub envelope: Vec<String>,
+    /// Which answers with a status of success are failures.
+    pub error_when: Vec<(Status, ErrorWhen)>,
     /// Which error answer has which body, by index into [`super::Api::problems`].
     pub errors: Vec<(Status, usize)>,
     /// What the call needs, where that is not what the whole API needs.
@@ -81,6 +83,30 @@ impl Operation {
             None => &self.bodies,
         }
     }
+}
+
+/// What tells an answer that is a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorWhen {
+    /// A key of the answer.
+    pub field: String,
+    /// Whether its value has to be this one, or another.
+    pub equal: bool,
+    /// The value.
+    pub value: Wanted,
+}
+
+/// What a value of an answer is compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// `null`
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number, as JSON has it.
+    Number(String),
+    /// A text.
+    Text(String),
 }
 
 /// A parameter.

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Place;
 
 pub use examples::{CodeSample, Data, Example};
-pub use extensions::{ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
+pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 
 /// A description that passed all checks.
 #[derive(Debug)]

@@ -11,8 +11,8 @@ use super::docs::{code, deprecated, doc};
 use super::signature::{answer, argument, reference, symbols};
 use super::types::{call, ident};
 use crate::api::{
-    Api, Body, BodyEncoding, Content, Kind, Operation, Parameter, ParameterPlace, PathStyle,
-    QueryStyle, Status, ValueStyle,
+    Api, Body, BodyEncoding, Content, ErrorWhen, Kind, Operation, Parameter, ParameterPlace,
+    PathStyle, QueryStyle, Status, ValueStyle, Wanted,
 };
 use crate::names::imports::{Imports, Position, Symbol, of_content};
 use crate::names::{Names, OperationNames};
@@ -272,6 +272,14 @@ fn emit_facts(
         });
         facts.push(quote!(answers(#(#answers),*)));
     }
+    if !operation.error_when.is_empty() {
+        let conditions = operation.error_when.iter().map(|(status, condition)| {
+            let status = emit_status(*status);
+            let condition = emit_condition(condition);
+            quote!(#status = #condition)
+        });
+        facts.push(quote!(error_when(#(#conditions),*)));
+    }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|(status, problem)| {
             let status = emit_status(*status);
@@ -285,6 +293,24 @@ fn emit_facts(
         facts.push(quote!(docs = #docs));
     }
     facts
+}
+
+/// `is_not("response", "OK")`
+fn emit_condition(condition: &ErrorWhen) -> TokenStream {
+    let field = &condition.field;
+    let value = match &condition.value {
+        Wanted::Null => quote!(null),
+        Wanted::Bool(value) => quote!(#value),
+        Wanted::Number(text) => {
+            let number = TokenStream::from_str(text);
+            number.expect("a number of JSON is a sign and a literal")
+        }
+        Wanted::Text(text) => quote!(#text),
+    };
+    match condition.equal {
+        true => quote!(is(#field, #value)),
+        false => quote!(is_not(#field, #value)),
+    }
 }
 
 fn lower_camel(pascal: &str) -> String {

@@ -1,8 +1,10 @@
 //! Answers: what a success gives, and what is known of errors.
 
 use super::types::{Context, Types};
-use crate::api::{Content, Operation, Problem, Scalar, Status, StatusAnswer, Type};
-use crate::document::checked::{self, MediaType, Response, SchemaId, Shape};
+use crate::api::{
+    Content, ErrorWhen, Operation, Problem, Scalar, Status, StatusAnswer, Type, Wanted,
+};
+use crate::document::checked::{self, Constant, MediaType, Response, SchemaId, Shape};
 
 /// Whether a media type is JSON by its structure.
 pub(super) fn is_json(media_type: &str) -> bool {
@@ -19,12 +21,7 @@ pub(super) fn lower_success(
     responses: &[Response],
     context: &Context,
 ) -> (Content, Vec<String>) {
-    let named = responses.iter().any(|response| is_success(response.status));
-    let successes = responses.iter().filter(|response| match response.status {
-        checked::Status::Default => !named,
-        status => is_success(status),
-    });
-    let successes: Vec<&Response> = successes.collect();
+    let successes: Vec<&Response> = successes(responses).collect();
     if let [only] = successes.as_slice() {
         let context = context.part("response");
         if let Some((name, inner)) = chosen(only).and_then(|media| unwrapped(types, media)) {
@@ -54,6 +51,38 @@ pub(super) fn lower_success(
         }
     };
     (content, Vec::new())
+}
+
+/// The answers with a status of success, or that of `default` where there is none.
+fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
+    let named = responses.iter().any(|response| is_success(response.status));
+    responses
+        .iter()
+        .filter(move |response| match response.status {
+            checked::Status::Default => !named,
+            status => is_success(status),
+        })
+}
+
+/// Which answers with a status of success are failures.
+pub(super) fn lower_error_when(responses: &[Response]) -> Vec<(Status, ErrorWhen)> {
+    let conditions = successes(responses).filter_map(|response| {
+        let written = chosen(response)?.error_when.as_ref()?;
+        let condition = ErrorWhen {
+            field: written.field.clone(),
+            equal: written.equal,
+            value: match &written.value {
+                Constant::Null => Wanted::Null,
+                Constant::Boolean(value) => Wanted::Bool(*value),
+                Constant::Number(text) => Wanted::Number(text.clone()),
+                Constant::Text(text) => Wanted::Text(text.clone()),
+            },
+        };
+        Some((lower_status(response.status), condition))
+    });
+    let mut conditions: Vec<_> = conditions.collect();
+    conditions.sort_by_key(|(status, _)| *status);
+    conditions
 }
 
 /// What stands inside an envelope, and the keys of the envelope.
@@ -103,7 +132,8 @@ fn lower_status(status: checked::Status) -> Status {
     }
 }
 
-/// The bodies of all other answers.
+/// The bodies of all other answers, and of those with a status of success that may be failures:
+/// of these the schema of `default` if there is one, else their own.
 pub(super) fn lower_errors(
     types: &mut Types,
     problems: &mut Problems,
@@ -111,13 +141,20 @@ pub(super) fn lower_errors(
     context: &Context,
 ) -> Vec<(Status, usize)> {
     let named = responses.iter().any(|response| is_success(response.status));
+    let is_other = |response: &Response| response.status == checked::Status::Default;
+    let other = named && responses.iter().any(is_other);
     let mut errors = Vec::new();
     for response in responses {
-        if is_success(response.status) || (response.status == checked::Status::Default && !named) {
+        let status = lower_status(response.status);
+        let is_answer = match response.status {
+            checked::Status::Default => !named,
+            status => is_success(status),
+        };
+        let part = if is_answer { "response" } else { "error" };
+        if is_answer && (other || chosen(response).is_none_or(|media| media.error_when.is_none())) {
             continue;
         }
-        let status = lower_status(response.status);
-        let content = lower_content(types, response, &context.part("error"));
+        let content = lower_content(types, response, &context.part(part));
         let name = match &content {
             Content::Empty | Content::Bytes(_) | Content::ByStatus(_) => continue,
             Content::Text(_) => "text".to_owned(),

@@ -64,6 +64,7 @@ fn lower_operation(
         body_required: operation.body.as_ref().is_some_and(|body| body.required),
         answer,
         envelope,
+        error_when: answers::lower_error_when(&operation.responses),
         errors: answers::lower_errors(types, problems, &operation.responses, &context),
         security: security
             .filter(|own| **own != checked.security)

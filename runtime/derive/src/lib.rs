@@ -218,6 +218,8 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `body`: it is not sent without a body, for which its request type has setters;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
+/// - `error_when(200 = is_not("response", "OK"))`: what tells an answer that is a failure in spite
+///   of its status: a key of it, and what the value there is (`is`) or is not (`is_not`);
 /// - `errors(404 = Variant, 4XX = Variant, default = Variant)`: variants of the error type;
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.

@@ -19,6 +19,7 @@ struct Facts {
     envelope: Option<String>,
     body: bool,
     security: Option<String>,
+    error_when: String,
     errors: String,
     answers: String,
     docs: Option<Literal>,
@@ -67,7 +68,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
                     id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, errors: &[{}], answers: &[{}], body: {}, docs: {},
+                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, docs: {},
                 }}
             }}
         }}",
@@ -76,6 +77,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
         option(facts.server.as_ref().map(Literal::to_string)),
         option(facts.accept.as_ref().map(Literal::to_string)),
         option(facts.security.clone()),
+        facts.error_when,
         facts.errors,
         facts.answers,
         facts.body,
@@ -191,6 +193,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         envelope: None,
         body: false,
         security: None,
+        error_when: String::new(),
         errors: String::new(),
         answers: String::new(),
         docs: None,
@@ -216,13 +219,14 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "envelope" => facts.envelope = Some(parse_envelope(&mut cursor)?),
             "body" => facts.body = true,
             "security" => facts.security = Some(parse_security(&mut cursor)?),
+            "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
             "answers" => facts.answers = parse_statuses(&mut cursor)?,
             other => {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `security`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `security`, `error_when`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }
@@ -316,6 +320,68 @@ fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
         }
     }
     Ok(statuses)
+}
+
+/// `(200 = is_not("response", "OK"), 2XX = is("failed", true))`.
+fn parse_conditions(cursor: &mut Cursor) -> Result<String> {
+    let group = cursor.group(Delimiter::Parenthesis, "conditions in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut conditions = String::new();
+    while !cursor.at_end() {
+        let status = parse_status(&mut cursor)?;
+        if !cursor.eat_punct('=') {
+            return cursor.error("expected `=` and a condition");
+        }
+        let word = cursor.ident("`is` or `is_not`")?;
+        let equal = match word.to_string().as_str() {
+            "is" => true,
+            "is_not" => false,
+            _ => return Err(Error::new(word.span(), "expected `is` or `is_not`")),
+        };
+        let group = cursor.group(Delimiter::Parenthesis, "a key and a value in parentheses")?;
+        let mut within = Cursor::new(group.stream(), group.span());
+        let field = within.string("a key in quotes")?;
+        if !within.eat_punct(',') {
+            return within.error("expected a comma and a value");
+        }
+        let value = parse_wanted(&mut within)?;
+        if !within.at_end() {
+            return within.error("expected nothing behind the value");
+        }
+        conditions.push_str(&format!(
+            "(::clientwright_runtime::Status::{status}, ::clientwright_runtime::ErrorWhen {{
+                field: {field}, equal: {equal}, value: ::clientwright_runtime::Wanted::{value},
+            }}),"
+        ));
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+    }
+    Ok(conditions)
+}
+
+/// `"OK"`, `-1.5`, `true` or `null`.
+fn parse_wanted(cursor: &mut Cursor) -> Result<String> {
+    const FORM: &str = "a text in quotes, a number, `true`, `false` or `null`";
+    for word in ["true", "false", "null"] {
+        if cursor.is_ident(word) {
+            cursor.next();
+            return Ok(match word {
+                "null" => "Null".to_owned(),
+                word => format!("Bool({word})"),
+            });
+        }
+    }
+    let sign = if cursor.eat_punct('-') { "-" } else { "" };
+    let literal = cursor.literal(FORM)?.to_string();
+    match literal.starts_with(|first: char| first.is_ascii_digit()) {
+        // What Rust takes for a number and JSON does not could never be found.
+        true if literal.parse::<f64>().is_ok() => Ok(format!("Number(\"{sign}{literal}\")")),
+        false if sign.is_empty() && literal.starts_with(['"', 'r']) => {
+            Ok(format!("Text({literal})"))
+        }
+        _ => cursor.error(&format!("expected {FORM}")),
+    }
 }
 
 fn parse_status(cursor: &mut Cursor) -> Result<String> {

@@ -51,6 +51,18 @@ impl<'j> Reader<'j> {
 
     /// Reads the whole document: an object, of which one of these keys has the value.
     pub(super) fn enveloped(&mut self, keys: &[&str], value: &mut dyn Value) -> Done {
+        match (self.member(keys, value)?, keys.first()) {
+            (false, Some(key)) => Err(DecodeError::missing(key)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The same where none of the keys may be there; whether one was.
+    pub(super) fn member(
+        &mut self,
+        keys: &[&str],
+        value: &mut dyn Value,
+    ) -> Result<bool, DecodeError> {
         let peek = self.input.peek()?;
         if peek != Peek::Object {
             return Err(self.input.unexpected("an object", peek));
@@ -75,10 +87,7 @@ impl<'j> Reader<'j> {
         }
         self.depth -= 1;
         self.input.finish()?;
-        match (found, keys.first()) {
-            (None, Some(key)) => Err(DecodeError::missing(key)),
-            _ => Ok(()),
-        }
+        Ok(found.is_some())
     }
 
     /// Reads the value that comes next.

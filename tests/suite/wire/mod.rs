@@ -6,6 +6,7 @@ mod arrays;
 mod basic;
 mod discriminators;
 mod envelopes;
+mod error_when;
 mod errors;
 mod form_flat;
 mod form_nested;

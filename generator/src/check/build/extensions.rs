@@ -1,8 +1,8 @@
 //! What descriptions say beyond OpenAPI.
 
-use crate::document::checked::{ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
+use crate::document::checked::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 use crate::document::values;
-use crate::source::{NodeId, Source};
+use crate::source::{NodeId, Source, Value};
 
 /// What stands under a key, where it is a string.
 pub(in crate::check) fn text(source: &Source, node: NodeId, key: &str) -> Option<String> {
@@ -71,7 +71,18 @@ fn next(text: String) -> Next {
     }
 }
 
-/// `x-error-when` of a media type.
+/// A value that another can be compared with.
+pub(in crate::check) fn constant(source: &Source, node: NodeId) -> Option<Constant> {
+    match source.value(node) {
+        Value::Null => Some(Constant::Null),
+        Value::Boolean(value) => Some(Constant::Boolean(*value)),
+        Value::Number(_) => source.number(node).map(Constant::Number),
+        Value::String(text) => Some(Constant::Text(text.to_string())),
+        Value::Sequence(_) | Value::Mapping(_) => None,
+    }
+}
+
+/// `x-error-when` of a media type; `None` also where it says too little, which is found.
 pub(super) fn error_when(source: &Source, media: NodeId) -> Option<ErrorWhen> {
     let node = source.get(media, "x-error-when")?;
     let (value, equal) = match source.get(node, "is") {
@@ -80,7 +91,7 @@ pub(super) fn error_when(source: &Source, media: NodeId) -> Option<ErrorWhen> {
     };
     Some(ErrorWhen {
         field: text(source, node, "field")?,
-        value: values::json(source, value),
+        value: constant(source, value)?,
         equal,
     })
 }

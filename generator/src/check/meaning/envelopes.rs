@@ -3,27 +3,38 @@
 
 use std::collections::HashSet;
 
-use crate::check::build::Built;
+use crate::check::build::{Built, extensions};
 use crate::check::members::{self, Members};
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, codes};
-use crate::document::checked::MediaType;
+use crate::document::checked::{MediaType, Status};
 use crate::source::NodeId;
+
+/// What a media type is of.
+#[derive(Clone, Copy)]
+enum Use {
+    Request,
+    Success,
+    Failure,
+}
 
 pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
     // A response or body that several operations share is looked at once.
     let mut seen = HashSet::new();
     for operation in &built.checked.operations {
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        let answers = operation.responses.iter();
-        let answers = answers.flat_map(|response| &response.content);
-        for (media, is_answer) in bodies
-            .map(|media| (media, false))
-            .chain(answers.map(|media| (media, true)))
-        {
+        let bodies = bodies.map(|media| (media, Use::Request));
+        let answers = operation.responses.iter().flat_map(|response| {
+            let of = match response.status {
+                Status::Code(200..300) | Status::Class(2) | Status::Default => Use::Success,
+                _ => Use::Failure,
+            };
+            response.content.iter().map(move |media| (media, of))
+        });
+        for (media, of) in bodies.chain(answers) {
             if let Some(node) = media.place.node.filter(|node| seen.insert(*node)) {
                 envelope(built, media, node, found);
-                error_when(built, media, node, is_answer, found);
+                error_when(built, media, node, of, found);
             }
         }
     }
@@ -74,7 +85,7 @@ fn error_when(
     built: &Built<'_>,
     media: &MediaType,
     node: NodeId,
-    is_answer: bool,
+    of: Use,
     found: &mut Diagnostics,
 ) {
     let source = built.source();
@@ -85,14 +96,29 @@ fn error_when(
         let finding = Diagnostic::new(severity, codes::BAD_ERROR_CONDITION, message);
         found.push(finding.at(place).nearest(near));
     };
-    if !is_answer {
-        let message = "`x-error-when` says nothing about a request, and is ignored".to_owned();
+    let nothing = match of {
+        Use::Success => None,
+        Use::Request => Some("a request"),
+        Use::Failure => Some("what has a status of failure"),
+    };
+    if let Some(what) = nothing {
+        let message = format!("`x-error-when` says nothing about {what}, and is ignored");
         return push(Severity::Note, message, source.key_place(written), None);
     }
-    let has = |key| source.get(written, key).is_some();
-    if has("is") == has("is-not") {
-        let message = "`x-error-when` must have either `is` or `is-not`".to_owned();
-        push(Severity::Error, message, source.key_place(written), None);
+    match ["is", "is-not"].map(|key| source.get(written, key)) {
+        [Some(value), None] | [None, Some(value)] => {
+            if extensions::constant(source, value).is_none() {
+                let what = source.value(value).kind();
+                let message = format!(
+                    "{what} is nothing to compare a field with; it has to be a string, a number, a boolean or `null`"
+                );
+                push(Severity::Error, message, source.place(value), None);
+            }
+        }
+        _ => {
+            let message = "`x-error-when` must have either `is` or `is-not`".to_owned();
+            push(Severity::Error, message, source.key_place(written), None);
+        }
     }
     if let (Some(condition), Some(members)) = (&media.error_when, members(built, media)) {
         let names = members.properties.keys().copied();

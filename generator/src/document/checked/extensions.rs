@@ -52,8 +52,21 @@ pub enum Next {
 pub struct ErrorWhen {
     /// The property of the answer.
     pub field: String,
-    /// The value that it is compared with, as compact JSON.
-    pub value: String,
+    /// The value that it is compared with.
+    pub value: Constant,
     /// Whether it is an error where they are equal (`is`) or where they differ (`is-not`).
     pub equal: bool,
+}
+
+/// A value that is neither array nor object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constant {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A number, as JSON has it.
+    Number(String),
+    /// A string.
+    Text(String),
 }
