@@ -1,0 +1,50 @@
+// Made by Clientwright from ip2proxy.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    detect_proxy::Check, detect_proxy::Format, package::Package,
+    proxy_result::ProxyResult,
+};
+
+#[inlined]
+impl Client {
+    /// Tell whether an IP address is a proxy (`GET /`).
+    ///
+    /// Each package has the fields of the smaller ones.
+    pub fn detect_proxy(&self) -> DetectProxy {
+        DetectProxy(self.0.call::<DetectProxy>())
+    }
+}
+
+#[operation(
+    GET,
+    "/",
+    accept = "text/html",
+    decode = json,
+    errors(default = ErrorResult),
+    docs = "https://www.ip2location.com/web-service/ip2proxy"
+)]
+pub struct DetectProxy(Call<ProxyResult, Problem>);
+#[inlined]
+impl DetectProxy {
+    /// Which fields the answer has.
+    pub fn package(self, package: Package) -> Self {
+        Self(self.0.query("package", &package))
+    }
+
+    /// IP address to look at; the caller's own where it is left out.
+    pub fn ip(self, ip: &str) -> Self {
+        Self(self.0.query("ip", &ip))
+    }
+
+    /// Format of the answer.
+    pub fn format(self, format: Format) -> Self {
+        Self(self.0.query("format", &format))
+    }
+
+    /// With `true`, no address is looked at: `response` is the number of credits that are left, and
+    /// arrives as an error, since it is not `OK`.
+    pub fn check(self, check: Check) -> Self {
+        Self(self.0.query("check", &check))
+    }
+}
