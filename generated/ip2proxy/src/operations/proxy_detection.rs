@@ -21,6 +21,7 @@ impl Client {
     "/",
     accept = "text/html",
     decode = json,
+    error_when(200 = is_not("response", "OK")),
     errors(default = ErrorResult),
     docs = "https://www.ip2location.com/web-service/ip2proxy"
 )]
