@@ -1,0 +1,104 @@
+// Made by Clientwright from ip1.yaml; do not edit.
+use clientwright_runtime::{Call, inlined, operation};
+use super::super::{Client, Problem};
+use super::super::types::{
+    conversation_summary::ConversationSummary, message::Message, order::Order,
+};
+
+#[inlined]
+impl Client {
+    /// Count the messages of a participant (`GET /v2/conversations/{participant}/summary`).
+    /// - `participant`: Telephone number of the participant, digits only.
+    pub fn get_conversation_summary(&self, participant: &str) -> GetConversationSummary {
+        let call = self.0.call::<GetConversationSummary>();
+        GetConversationSummary(call.path("participant", &participant))
+    }
+
+    /// List all messages of a participant (`GET /v2/conversations/{participant}`).
+    ///
+    /// In the order of their creation.
+    /// - `participant`: Telephone number of the participant, digits only.
+    pub fn list_conversation_messages(
+        &self,
+        participant: &str,
+    ) -> ListConversationMessages {
+        let call = self.0.call::<ListConversationMessages>();
+        ListConversationMessages(call.path("participant", &participant))
+    }
+
+    /// List the messages from a participant (`GET /v2/conversations/{participant}/mo`).
+    /// - `participant`: Telephone number of the participant, digits only.
+    pub fn list_incoming_messages(&self, participant: &str) -> ListIncomingMessages {
+        let call = self.0.call::<ListIncomingMessages>();
+        ListIncomingMessages(call.path("participant", &participant))
+    }
+
+    /// List the messages to a participant (`GET /v2/conversations/{participant}/mt`).
+    /// - `participant`: Telephone number of the participant, digits only.
+    pub fn list_outgoing_messages(&self, participant: &str) -> ListOutgoingMessages {
+        let call = self.0.call::<ListOutgoingMessages>();
+        ListOutgoingMessages(call.path("participant", &participant))
+    }
+}
+
+#[operation(GET, "/v2/conversations/{participant}/summary", errors(400 = ProblemDetails))]
+pub struct GetConversationSummary(Call<ConversationSummary, Problem>);
+#[operation(GET, "/v2/conversations/{participant}", errors(400 = ProblemDetails))]
+pub struct ListConversationMessages(Call<Vec<Message>, Problem>);
+#[inlined]
+impl ListConversationMessages {
+    /// Entries to leave out.
+    pub fn start(self, start: i64) -> Self {
+        Self(self.0.query("start", &start))
+    }
+
+    /// Entries per page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Order of the entries.
+    pub fn order(self, order: Order) -> Self {
+        Self(self.0.query("order", &order))
+    }
+}
+
+#[operation(GET, "/v2/conversations/{participant}/mo", errors(400 = ProblemDetails))]
+pub struct ListIncomingMessages(Call<Vec<Message>, Problem>);
+#[inlined]
+impl ListIncomingMessages {
+    /// Entries to leave out.
+    pub fn start(self, start: i64) -> Self {
+        Self(self.0.query("start", &start))
+    }
+
+    /// Entries per page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Order of the entries.
+    pub fn order(self, order: Order) -> Self {
+        Self(self.0.query("order", &order))
+    }
+}
+
+#[operation(GET, "/v2/conversations/{participant}/mt", errors(400 = ProblemDetails))]
+pub struct ListOutgoingMessages(Call<Vec<Message>, Problem>);
+#[inlined]
+impl ListOutgoingMessages {
+    /// Entries to leave out.
+    pub fn start(self, start: i64) -> Self {
+        Self(self.0.query("start", &start))
+    }
+
+    /// Entries per page.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", &limit))
+    }
+
+    /// Order of the entries.
+    pub fn order(self, order: Order) -> Self {
+        Self(self.0.query("order", &order))
+    }
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from ip1.yaml; do not edit.
+use clientwright_runtime::Record;
+
+/// Price of a batch. Not in lists.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct PriceSummary {
+    pub total: Option<f64>,
+    pub currency: Option<String>,
+    /// Price of one message.
+    pub average: Option<f64>,
+}
