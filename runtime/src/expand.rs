@@ -52,6 +52,14 @@ pub fn read_json<T: Value>(body: &[u8]) -> Result<T, DecodeError> {
     json::from_slice(body)
 }
 
+/// Reads the body of a variant of `Answers` as a form.
+#[inline]
+pub fn read_form<T: Value>(body: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::blank();
+    crate::decode::form(body, &mut value)?;
+    Ok(value)
+}
+
 /// Reads the body of a variant of `Answers` as text.
 #[inline]
 pub fn read_text<T: Value>(body: &[u8]) -> Result<T, DecodeError> {

@@ -14,10 +14,11 @@ mod union;
 mod write;
 
 pub use error::DecodeError;
+pub(crate) use input::quoted;
 pub(crate) use write::quote;
 
 use crate::any::Json;
-use crate::value::{Encode, Value};
+use crate::value::{Encode, Place, Value};
 
 /// Writes a value the way it is sent: without what only the server sets.
 ///
@@ -81,7 +82,12 @@ pub fn from_slice<T: Value>(document: &[u8]) -> Result<T, DecodeError> {
 
 /// Reads a value from a whole JSON document into its place.
 pub(crate) fn read_into(document: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
-    read::Reader::new(document).document(value.place())
+    read_place(document, value.place())
+}
+
+/// Reads what belongs into a place from a whole JSON document.
+pub(crate) fn read_place(document: &[u8], place: Place<'_>) -> Result<(), DecodeError> {
+    read::Reader::new(document).document(place)
 }
 
 /// Reads what an object has under a key, `null` where it has not; fails on anything else.

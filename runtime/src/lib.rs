@@ -54,9 +54,11 @@ mod base;
 mod bridge;
 mod builder;
 mod call;
+mod callback;
 mod connection;
 mod content;
 mod decimal;
+mod decode;
 mod encode;
 mod error;
 #[doc(hidden)]
@@ -90,6 +92,7 @@ pub use auth::{Api, In, Scheme, SchemeKind, Security};
 pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;
 pub use call::Call;
+pub use callback::{Callback, CallbackError};
 pub use clientwright_derive::{
     Answers, BuildClient, IntegerEnum, Record, StringEnum, Union, inlined, operation,
 };
@@ -101,6 +104,7 @@ pub use encode::path::PathStyle;
 pub use encode::query::QueryStyle;
 pub use error::Error;
 pub use file::{Base64, File};
+pub use http::HeaderMap;
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;

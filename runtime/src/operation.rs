@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::any::Json;
+use crate::decode;
 use crate::json::{self, DecodeError};
 use crate::number::Number;
 use crate::value::{Place, Value};
@@ -66,6 +67,8 @@ impl Facts {
 pub enum Decode {
     /// As JSON.
     Json,
+    /// As `application/x-www-form-urlencoded`.
+    Form,
     /// As text, taken as it is.
     Text,
     /// As bytes, taken as they are.
@@ -232,6 +235,7 @@ fn read_value(body: &Bytes, decode: Decode, value: &mut dyn Value) -> Result<(),
             Ok(())
         }
         (Decode::Text | Decode::Bytes, _) => read_text(body, value),
+        (Decode::Form, _) => decode::form(body, value),
         // An answer without a body, such as 204, where that is foreseen.
         (_, Place::Slot(slot)) if body.is_empty() => {
             slot.put_null();

@@ -147,6 +147,25 @@ fn copy_record(from: &dyn Record, to: &mut dyn Record) {
     }
 }
 
+/// Takes out what reading again would not replace.
+pub(crate) fn wipe(value: &mut dyn Value) {
+    match value.place() {
+        Place::Slot(slot) => {
+            if let Some(within) = slot.put_null() {
+                wipe(within);
+            }
+        }
+        Place::List(list) => list.empty(),
+        Place::Map(map) => map.empty(),
+        Place::Record(record) => {
+            for index in 0..record.shape().columns.len() {
+                wipe(record.column_mut(index));
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Whether two values of one type are equal.
 pub fn same(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {

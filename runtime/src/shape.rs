@@ -170,6 +170,14 @@ impl Shape {
         Some(found.0)
     }
 
+    /// The other keys that are read as a column.
+    pub(crate) fn aliases(&self, index: usize) -> impl Iterator<Item = &'static str> {
+        self.of(index).filter_map(|more| match more {
+            More::Alias(name) => Some(*name),
+            More::Field(_) | More::Content(_) => None,
+        })
+    }
+
     /// What one column has of what few have.
     fn of(&self, index: usize) -> impl Iterator<Item = &'static More> {
         let these = self.more.iter().filter(move |more| more.0 == index);

@@ -9,7 +9,7 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
     let item = parse_enum(input)?;
     item.attributes.allow(&[], &[])?;
     for variant in &item.variants {
-        variant.attributes.allow(&["text", "bytes"], &[])?;
+        variant.attributes.allow(&["bytes", "form", "text"], &[])?;
         if variant.payload.is_none() && !variant.attributes.wire.is_empty() {
             return Err(Error::new(
                 variant.name.span(),
@@ -33,10 +33,12 @@ fn reading(item: &Item, name: &str, attributes: &str) -> String {
         let read = match (&variant.payload, &variant.attributes) {
             (None, _) => format!("::core::result::Result::Ok(Self::{rust})"),
             (_, words) => {
-                let how = match (words.has("text"), words.has("bytes")) {
-                    (true, _) => "read_text",
-                    (_, true) => "read_bytes",
-                    _ => "read_json",
+                let how = match ["text", "bytes", "form"]
+                    .iter()
+                    .find(|word| words.has(word))
+                {
+                    Some(word) => format!("read_{word}"),
+                    None => "read_json".to_owned(),
                 };
                 format!("::clientwright_runtime::expand::{how}(body).map(Self::{rust})")
             }

@@ -157,10 +157,11 @@ pub fn union(input: TokenStream) -> TokenStream {
     finish(union::derive(input))
 }
 
-/// Makes an enum the bodies of answers that are told apart by their status.
+/// Makes an enum the bodies of answers that are told apart by their status, or
+/// those of a callback by their media type.
 ///
-/// A variant's body is JSON, with `#[wire(text)]` text, with `#[wire(bytes)]`
-/// `Bytes`; a variant without a type takes no body. Writes `Answers`, `Answer`,
+/// A variant's body is JSON, with `#[wire(form)]` a form, with `#[wire(text)]` text, with
+/// `#[wire(bytes)]` `Bytes`; a variant without a type takes no body. Writes `Answers`, `Answer`,
 /// `Clone`, `Debug` and `PartialEq`.
 ///
 /// ```

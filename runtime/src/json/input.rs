@@ -184,7 +184,7 @@ impl<'j> Input<'j> {
 }
 
 /// A text as an error shows it: in quotes, and not at length.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     if text.chars().count() <= SHOWN {
         return format!("{text:?}");
     }

@@ -6,6 +6,7 @@
 use crate::any::Json;
 use crate::file::{File, from_base64};
 use crate::object::Object;
+use crate::record::wipe;
 use crate::shape::Column;
 use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
 
@@ -419,25 +420,6 @@ impl Reader<'_> {
         self.depth -= 1;
         *value = Json::Object(entries.into_iter().collect::<Object>());
         Ok(())
-    }
-}
-
-/// Takes out what reading again would not replace.
-fn wipe(value: &mut dyn Value) {
-    match value.place() {
-        Place::Slot(slot) => {
-            if let Some(within) = slot.put_null() {
-                wipe(within);
-            }
-        }
-        Place::List(list) => list.empty(),
-        Place::Map(map) => map.empty(),
-        Place::Record(record) => {
-            for index in 0..record.shape().columns.len() {
-                wipe(record.column_mut(index));
-            }
-        }
-        _ => {}
     }
 }
 
