@@ -17,6 +17,11 @@ pub(crate) fn select(checked: &mut Checked, tags: &[String], findings: &mut Diag
     checked
         .operations
         .retain(|operation| is_asked_for(operation.tags.first()));
+    let is_wanted =
+        |tags: &[String]| tags.is_empty() || tags.iter().any(|tag| is_asked_for(Some(tag)));
+    checked
+        .callbacks
+        .retain(|callback| is_wanted(&callback.tags));
     checked
         .left_out
         .retain(|operation| is_asked_for(operation.tag.as_ref()));
@@ -28,6 +33,8 @@ fn first_tags(checked: &Checked) -> BTreeSet<String> {
     let tags = operations.filter_map(|operation| operation.tags.first());
     let left_out = checked.left_out.iter();
     let tags = tags.chain(left_out.filter_map(|operation| operation.tag.as_ref()));
+    let callbacks = checked.callbacks.iter();
+    let tags = tags.chain(callbacks.flat_map(|callback| &callback.tags));
     tags.cloned().collect()
 }
 

@@ -39,7 +39,7 @@ use crate::value::Value;
 /// ```
 #[derive(Debug)]
 pub struct Callback {
-    /// Its name in the description.
+    /// Its name, after the description.
     pub name: &'static str,
     /// The HTTP method that the vendor sends it with, in capitals.
     pub method: &'static str,

@@ -43,4 +43,8 @@ fn the_caller_works() {
         let order = client.add_order(&NewOrder::new(7).note("soon")).send().await.expect("an order");
         assert_eq!(order.id, 9);
     });
+    let headers = client::runtime::HeaderMap::new();
+    let body = br#"{"name":"Mug","color":"red","stock":3}"#;
+    let product: Product = client::callbacks::product_changed::parse(&headers, body).expect("a product");
+    assert_eq!(describe(&product), "Mug, red, free, None");
 }

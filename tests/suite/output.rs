@@ -5,8 +5,8 @@ use clientwright_build::Build;
 
 use crate::support::stem;
 
-/// Fixtures about credentials, servers and names, whose clients are shown whole.
-const WHOLE: &[&str] = &["api_keys", "basic", "names", "servers"];
+/// Fixtures about credentials, callbacks, servers and names, whose clients are shown whole.
+const WHOLE: &[&str] = &["api_keys", "basic", "callbacks", "names", "servers"];
 
 #[test]
 fn the_code_of_each_fixture() {

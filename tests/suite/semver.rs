@@ -22,6 +22,8 @@ macro_rules! versions {
 
 versions! {
     before
+    callback
+    callback_form
     default
     docs
     enum_value

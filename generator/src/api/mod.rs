@@ -3,9 +3,11 @@
 //! `lower` makes it, `names` gives it identifiers, `emit` writes it down. It
 //! holds no JSON, nothing of OpenAPI's document model, and no Rust identifier.
 
+mod callback;
 mod operation;
 mod types;
 
+pub use callback::*;
 pub use operation::*;
 pub use types::*;
 
@@ -28,10 +30,12 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// What a call needs unless its operation says otherwise: alternatives of schemes that go together.
     pub security: Vec<Vec<String>>,
-    /// The tags that operations have, sorted by name, and their descriptions.
+    /// The tags that operations and callbacks have, sorted by name, and their descriptions.
     pub tags: Vec<Tag>,
     /// The operations, sorted by identifier, then method and path.
     pub operations: Vec<Operation>,
+    /// What the vendor sends, sorted by name, then method.
+    pub callbacks: Vec<Callback>,
     /// Every type that is to be written, by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// What an error answer can hold, sorted by name.
@@ -64,7 +68,7 @@ fn called(title: &str) -> String {
     }
 }
 
-/// A tag that at least one operation has first.
+/// A tag that at least one operation or callback has first.
 #[derive(Debug)]
 pub struct Tag {
     /// As written.

@@ -219,11 +219,13 @@ pub enum Content {
     Empty,
     /// JSON, under this media type.
     Json(String, Type),
+    /// `application/x-www-form-urlencoded`
+    Form(Type),
     /// Text, under this media type.
     Text(String),
     /// Bytes, under this media type.
     Bytes(String),
-    /// One of several, by status: a type of the kind [`super::Kind::Answers`].
+    /// One of several, by status or media type: a type of the kind [`super::Kind::Answers`].
     ByStatus(TypeId),
 }
 

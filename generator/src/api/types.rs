@@ -97,6 +97,8 @@ pub enum Root {
     Component(String),
     /// An operation, by its name.
     Operation(String),
+    /// A callback, by its name.
+    Callback(String),
 }
 
 /// What a declared type consists of.
@@ -110,8 +112,8 @@ pub enum Kind {
     IntegerEnum(Vec<i64>),
     /// One of several types.
     Union(Union),
-    /// What several statuses of success answer.
-    Answers(Vec<StatusAnswer>),
+    /// One of several bodies, which the status or the media type tells apart.
+    Answers(Vec<Alternative>),
 }
 
 /// An object with known keys.
@@ -201,14 +203,14 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
-/// What one status of success answers.
+/// One of several bodies.
 #[derive(Debug)]
-pub struct StatusAnswer {
+pub struct Alternative {
     /// What it is named after.
     pub name: String,
-    /// The status.
-    pub status: Status,
-    /// Its body.
+    /// The status that has it; a callback tells its bodies apart by media type instead.
+    pub status: Option<Status>,
+    /// The body.
     pub content: Content,
 }
 

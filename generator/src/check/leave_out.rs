@@ -44,6 +44,7 @@ pub fn leave_out(resolved: &Resolved<'_>, checked: &mut Checked, found: &mut Dia
         let key = (operation.method.clone(), operation.path.as_str());
         !left.contains(&key)
     });
+    leave_out_callbacks(resolved, checked, &spoilt, &mut findings);
     for schema in &mut checked.schemas {
         // No longer declared by itself; nothing that stays refers to it.
         if schema.place.node.is_some_and(|node| spoilt.has(node)) {
@@ -65,6 +66,41 @@ fn finding(source: &Source, written: &Written<'_>, cause: &Diagnostic) -> Diagno
     );
     let finding = Diagnostic::new(Severity::Repair, codes::LEFT_OUT_OPERATION, message);
     finding.at(source.key_place(written.operation))
+}
+
+/// The same for requests of the vendor.
+fn leave_out_callbacks(
+    resolved: &Resolved<'_>,
+    checked: &mut Checked,
+    spoilt: &Spoilt,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let mut left = HashSet::new();
+    for delivery in &resolved.deliveries {
+        let mut own = std::iter::once(&delivery.operation).chain(&delivery.around);
+        let Some(cause) = own.find_map(|node| spoilt.by.get(node)) else {
+            continue;
+        };
+        if !left.insert((delivery.operation, delivery.name)) {
+            continue;
+        }
+        let cause = &spoilt.causes[*cause];
+        let line = cause.place.map(|place| format!(" in line {}", place.line));
+        let message = format!(
+            "the callback `{}` ({}) is left out: `{}`{} reaches it",
+            delivery.name,
+            delivery.method,
+            cause.code,
+            line.unwrap_or_default()
+        );
+        let place = resolved.source().key_place(delivery.operation);
+        let finding = Diagnostic::new(Severity::Repair, codes::LEFT_OUT_OPERATION, message);
+        findings.push(finding.at(place));
+    }
+    checked.callbacks.retain(|callback| {
+        let node = callback.operation.place.node;
+        !node.is_some_and(|node| left.contains(&(node, callback.name.as_str())))
+    });
 }
 
 /// An operation as it is written, whether or not it could be read.
@@ -181,7 +217,15 @@ impl Spoilt {
 }
 
 /// Keys of the document that no operation depends on as a whole.
-const ASIDE: &[&str] = &["components", "externalDocs", "info", "paths", "tags"];
+const ASIDE: &[&str] = &[
+    "components",
+    "externalDocs",
+    "info",
+    "paths",
+    "tags",
+    "webhooks",
+    "x-webhooks",
+];
 
 /// Which objects refer to a node.
 fn references(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
@@ -200,13 +244,15 @@ fn references(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
 }
 
 /// Whether an error in a value is none in what holds it: an operation of a
-/// path, a component of a section, a path of all paths, a key of the document.
+/// path, a callback of an operation, a component of a section, a path of all paths, a key of the document.
 fn is_boundary(resolved: &Resolved<'_>, node: NodeId) -> bool {
     let source = resolved.source();
     let kind = resolved.document.kinds[node.index()];
-    let is_operation = kind == Some(Kind::Operation);
+    let is_operation = matches!(kind, Some(Kind::Operation | Kind::Callback));
     let parent = source.parent(node);
-    let is_path = parent.is_some() && parent == source.top("paths");
+    let is_path = ["paths", "webhooks", "x-webhooks"]
+        .iter()
+        .any(|section| parent.is_some() && parent == source.top(section));
     let is_key = parent.is_some() && parent == source.root();
     let section = parent.and_then(|parent| source.parent(parent));
     let is_component = section.is_some() && section == source.top("components");

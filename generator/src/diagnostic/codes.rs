@@ -92,6 +92,8 @@ codes! {
     WRONG_DEFAULT "wrong-default" "A default that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
     BAD_DOUBT "bad-doubt" "`x-doubt` without a reason." "say what the example is at odds with, or remove `x-doubt` so that it is tested"
     BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key." ""
+    BAD_CALLBACK "bad-callback" "The address of a callback that cannot be right; what comes is read all the same." "an address looks like `{$request.body#/callbackUrl}`"
+    IGNORED_PARAMETER "ignored-parameter" "A parameter of a callback that is not read." "read it from the request itself, if it is needed"
     BAD_PAGINATION "bad-pagination" "`x-pagination` that does not say enough, or names a parameter that is not there." "see docs/findings.md for what each style takes"
     BAD_RATE_LIMIT "bad-rate-limit" "`x-rate-limit` that lets no request through." "say how many requests are allowed"
     BAD_ERROR_CONDITION "bad-error-condition" "`x-error-when` that can never be told, or that stands where it says nothing." "write `x-error-when: { field: status, is-not: OK }`, on the media type of a response"

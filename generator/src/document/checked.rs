@@ -5,6 +5,7 @@
 //! they were written in place or referred to. Referenced parameters, bodies,
 //! answers and headers stand where they are used.
 
+mod callbacks;
 mod examples;
 mod extensions;
 
@@ -12,6 +13,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Place;
 
+pub use callbacks::Callback;
 pub use examples::{CodeSample, Data, Example};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 
@@ -36,6 +38,8 @@ pub struct Checked {
     pub rate_limits: Vec<RateLimit>,
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
+    /// All requests that the vendor makes, each once.
+    pub callbacks: Vec<Callback>,
     /// All schemas that can be reached or that are components.
     pub schemas: Vec<Schema>,
     /// Operations that the description has and this has not, because an error reaches them.

@@ -160,6 +160,10 @@ impl Shallow<'_, '_> {
                     json.remove("style");
                 }
             }
+            // They are listed by `resolve`, and are no part of the operation that asks for them.
+            Kind::Operation => {
+                json.remove("callbacks");
+            }
             Kind::SecurityScheme => match json.get("type")?.as_str()? {
                 "oauth2" => {
                     json.insert("flows".to_owned(), Json::Object(Map::new()));

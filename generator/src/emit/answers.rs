@@ -1,4 +1,4 @@
-//! Bodies that the status tells apart: an enum with a variant for each.
+//! Bodies that the status or the media type tells apart: an enum with a variant for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,14 +6,14 @@ use quote::quote;
 use super::docs::doc;
 use super::signature::answer;
 use super::types::{call, ident};
-use crate::api::{Content, StatusAnswer, Type, TypeDef};
+use crate::api::{Alternative, Content, Type, TypeDef};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
 pub(super) fn emit_answers(
     imports: &Imports,
     def: &TypeDef,
-    answers: &[StatusAnswer],
+    answers: &[Alternative],
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
@@ -35,7 +35,12 @@ pub(super) fn emit_answers(
 
 /// How large a variant is follows from its schema; a box would make every caller unpack it.
 pub(super) fn sizes<'a>(mut contents: impl Iterator<Item = &'a Content>) -> Option<TokenStream> {
-    let structured = contents.any(|content| matches!(content, Content::Json(_, Type::Named(_))));
+    let structured = contents.any(|content| {
+        matches!(
+            content,
+            Content::Json(_, Type::Named(_)) | Content::Form(Type::Named(_))
+        )
+    });
     structured.then(|| quote!(#[allow(clippy::large_enum_variant)]))
 }
 
@@ -51,6 +56,7 @@ pub(super) fn emit_variant(imports: &Imports, content: &Content, name: &str) -> 
             /// The whole body.
             #[wire(bytes)]
         }),
+        Content::Form(_) => Some(quote!(#[wire(form)])),
         Content::Empty => return quote!(#name,),
         Content::Json(..) | Content::ByStatus(_) => None,
     };

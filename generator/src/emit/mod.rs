@@ -3,6 +3,7 @@
 //! `lower`, what it is called in `names`.
 
 mod answers;
+mod callback;
 mod client;
 mod docs;
 mod example;
@@ -67,6 +68,7 @@ pub fn emit(api: &Api, names: &Names, form: &Form) -> Vec<Emitted> {
         problem::emit_problem(api, names),
     ];
     files.extend(operation::emit_operations(api, names));
+    files.extend(callback::emit_callbacks(api, names));
     files.extend((0..names.modules.len()).map(|index| emit_types(api, names, index)));
     files
 }

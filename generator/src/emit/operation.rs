@@ -245,7 +245,7 @@ fn emit_facts(
         Content::Text(media_type) | Content::Bytes(media_type) => {
             facts.push(quote!(accept = #media_type));
         }
-        Content::Json(..) | Content::ByStatus(_) | Content::Empty => {}
+        Content::Json(..) | Content::Form(_) | Content::ByStatus(_) | Content::Empty => {}
     }
     if !operation.envelope.is_empty() {
         let keys = &operation.envelope;
@@ -266,10 +266,11 @@ fn emit_facts(
     {
         let answers = answers.iter().zip(&names.of(id).members);
         let answers = answers.map(|(answer, variant)| {
-            let status = emit_status(answer.status);
+            let status = emit_status(answer.status?);
             let variant = ident(variant);
-            quote!(#status = #variant)
+            Some(quote!(#status = #variant))
         });
+        let answers = answers.flatten();
         facts.push(quote!(answers(#(#answers),*)));
     }
     if !operation.error_when.is_empty() {

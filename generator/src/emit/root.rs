@@ -56,6 +56,18 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         },
     ];
+    let callbacks = emit_callback_modules(api, names, form);
+    let callbacks = (!callbacks.is_empty()).then(|| {
+        quote! {
+            /// What the vendor sends, a module for each callback and webhook: `parse` reads what came.
+            #unused
+            #[rustfmt::skip]
+            pub mod callbacks {
+                #(#callbacks)*
+            }
+        }
+    });
+    let items = items.into_iter().chain(callbacks).collect();
     let (docs, attributes) = match form {
         Form::Crate(name) => (
             crate_docs(api, names, name),
@@ -106,7 +118,9 @@ fn emit_operation_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStr
         .iter()
         .map(|own| own.module.as_str())
         .collect();
-    let tags = api.tags.iter().zip(&names.tags).map(|(tag, own)| {
+    let tags = api.tags.iter().zip(&names.tags);
+    let tags = tags.filter(|(_, own)| used.contains(own.module.as_str()));
+    let tags = tags.map(|(tag, own)| {
         let docs = doc(Some(tag.description.as_ref().unwrap_or(&tag.name)));
         let cfg = emit_cfg(api, form, &[own.feature.as_str()]);
         let module = ident(&own.module);
@@ -117,6 +131,20 @@ fn emit_operation_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStr
         quote!(pub mod #module;)
     });
     tags.chain(untagged).collect()
+}
+
+/// A line for each callback, which the features of its tags switch.
+fn emit_callback_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStream> {
+    let callbacks = api.callbacks.iter().zip(&names.callbacks);
+    let lines = callbacks.map(|(callback, name)| {
+        let tags = api.tags.iter().zip(&names.tags);
+        let own = tags.filter(|(tag, _)| callback.tags.contains(&tag.name));
+        let features: Vec<&str> = own.map(|(_, own)| own.feature.as_str()).collect();
+        let cfg = emit_cfg(api, form, &features);
+        let name = ident(name);
+        quote!(#cfg pub mod #name;)
+    });
+    lines.collect()
 }
 
 fn emit_type_modules(api: &Api, names: &Names, form: &Form, shared: bool) -> Vec<TokenStream> {

@@ -56,7 +56,7 @@ pub(super) fn reference(api: &Api, ty: &Type, name: &str) -> TokenStream {
 pub(super) fn answer(imports: &Imports, content: &Content) -> TokenStream {
     match content {
         Content::Empty => quote!(()),
-        Content::Json(_, ty) => owned(imports, ty),
+        Content::Json(_, ty) | Content::Form(ty) => owned(imports, ty),
         Content::Text(_) => call(imports, Symbol::Prelude("String")),
         Content::Bytes(_) => call(imports, Symbol::Runtime("Bytes")),
         Content::ByStatus(id) => call(imports, Symbol::Type(*id)),

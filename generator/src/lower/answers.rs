@@ -2,7 +2,7 @@
 
 use super::types::{Context, Types};
 use crate::api::{
-    Content, ErrorWhen, Operation, Problem, Scalar, Status, StatusAnswer, Type, Wanted,
+    Alternative, Content, ErrorWhen, Kind, Operation, Problem, Scalar, Status, Type, Wanted,
 };
 use crate::document::checked::{self, Constant, MediaType, Response, SchemaId, Shape};
 
@@ -30,11 +30,11 @@ pub(super) fn lower_success(
         }
         return (lower_content(types, only, &context), Vec::new());
     }
-    let mut answers: Vec<StatusAnswer> = successes
+    let mut answers: Vec<Alternative> = successes
         .into_iter()
-        .map(|response| StatusAnswer {
+        .map(|response| Alternative {
             name: status_name(response.status),
-            status: lower_status(response.status),
+            status: Some(lower_status(response.status)),
             content: lower_content(types, response, &context.part("response")),
         })
         .collect();
@@ -47,7 +47,9 @@ pub(super) fn lower_success(
         Some(last) if !differ => last.content,
         Some(last) => {
             answers.push(last);
-            Content::ByStatus(types.declare_answers(&context.part("answer"), answers))
+            let docs = "What a success answers, by its status.";
+            let kind = Kind::Answers(answers);
+            Content::ByStatus(types.declare_made(&context.part("answer"), docs, kind))
         }
     };
     (content, Vec::new())
@@ -124,7 +126,7 @@ fn status_name(status: checked::Status) -> String {
     phrase.to_owned()
 }
 
-fn lower_status(status: checked::Status) -> Status {
+pub(super) fn lower_status(status: checked::Status) -> Status {
     match status {
         checked::Status::Code(code) => Status::Code(code),
         checked::Status::Class(class) => Status::Class(class),
@@ -158,7 +160,7 @@ pub(super) fn lower_errors(
         let name = match &content {
             Content::Empty | Content::Bytes(_) | Content::ByStatus(_) => continue,
             Content::Text(_) => "text".to_owned(),
-            Content::Json(_, ty) => types.problem_name(ty),
+            Content::Json(_, ty) | Content::Form(ty) => types.problem_name(ty),
         };
         errors.push((status, problems.index(Problem { name, content })));
     }
@@ -185,9 +187,18 @@ fn chosen(response: &Response) -> Option<&MediaType> {
 
 /// The body of an answer.
 fn lower_content(types: &mut Types, response: &Response, context: &Context) -> Content {
-    let Some(media_type) = chosen(response) else {
-        return Content::Empty;
-    };
+    match chosen(response) {
+        Some(media_type) => lower_media_type(types, media_type, context),
+        None => Content::Empty,
+    }
+}
+
+/// A body that comes in.
+pub(super) fn lower_media_type(
+    types: &mut Types,
+    media_type: &MediaType,
+    context: &Context,
+) -> Content {
     let name = media_type.name.clone();
     let schema = media_type.schema;
     // Plain text or a page with an object in it is JSON under a wrong name: the schema knows better.

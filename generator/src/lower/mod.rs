@@ -8,6 +8,7 @@
 mod answers;
 mod blank;
 mod boxing;
+mod callbacks;
 mod examples;
 mod fingerprint;
 mod objects;
@@ -35,6 +36,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
     let mut servers = servers::Servers::new(checked);
     let (operations, problems) = operations::lower_operations(checked, &mut types, &mut servers);
     let (server, servers) = servers.finish();
+    let callbacks = callbacks::lower_callbacks(checked, &mut types);
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
     blank::mark_blanks(&mut types);
@@ -53,6 +55,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
         security: operations::lower_security(&checked.security),
         tags: lower_tags(checked),
         operations,
+        callbacks,
         types,
         problems,
     };
@@ -78,12 +81,13 @@ fn lower_scheme(key: &str, scheme: &checked::Scheme) -> Scheme {
     }
 }
 
-/// The first tags of all operations, with their descriptions, sorted.
+/// The first tags of all operations and callbacks, with their descriptions, sorted.
 fn lower_tags(checked: &Checked) -> Vec<Tag> {
     let mut names: Vec<&String> = checked
         .operations
         .iter()
         .filter_map(|operation| operation.tags.first())
+        .chain(checked.callbacks.iter().flat_map(|callback| &callback.tags))
         .collect();
     names.sort();
     names.dedup();

@@ -76,7 +76,7 @@ fn lower_operation(
 }
 
 /// `GET /pets/{petId}/toys` without an operationId is `get pets by petId toys`.
-fn name_from_path(method: &str, path: &str) -> String {
+pub(super) fn name_from_path(method: &str, path: &str) -> String {
     let mut words = vec![method.to_lowercase()];
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         let segment = segment.replace('{', " by ").replace('}', " ");
@@ -130,7 +130,7 @@ fn lower_body(
     }
 }
 
-fn lower_form_style(encoding: &Encoding) -> FormStyle {
+pub(super) fn lower_form_style(encoding: &Encoding) -> FormStyle {
     match (encoding.style, encoding.explode, &encoding.content_type) {
         (Some(Style::DeepObject), _, _) => FormStyle::Deep,
         (Some(Style::SpaceDelimited), _, _) => FormStyle::Joined("space"),

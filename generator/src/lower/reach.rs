@@ -44,6 +44,15 @@ pub(super) fn mark_tags(api: &mut Api) {
             roots.extend(types.filter_map(named));
             roots.extend(of_content(&operation.answer));
         }
+        let callbacks = api.callbacks.iter().filter(|callback| match name {
+            Some(name) => callback.tags.contains(name),
+            None => callback.tags.is_empty(),
+        });
+        for callback in callbacks {
+            roots.extend(of_content(&callback.payload));
+            let parameters = callback.query.iter().chain(&callback.headers);
+            roots.extend(parameters.map(|id| id.0));
+        }
         if name.is_none() {
             always.append(&mut roots);
         }
@@ -100,7 +109,7 @@ fn reached(
 
 fn of_content(content: &Content) -> Option<usize> {
     match content {
-        Content::Json(_, ty) => named(ty),
+        Content::Json(_, ty) | Content::Form(ty) => named(ty),
         Content::ByStatus(id) => Some(id.0),
         Content::Empty | Content::Text(_) | Content::Bytes(_) => None,
     }

@@ -10,8 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::fingerprint::{Fingerprint, Fingerprints};
 use super::objects;
 use crate::api::{
-    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, StatusAnswer, Type, TypeDef, TypeId,
-    Union, Variant,
+    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union, Variant,
 };
 use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
 
@@ -329,22 +328,18 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Declares what the statuses of success of an operation answer.
-    pub(super) fn declare_answers(
-        &mut self,
-        context: &Context,
-        answers: Vec<StatusAnswer>,
-    ) -> TypeId {
+    /// Declares what no schema is: several bodies in one, or parameters together.
+    pub(super) fn declare_made(&mut self, context: &Context, docs: &str, kind: Kind) -> TypeId {
         let id = self.reserve();
         self.defs[id.0] = Some(TypeDef {
             name: context.name.clone(),
             parents: Vec::new(),
             home: Home::Root(context.root.clone()),
-            docs: Some("What a success answers, by its status.".to_owned()),
+            docs: Some(docs.to_owned()),
             deprecated: false,
             sent: false,
             tags: None,
-            kind: Kind::Answers(answers),
+            kind,
         });
         id
     }

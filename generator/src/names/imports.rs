@@ -29,7 +29,7 @@ pub enum Symbol {
 pub enum Position {
     /// `problem.rs`, `client.rs`
     Root,
-    /// `operations/leads.rs`
+    /// `operations/leads.rs`, `callbacks/incoming_message.rs`
     Operations,
     /// A module of types, by index into [`Names::modules`].
     Types(usize),
@@ -91,6 +91,7 @@ fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, 
                 "Option" => "::std::option",
                 "Vec" => "::std::vec",
                 "Box" => "::std::boxed",
+                "Result" => "::std::result",
                 _ => "::std::string",
             };
             (Some(module.to_owned()), name.to_owned())
@@ -227,7 +228,7 @@ pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
 pub fn of_content(content: &Content, symbols: &mut BTreeSet<Symbol>) {
     match content {
         Content::Empty => {}
-        Content::Json(_, ty) => of_type(ty, symbols),
+        Content::Json(_, ty) | Content::Form(ty) => of_type(ty, symbols),
         Content::Text(_) => {
             symbols.insert(Symbol::Prelude("String"));
         }

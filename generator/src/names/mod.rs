@@ -28,6 +28,8 @@ pub struct Names {
     pub tags: Vec<TagNames>,
     /// By index into [`Api::operations`].
     pub operations: Vec<OperationNames>,
+    /// The modules, by index into [`Api::callbacks`].
+    pub callbacks: Vec<String>,
     /// By [`TypeId`].
     pub types: Vec<TypeNames>,
     /// The modules of types, sorted by name.
@@ -119,6 +121,7 @@ pub fn name(api: &Api) -> Names {
     let variants = variants.map(|problem| (problem.name.clone(), pascal(&problem.name)));
     Names {
         operations: name_operations(api, &tags),
+        callbacks: name_callbacks(api),
         tags,
         types,
         modules,
@@ -224,6 +227,16 @@ fn name_operation(
         optional,
         bodies,
     }
+}
+
+fn name_callbacks(api: &Api) -> Vec<String> {
+    let modules = api.callbacks.iter().map(|callback| {
+        let target = callback.target.as_deref().unwrap_or_default();
+        let key = format!("{} {} {target}", callback.name, callback.method);
+        (key, snake(&callback.name))
+    });
+    // A module is not to be called like the one around it.
+    claim(&["callbacks"], modules)
 }
 
 /// Fields or variants, and the one that takes the rest.

@@ -60,6 +60,7 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
         Root::Component(name) => (name.clone(), snake(name)),
         // A component's name is the likelier to be looked for.
         Root::Operation(name) => (format!("{name} of an operation"), snake(name)),
+        Root::Callback(name) => (format!("{name} of the vendor"), snake(name)),
     });
     // A module is not to be called like the one around it.
     let names = claim(&["shared", "types"], wanted);
@@ -79,7 +80,7 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
 /// component itself has it, and others are told by what is around them.
 fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
     ids.sort_by_key(|id| sort_key(api.type_def(*id)));
-    let (Root::Component(root) | Root::Operation(root)) = root;
+    let (Root::Component(root) | Root::Operation(root) | Root::Callback(root)) = root;
     let is_root = |def: &TypeDef| def.name == *root && def.parents.is_empty();
     let short: Vec<String> = ids
         .iter()

@@ -3,12 +3,15 @@
 //!
 //! Takes a [`Document`] and gives a [`Resolved`].
 
+mod deliveries;
 mod follow;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::document::grammar::Kind;
 use crate::source::{NodeId, Source};
+
+pub(crate) use deliveries::Delivery;
 
 /// A description whose references were followed.
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub struct Resolved<'a> {
     targets: Vec<Option<NodeId>>,
     /// All operations, in the order of the document.
     pub(crate) endpoints: Vec<Endpoint<'a>>,
+    /// All requests that the vendor makes, in the order of the document.
+    pub(crate) deliveries: Vec<Delivery<'a>>,
 }
 
 /// An operation, and where it is reached.
@@ -46,8 +51,10 @@ pub fn resolve<'a>(document: Document<'a>, found: &mut Diagnostics) -> Resolved<
         document,
         targets,
         endpoints: Vec::new(),
+        deliveries: Vec::new(),
     };
     resolved.endpoints = endpoints(&resolved);
+    resolved.deliveries = deliveries::all(&resolved);
     resolved
 }
 

@@ -4,6 +4,7 @@ mod all_of;
 mod api_keys;
 mod arrays;
 mod basic;
+mod callbacks;
 mod discriminators;
 mod envelopes;
 mod error_when;

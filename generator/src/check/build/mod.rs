@@ -3,6 +3,7 @@
 //! Schemas get their ids when they are first met, and are made one after the
 //! other from a list, so that recursion through references ends.
 
+mod callback;
 pub(super) mod examples;
 pub(super) mod extensions;
 pub(super) mod message;
@@ -38,6 +39,7 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
     let operations =
         operations.filter_map(|(index, endpoint)| operation::build(&mut build, index, endpoint));
     let operations = operations.collect();
+    let callbacks = callback::all(&mut build);
     build.finish_schemas();
     let Build {
         schemas,
@@ -67,6 +69,7 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
             .map(|root| extensions::rate_limits(source, root))
             .unwrap_or_default(),
         operations,
+        callbacks,
         schemas: schemas.into_iter().flatten().collect(),
         left_out: Vec::new(),
     };

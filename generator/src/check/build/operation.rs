@@ -16,6 +16,14 @@ pub(super) fn build(
     index: usize,
     endpoint: &Endpoint<'_>,
 ) -> Option<Operation> {
+    let mut operation = request(build, endpoint)?;
+    let is_first = |id: &String| build.firsts.get(id.as_str()) == Some(&index);
+    operation.id = operation.id.filter(is_first);
+    Some(operation)
+}
+
+/// The same of a request that the vendor may make as well: its name may be that of another.
+pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Operation> {
     let node = endpoint.operation;
     let written = build.resolved.document.objects.operations.get(&node)?;
     let body = written
@@ -25,7 +33,7 @@ pub(super) fn build(
     let id = written.operation_id.clone().filter(|id| !id.is_empty());
     Some(Operation {
         place: build.source().place(node),
-        id: id.filter(|id| build.firsts.get(id.as_str()) == Some(&index)),
+        id,
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         servers: servers(build, endpoint),

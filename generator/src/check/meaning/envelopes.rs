@@ -21,7 +21,9 @@ enum Use {
 pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
     // A response or body that several operations share is looked at once.
     let mut seen = HashSet::new();
-    for operation in &built.checked.operations {
+    let callbacks = built.checked.callbacks.iter();
+    let callbacks = callbacks.map(|callback| &callback.operation);
+    for operation in built.checked.operations.iter().chain(callbacks) {
         let bodies = operation.body.iter().flat_map(|body| &body.content);
         let bodies = bodies.map(|media| (media, Use::Request));
         let answers = operation.responses.iter().flat_map(|response| {

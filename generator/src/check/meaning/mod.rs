@@ -1,6 +1,7 @@
 //! The rules over what was built, one a file. To add one: a file with a
 //! function `check`, and its line in [`ALL`].
 
+mod callbacks;
 mod endless;
 mod envelopes;
 mod examples;
@@ -21,5 +22,6 @@ pub(super) const ALL: &[Rule] = &[
     unions::check,
     names::check,
     envelopes::check,
+    callbacks::check,
     examples::check,
 ];

@@ -4,6 +4,7 @@
 pub(super) mod operation_ids;
 
 mod bodies;
+mod callbacks;
 mod circles;
 mod encodings;
 mod equal_paths;
@@ -31,6 +32,7 @@ pub(super) const ALL: &[Rule] = &[
     security::check,
     servers::check,
     bodies::check,
+    callbacks::check,
     encodings::check,
     circles::check,
     unused_components::check,

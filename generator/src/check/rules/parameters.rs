@@ -14,11 +14,13 @@ use crate::source::NodeId;
 
 pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let mut seen = HashSet::new();
-    for endpoint in &resolved.endpoints {
-        for owner in [endpoint.item, endpoint.operation] {
-            if seen.insert(owner) {
-                check_list(resolved, owner, found);
-            }
+    let endpoints = resolved.endpoints.iter();
+    let endpoints = endpoints.flat_map(|endpoint| [endpoint.item, endpoint.operation]);
+    let deliveries = resolved.deliveries.iter();
+    let deliveries = deliveries.flat_map(|delivery| [delivery.item, delivery.operation]);
+    for owner in endpoints.chain(deliveries) {
+        if seen.insert(owner) {
+            check_list(resolved, owner, found);
         }
     }
 }

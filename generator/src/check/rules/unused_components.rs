@@ -16,6 +16,10 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
         next.push(endpoint.operation);
         next.extend(source.get(endpoint.item, "parameters"));
     }
+    for delivery in &resolved.deliveries {
+        next.push(delivery.operation);
+        next.extend(&delivery.around);
+    }
     // Reading nodes, not kinds: what an example says is no reference, and no node below it is one.
     while let Some(node) = next.pop() {
         if !reached.insert(node) {
@@ -49,6 +53,7 @@ const SECTIONS: &[(Kind, &str)] = &[
     (Kind::Response, "response"),
     (Kind::Header, "header"),
     (Kind::Example, "example"),
+    (Kind::Callback, "callback"),
 ];
 
 fn push(source: &Source, name: &str, node: NodeId, word: &str, found: &mut Diagnostics) {

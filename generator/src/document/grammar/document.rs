@@ -3,6 +3,9 @@
 use super::Holds::{List, Map, One, OrRef, Text};
 use super::{Grammar, Keyword, Kind, Versions, documented, extensions, later, latest, represented};
 
+/// Requests of the vendor that no operation asks for; before 3.1, as Redocly has them.
+const WEBHOOKS: super::Holds = Map(&OrRef(Kind::PathItem));
+
 pub(super) const DOCUMENT: Grammar = Grammar::of(
     "a description",
     &[
@@ -15,7 +18,8 @@ pub(super) const DOCUMENT: Grammar = Grammar::of(
         represented("tags", List(&One(Kind::Tag))),
         documented("externalDocs", One(Kind::ExternalDocs)),
         extensions::RATE_LIMITS,
-        later("webhooks"),
+        represented("webhooks", WEBHOOKS).since(Versions::From31),
+        represented("x-webhooks", WEBHOOKS),
         later("jsonSchemaDialect"),
         latest("$self"),
     ],
@@ -107,11 +111,7 @@ pub(super) const COMPONENTS: Grammar = Grammar::of(
         components("securitySchemes", &OrRef(Kind::SecurityScheme)),
         documented("examples", Map(&OrRef(Kind::Example))),
         documented("links", Map(&OrRef(Kind::Link))),
-        Keyword::new(
-            "callbacks",
-            Map(&OrRef(Kind::Callback)),
-            super::operation::CALLBACKS,
-        ),
+        components("callbacks", &OrRef(Kind::Callback)),
         represented("pathItems", Map(&OrRef(Kind::PathItem))).since(Versions::From31),
         latest("mediaTypes"),
     ],

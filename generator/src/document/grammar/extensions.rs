@@ -14,6 +14,7 @@ pub(in crate::document) const OURS: &[(&str, &str)] = &[
     ("x-pagination", "an operation"),
     ("x-rate-limit", "an operation, or at the top"),
     ("x-retry", "an operation"),
+    ("x-webhooks", "a description, at its top"),
 ];
 
 pub(super) const ALIASES: Keyword = represented("x-aliases", List(&Text));

@@ -8,9 +8,6 @@ use super::{
 
 const SERVERS: Keyword = represented("servers", List(&One(Kind::Server)));
 
-pub(super) const CALLBACKS: Fate =
-    Fate::Ignored("requests that the vendor makes are not part of the client");
-
 pub(super) const PATHS: Grammar =
     Grammar::keys("a paths object", &[], Keys::Path, OrRef(Kind::PathItem));
 
@@ -45,7 +42,7 @@ pub(super) const OPERATION: Grammar = Grammar::of(
         represented("parameters", List(&OrRef(Kind::Parameter))),
         represented("requestBody", OrRef(Kind::RequestBody)),
         represented("responses", One(Kind::Responses)).mended(""),
-        Keyword::new("callbacks", Map(&OrRef(Kind::Callback)), CALLBACKS),
+        represented("callbacks", Map(&OrRef(Kind::Callback))),
         represented("deprecated", Boolean),
         represented("security", List(&One(Kind::SecurityRequirement))),
         SERVERS,

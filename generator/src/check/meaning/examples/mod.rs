@@ -75,11 +75,19 @@ impl Examples<'_, '_> {
             .and_then(|content| source.parent(content));
         let kind = owner.and_then(|owner| self.built.resolved.document.kinds[owner.index()]);
         let way = match kind {
+            Some(Kind::RequestBody) if self.is_received(owner) => Way::Received,
             Some(Kind::RequestBody | Kind::Parameter) => Way::Sent,
             Some(Kind::Response | Kind::Header) => Way::Received,
             _ => Way::Both,
         };
         self.of_holder(node, way);
+    }
+
+    /// Whether the body is one of a callback: the vendor sends it.
+    fn is_received(&self, body: Option<NodeId>) -> bool {
+        let holder = body.and_then(|body| self.built.source().parent(body));
+        let mut deliveries = self.built.resolved.deliveries.iter();
+        holder.is_some_and(|holder| deliveries.any(|delivery| delivery.operation == holder))
     }
 
     /// `example` and `examples` beside a `schema`.
