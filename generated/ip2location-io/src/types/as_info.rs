@@ -1,0 +1,13 @@
+// Made by Clientwright from ip2location-io.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+
+/// The autonomous system.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct AsInfo {
+    pub as_number: Maybe<String>,
+    pub as_name: Maybe<String>,
+    pub as_domain: Maybe<String>,
+    pub as_usage_type: Maybe<String>,
+    pub as_cidr: Maybe<String>,
+}

@@ -1,0 +1,12 @@
+// Made by Clientwright from ip2location-io.yaml; do not edit.
+use clientwright_runtime::{Maybe, Record};
+use super::translation::Translation;
+
+/// The region.
+#[derive(Record)]
+#[non_exhaustive]
+pub struct Region {
+    pub name: Maybe<String>,
+    pub code: Maybe<String>,
+    pub translation: Maybe<Translation>,
+}
