@@ -86,13 +86,15 @@ pub mod types {
     pub mod create_contacts;
     #[cfg(feature = "accounts")]
     pub mod currency;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod datacoding;
     #[cfg(feature = "batches")]
     pub mod delete_batch;
     #[cfg(feature = "batches")]
+    pub mod delivery_report;
+    #[cfg(feature = "batches")]
     pub mod delivery_window;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod direction;
     #[cfg(any(feature = "contacts", feature = "labels"))]
     pub mod label_summary;
@@ -102,13 +104,13 @@ pub mod types {
     pub mod landing_element;
     #[cfg(feature = "landing-pages")]
     pub mod landing_input;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod message;
     #[cfg(any(feature = "batches", feature = "conversations"))]
     pub mod message_count;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod message_status;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod message_type;
     #[cfg(feature = "batches")]
     pub mod new_batch;
@@ -135,7 +137,7 @@ pub mod types {
     pub mod order;
     #[cfg(feature = "batches")]
     pub mod price_summary;
-    #[cfg(any(feature = "batches", feature = "conversations"))]
+    #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
     pub mod priority;
     pub mod problem_details;
     #[cfg(feature = "contacts")]
@@ -148,4 +150,13 @@ pub mod types {
     pub mod sub_account;
     #[cfg(feature = "accounts")]
     pub mod sub_account_update;
+}
+
+/// What the vendor sends, a module for each callback and webhook: `parse` reads what came.
+#[rustfmt::skip]
+pub mod callbacks {
+    #[cfg(feature = "batches")]
+    pub mod delivery_report;
+    #[cfg(feature = "settings")]
+    pub mod incoming_message;
 }

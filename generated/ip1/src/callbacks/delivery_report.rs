@@ -1,0 +1,30 @@
+// Made by Clientwright from ip1.yaml; do not edit.
+
+//! Receive a delivery report (`POST`).
+//!
+//! Comes again every 10 minutes unless answered with 200, at most 10 times.
+//!
+//! It goes to `{$request.body#/deliveryReportUrl}` of `POST /v2/batches`.
+//!
+//! It may be answered with:
+//!
+//! - `200`: Received.
+//! - `4XX`: Not received. It comes again.
+//! - `5XX`: Not received. It comes again.
+
+use clientwright_runtime::{Callback, CallbackError, Decode, HeaderMap, Status};
+use super::super::types::delivery_report::DeliveryReport;
+
+/// What is known of it before it comes.
+pub static CALLBACK: Callback = Callback {
+    name: "deliveryReport",
+    method: "POST",
+    bodies: &[("application/json", Decode::Json, None)],
+    answers: &[Status::Code(200)],
+};
+
+/// Reads what came, from its headers and its whole body.
+#[inline]
+pub fn parse(headers: &HeaderMap, body: &[u8]) -> Result<DeliveryReport, CallbackError> {
+    CALLBACK.parse(headers, body)
+}
