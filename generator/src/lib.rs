@@ -53,6 +53,7 @@
 
 mod api;
 mod build_script;
+mod data;
 mod emit;
 mod error;
 mod findings;

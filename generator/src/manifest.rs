@@ -48,6 +48,8 @@ pub struct Manifest<'a> {
     pub settings: &'a Settings,
     /// The features of tags, sorted; none where there is one tag only.
     pub tags: &'a [String],
+    /// Whether there are tests.
+    pub tests: bool,
     /// Where the runtime is.
     pub runtime: &'a Runtime,
     /// The folder of the crate, as seen from the working directory.
@@ -86,8 +88,16 @@ pub fn manifest(of: &Manifest<'_>) -> String {
     entry(
         &mut text,
         "clientwright-runtime",
-        &dependency(of.runtime, of.folder),
+        &dependency(of.runtime, of.folder, &[]),
     );
+    if of.tests {
+        text.push_str("\n[dev-dependencies]\n");
+        entry(
+            &mut text,
+            "clientwright-runtime",
+            &dependency(of.runtime, of.folder, &["test"]),
+        );
+    }
     text
 }
 
@@ -112,7 +122,7 @@ fn features(text: &mut String, tags: &[String]) {
     }
 }
 
-fn dependency(runtime: &Runtime, folder: &Path) -> String {
+fn dependency(runtime: &Runtime, folder: &Path, features: &[&str]) -> String {
     let (version, path) = match runtime {
         Runtime::Version(version) => (version.as_str(), String::new()),
         Runtime::Path(path) => {
@@ -120,8 +130,12 @@ fn dependency(runtime: &Runtime, folder: &Path) -> String {
             (VERSION, format!(", path = {}", string(&path)))
         }
     };
+    let features = match features {
+        [] => String::new(),
+        features => format!(", features = {}", strings(features)),
+    };
     format!(
-        "{{ version = {}{path}, default-features = false }}",
+        "{{ version = {}{path}, default-features = false{features} }}",
         string(version)
     )
 }
@@ -219,6 +233,7 @@ mod tests {
             title: "Just API",
             settings,
             tags,
+            tests: !tags.is_empty(),
             runtime,
             folder,
         }
@@ -252,6 +267,9 @@ mod tests {
 
         [dependencies]
         clientwright-runtime = { version = "0.1.0", path = "../../runtime", default-features = false }
+
+        [dev-dependencies]
+        clientwright-runtime = { version = "0.1.0", path = "../../runtime", default-features = false, features = ["test"] }
         "#);
     }
 

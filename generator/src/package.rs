@@ -26,6 +26,7 @@ pub(crate) fn add(
         title: &title,
         settings,
         tags: &features,
+        tests: files.get("tests/examples.rs").is_some(),
         runtime,
         folder,
     });
@@ -102,7 +103,7 @@ fn credential(scheme: &Scheme, method: &str) -> Credential {
 fn doubts(api: &Api, names: &Names) -> Vec<Doubtful> {
     let operations = api.operations.iter().zip(&names.operations);
     let doubts = operations.flat_map(|(operation, own)| {
-        operation.doubts.iter().map(|doubt| Doubtful {
+        operation.examples.doubts.iter().map(|doubt| Doubtful {
             operation: own.method.clone(),
             sample: doubt.sample.clone(),
             reason: doubt.reason.clone(),

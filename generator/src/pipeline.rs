@@ -108,6 +108,8 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Mad
     let emitted = emit::emit(&api, &names, &form);
     let mut files = print::print(emitted, folder, &api.origin);
     if let Some(runtime) = &build.package {
+        let tests = emit::emit_examples(&api, &names, &settings.library());
+        files.extend(print::print(tests, "tests", &api.origin));
         package::add(
             &mut files,
             &api,
@@ -121,6 +123,7 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Mad
         operations_in: checked.operations.len() + checked.left_out.len(),
         operations_out: api.operations.len(),
         types: api.types.len(),
+        ..api.example_counts()
     };
     same_count(checked.operations.len(), counts.operations_out, found);
     let left_out = checked.left_out.iter();

@@ -54,6 +54,12 @@ pub struct Counts {
     pub operations_out: usize,
     /// Types that the client declares.
     pub types: usize,
+    /// Examples of bodies and answers that the tests of its crate check.
+    pub examples: usize,
+    /// Samples of whole requests that they check.
+    pub samples: usize,
+    /// Examples and samples that the description doubts, and nothing checks.
+    pub doubts: usize,
 }
 
 impl Build {

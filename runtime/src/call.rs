@@ -191,6 +191,12 @@ impl<T, P> Call<T, P> {
         self
     }
 
+    /// What is compiled once, whatever the call answers.
+    #[cfg(feature = "test")]
+    pub(crate) fn into_parts(self) -> Box<Parts> {
+        self.parts
+    }
+
     /// Sends the call. Dropping the future gives it up.
     #[inline]
     pub fn send(self) -> Sending<T, P> {

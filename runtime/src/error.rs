@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::json::DecodeError;
-use crate::operation::{Answers, Status};
+use crate::operation::{Answers, Status, Whole};
 use crate::outcome::Outcome;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 
@@ -76,6 +76,15 @@ impl Fault {
             detail,
             source: None,
         }
+    }
+}
+
+#[cfg(feature = "test")]
+impl Fault {
+    /// Why, for a test that wants to know.
+    pub(crate) fn told(&self) -> String {
+        let source = self.source.as_ref().map(|source| source.to_string());
+        format!("{}{}", self.detail, source.unwrap_or_default())
     }
 }
 
@@ -208,6 +217,10 @@ impl<P> Error<P> {
 impl Answers for () {
     fn read(_: &str, _: &[u8]) -> Option<Result<Self, DecodeError>> {
         None
+    }
+
+    fn whole(&self) -> Whole<'_> {
+        Whole::Nothing
     }
 }
 

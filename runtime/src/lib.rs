@@ -45,7 +45,7 @@
 //! - `rustls` (default), `native-tls`, `rustls-no-provider`: its TLS. The last leaves it to
 //!   the program to install a provider of cryptography before a client is built.
 //! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.
-//! - `test`: `Recorder`, a transport for tests.
+//! - `test`: `Recorder`, a transport for tests, and `test`, what tests of a client are made of.
 
 mod any;
 mod arguments;
@@ -82,6 +82,8 @@ mod redirect;
 mod response;
 mod sending;
 mod shape;
+#[cfg(feature = "test")]
+pub mod test;
 mod text;
 mod time;
 mod transport;
@@ -108,7 +110,7 @@ pub use http::HeaderMap;
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;
-pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted};
+pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};
 #[cfg(feature = "test")]
 pub use recorder::{Recorded, Recorder};
 pub use response::Response;

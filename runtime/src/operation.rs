@@ -8,7 +8,7 @@ use crate::any::Json;
 use crate::decode;
 use crate::json::{self, DecodeError};
 use crate::number::Number;
-use crate::value::{Place, Value};
+use crate::value::{Encode, Place, Value};
 
 /// A request type of a generated client. The attribute `operation` writes it.
 pub trait Operation {
@@ -180,6 +180,23 @@ pub trait Answer: Sized {
         decode: Decode,
         variant: Option<&'static str>,
     ) -> Result<Self, DecodeError>;
+
+    /// What was read, to be written again.
+    #[doc(hidden)]
+    fn whole(&self, decode: Decode) -> Whole<'_>;
+}
+
+/// The body of an answer as it was read, for those who write it again.
+#[derive(Clone, Copy)]
+pub enum Whole<'a> {
+    /// None was read.
+    Nothing,
+    /// It was JSON.
+    Json(&'a dyn Encode),
+    /// It was text.
+    Text(&'a dyn Encode),
+    /// It was taken as it came.
+    Bytes(&'a Bytes),
 }
 
 impl<T: Value> Answer for T {
@@ -193,12 +210,25 @@ impl<T: Value> Answer for T {
         read_value(body, decode, &mut value)?;
         Ok(value)
     }
+
+    #[inline]
+    fn whole(&self, decode: Decode) -> Whole<'_> {
+        match decode {
+            Decode::Text => Whole::Text(self),
+            _ => Whole::Json(self),
+        }
+    }
 }
 
 impl Answer for () {
     #[inline]
     fn read_answer(_: &Bytes, _: Decode, _: Option<&'static str>) -> Result<Self, DecodeError> {
         Ok(())
+    }
+
+    #[inline]
+    fn whole(&self, _: Decode) -> Whole<'_> {
+        Whole::Nothing
     }
 }
 
@@ -207,12 +237,21 @@ impl Answer for Bytes {
     fn read_answer(body: &Bytes, _: Decode, _: Option<&'static str>) -> Result<Self, DecodeError> {
         Ok(body.clone())
     }
+
+    #[inline]
+    fn whole(&self, _: Decode) -> Whole<'_> {
+        Whole::Bytes(self)
+    }
 }
 
 /// Answers told apart by status. `#[derive(Answers)]` writes it.
 pub trait Answers: Sized {
     /// Reads a body as the variant of this name; nothing where there is no such variant.
     fn read(variant: &str, body: &[u8]) -> Option<Result<Self, DecodeError>>;
+
+    /// What was read, to be written again.
+    #[doc(hidden)]
+    fn whole(&self) -> Whole<'_>;
 }
 
 /// Reads a body of a type that derives [`Answers`].

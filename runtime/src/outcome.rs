@@ -18,7 +18,7 @@ const SHOWN: usize = 300;
 const LOOKED_AT: usize = 65_536;
 
 /// What came of a call.
-pub(crate) struct Outcome {
+pub struct Outcome {
     connection: Connection,
     pub(crate) origin: Origin,
     /// What the request had in fields that are secret.

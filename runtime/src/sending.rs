@@ -55,7 +55,7 @@ impl<T, P> fmt::Debug for Sending<T, P> {
 }
 
 /// Reads the body of a success: the one step that knows the type.
-fn read<T: Answer, P: Answers>(
+pub(crate) fn read<T: Answer, P: Answers>(
     outcome: Outcome,
     judged: Result<StatusCode, Fault>,
 ) -> Result<Response<T>, Error<P>> {
@@ -77,7 +77,9 @@ fn read<T: Answer, P: Answers>(
 }
 
 #[inline(never)]
-fn start(mut parts: Box<Parts>) -> BoxFuture<'static, (Outcome, Result<StatusCode, Fault>)> {
+pub(crate) fn start(
+    mut parts: Box<Parts>,
+) -> BoxFuture<'static, (Outcome, Result<StatusCode, Fault>)> {
     Box::pin(async move {
         let secrets = std::mem::take(&mut parts.secrets);
         let mut outcome = Outcome::new(parts.connection.clone(), parts.origin.clone(), secrets);

@@ -1,15 +1,20 @@
 //! The client to be written, as data: every quirk of the description decided.
 //!
 //! `lower` makes it, `names` gives it identifiers, `emit` writes it down. It
-//! holds no JSON, nothing of OpenAPI's document model, and no Rust identifier.
+//! holds no JSON but values of examples, nothing of OpenAPI's document model, and no Rust identifier.
 
 mod callback;
+mod examples;
 mod operation;
 mod types;
 
+pub use crate::data::Data;
 pub use callback::*;
+pub use examples::*;
 pub use operation::*;
 pub use types::*;
+
+use crate::request::Counts;
 
 /// A whole client.
 #[derive(Debug)]
@@ -51,6 +56,23 @@ impl Api {
     /// The title as the name of an API: with that word once.
     pub fn called(&self) -> String {
         called(&self.title)
+    }
+
+    /// How many examples there are to test, and how many are doubted.
+    pub fn example_counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for operation in &self.operations {
+            for test in &operation.examples.tests {
+                match test.kind {
+                    TestKind::Request {
+                        is_sample: true, ..
+                    } => counts.samples += 1,
+                    _ => counts.examples += 1,
+                }
+            }
+            counts.doubts += operation.examples.doubts.len();
+        }
+        counts
     }
 
     /// All ids of types.

@@ -1,6 +1,6 @@
 //! Operations: what is sent and what may come back.
 
-use super::{Type, TypeId};
+use super::{Examples, Type, TypeId};
 
 /// An operation.
 #[derive(Debug)]
@@ -43,17 +43,8 @@ pub struct Operation {
     pub security: Option<Vec<Vec<String>>>,
     /// Where it stands in the vendor's documentation.
     pub docs: Option<String>,
-    /// Examples of the vendor that are not taken at their word.
-    pub doubts: Vec<Doubt>,
-}
-
-/// An example of the vendor that is at odds with the vendor's documentation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
-    /// Which one it is, as in `sample curl`.
-    pub sample: String,
-    /// Why it is doubted.
-    pub reason: String,
+    /// What the vendor's documentation shows of it.
+    pub examples: Examples,
 }
 
 impl Operation {

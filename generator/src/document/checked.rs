@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Place;
 
 pub use callbacks::Callback;
-pub use examples::{CodeSample, Data, Example};
+pub use examples::{CodeSample, Example};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 
 /// A description that passed all checks.
@@ -44,6 +44,20 @@ pub struct Checked {
     pub schemas: Vec<Schema>,
     /// Operations that the description has and this has not, because an error reaches them.
     pub left_out: Vec<LeftOut>,
+}
+
+impl Checked {
+    /// The schema itself, or the one that it only wraps: `allOf` of one.
+    #[must_use]
+    pub fn written_out(&self, mut id: SchemaId) -> SchemaId {
+        for _ in 0..self.schemas.len() {
+            match &self.schemas[id.0].shape {
+                Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
+                _ => break,
+            }
+        }
+        id
+    }
 }
 
 /// An operation that was left out.

@@ -24,6 +24,11 @@ pub(super) fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))
 }
 
+/// What keeps the use of something deprecated from warning.
+pub(super) fn deprecated_use(uses: bool) -> Option<TokenStream> {
+    uses.then(|| quote!(#[expect(deprecated)]))
+}
+
 /// The doc comment of a type. One that the description advises against only
 /// says so: the attribute would warn of every place where the client itself
 /// mentions it.

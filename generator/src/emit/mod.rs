@@ -3,10 +3,12 @@
 //! `lower`, what it is called in `names`.
 
 mod answers;
+mod call;
 mod callback;
 mod client;
 mod docs;
 mod example;
+mod examples;
 mod integer_enum;
 mod operation;
 mod problem;
@@ -14,6 +16,7 @@ mod record;
 mod root;
 mod signature;
 mod string_enum;
+mod text;
 mod types;
 mod union;
 
@@ -26,6 +29,7 @@ use crate::api::{Api, Kind};
 use crate::names::imports::{Imports, Position, Symbol, of_declaration};
 use crate::names::{Member, Names};
 pub(crate) use example::example;
+pub(crate) use examples::emit_examples;
 
 /// Which form the client takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -172,7 +172,7 @@ fn emit_type_modules(api: &Api, names: &Names, form: &Form, shared: bool) -> Vec
 }
 
 /// Any of the features; nothing where there are none, or where the client has no tag features.
-fn emit_cfg(api: &Api, form: &Form, features: &[&str]) -> Option<TokenStream> {
+pub(super) fn emit_cfg(api: &Api, form: &Form, features: &[&str]) -> Option<TokenStream> {
     if *form == Form::Module || api.tags.len() < 2 {
         return None;
     }

@@ -87,7 +87,11 @@ pub(super) fn emit_uses(imports: &Imports) -> Vec<TokenStream> {
     let mut groups: BTreeMap<(usize, &str), Vec<TokenStream>> = BTreeMap::new();
     for (module, idents) in &imports.uses {
         let (around, inner) = match module.rsplit_once("::") {
-            Some((around, inner)) if inner != "super" && rank(module) == 2 => (around, Some(inner)),
+            Some((around, inner))
+                if inner != "super" && rank(module) == 2 && !around.ends_with("operations") =>
+            {
+                (around, Some(inner))
+            }
             _ => (module.as_str(), None),
         };
         let inner = inner.map(|inner| {

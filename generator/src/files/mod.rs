@@ -99,6 +99,11 @@ impl Files {
         self.contents.insert(path.into(), content.into())
     }
 
+    /// Adds other files.
+    pub fn extend(&mut self, others: Files) {
+        self.contents.extend(others.contents);
+    }
+
     /// Paths and contents, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.contents

@@ -4,7 +4,7 @@ use super::types::{Context, Types};
 use crate::api::{
     Alternative, Content, ErrorWhen, Kind, Operation, Problem, Scalar, Status, Type, Wanted,
 };
-use crate::document::checked::{self, Constant, MediaType, Response, SchemaId, Shape};
+use crate::document::checked::{self, Checked, Constant, MediaType, Response, SchemaId, Shape};
 
 /// Whether a media type is JSON by its structure.
 pub(super) fn is_json(media_type: &str) -> bool {
@@ -168,7 +168,7 @@ pub(super) fn lower_errors(
     errors
 }
 
-fn is_success(status: checked::Status) -> bool {
+pub(super) fn is_success(status: checked::Status) -> bool {
     matches!(
         status,
         checked::Status::Code(200..300) | checked::Status::Class(2)
@@ -176,13 +176,37 @@ fn is_success(status: checked::Status) -> bool {
 }
 
 /// The media type that is asked for: JSON before text before anything else.
-fn chosen(response: &Response) -> Option<&MediaType> {
+pub(super) fn chosen(response: &Response) -> Option<&MediaType> {
     let rank = |media_type: &&MediaType| match media_type.name.as_str() {
         name if is_json(name) => 0,
         name if name.starts_with("text/") => 1,
         _ => 2,
     };
     response.content.iter().min_by_key(rank)
+}
+
+/// How the body of an answer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Json,
+    Text,
+    Bytes,
+}
+
+/// How what stands under a media type is read.
+pub(super) fn reading(checked: &Checked, media_type: &MediaType) -> Reading {
+    let name = media_type.name.as_str();
+    // Plain text or a page with an object in it is JSON under a wrong name: the schema knows better.
+    let misnamed = matches!(name, "text/plain" | "text/html");
+    let structured = media_type.schema.is_some_and(|id| {
+        let shape = &checked.schemas[checked.written_out(id).0].shape;
+        !matches!(shape, Shape::String { .. } | Shape::Any)
+    });
+    match () {
+        () if is_json(name) || (structured && misnamed) => Reading::Json,
+        () if name.starts_with("text/") => Reading::Text,
+        () => Reading::Bytes,
+    }
 }
 
 /// The body of an answer.
@@ -200,21 +224,11 @@ pub(super) fn lower_media_type(
     context: &Context,
 ) -> Content {
     let name = media_type.name.clone();
-    let schema = media_type.schema;
-    // Plain text or a page with an object in it is JSON under a wrong name: the schema knows better.
-    let misnamed = matches!(name.as_str(), "text/plain" | "text/html");
-    let structured = schema.is_some_and(|id| {
-        let written = types.written_out(id);
-        let shape = &types.schema(written).shape;
-        !matches!(shape, Shape::String { .. } | Shape::Any)
-    });
-    match schema {
-        Some(schema) if is_json(&name) || (structured && misnamed) => {
-            Content::Json(name, types.ty(schema, context))
-        }
-        None if is_json(&name) => Content::Json(name, Type::Scalar(Scalar::Json)),
-        _ if name.starts_with("text/") => Content::Text(name),
-        _ => Content::Bytes(name),
+    match (reading(types.checked, media_type), media_type.schema) {
+        (Reading::Json, Some(schema)) => Content::Json(name, types.ty(schema, context)),
+        (Reading::Json, None) => Content::Json(name, Type::Scalar(Scalar::Json)),
+        (Reading::Text, _) => Content::Text(name),
+        (Reading::Bytes, _) => Content::Bytes(name),
     }
 }
 

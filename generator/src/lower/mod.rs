@@ -61,6 +61,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
     };
     reach::mark_sent(&mut api);
     reach::mark_tags(&mut api);
+    examples::lower_examples(&mut api, checked);
     api
 }
 

@@ -1,10 +1,10 @@
 //! Operations: their names, bodies and security.
 
+use super::answers;
 use super::parameters::lower_parameters;
 use super::servers::Servers;
 use super::types::{Context, Types};
-use super::{answers, examples};
-use crate::api::{Body, BodyEncoding, FormStyle, Operation, Problem, Root, Scalar, Type};
+use crate::api::{Body, BodyEncoding, Examples, FormStyle, Operation, Problem, Root, Scalar, Type};
 use crate::document::checked::{self, Checked, Encoding, MediaType, Style};
 
 /// All operations, sorted, and the kinds of body that their errors have.
@@ -70,7 +70,7 @@ fn lower_operation(
             .filter(|own| **own != checked.security)
             .map(|own| lower_security(own)),
         docs: operation.docs.clone(),
-        doubts: examples::doubts(operation),
+        examples: Examples::default(),
         name,
     }
 }

@@ -49,6 +49,17 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
     }
 }
 
+/// Whether a place is at that location.
+pub(super) fn is_at(location: Location, place: ParameterPlace) -> bool {
+    let at = match place {
+        ParameterPlace::Path(_) => Location::Path,
+        ParameterPlace::Query(..) => Location::Query,
+        ParameterPlace::Header(_) => Location::Header,
+        ParameterPlace::Cookie(_) => Location::Cookie,
+    };
+    at == location
+}
+
 fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
     let json = parameter.content.as_deref().is_some_and(is_json);
     let value = |other: bool| match (json, other) {

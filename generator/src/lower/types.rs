@@ -131,17 +131,9 @@ impl<'a> Types<'a> {
         self.schema(id).nullable || self.schema(self.written_out(id)).nullable
     }
 
-    /// The schema itself, or the one that it only wraps: `allOf` of one.
-    pub(super) fn written_out(&self, mut id: SchemaId) -> SchemaId {
-        let mut steps = 0;
-        while let Shape::AllOf { parts } = &self.schema(id).shape {
-            match parts.as_slice() {
-                [part] if steps < self.checked.schemas.len() => id = *part,
-                _ => break,
-            }
-            steps += 1;
-        }
-        id
+    /// The schema itself, or the one that it only wraps.
+    pub(super) fn written_out(&self, id: SchemaId) -> SchemaId {
+        self.checked.written_out(id)
     }
 
     /// Whether a schema becomes a type of its own.

@@ -22,6 +22,10 @@ pub enum Symbol {
     Client(&'static str),
     /// A declared type.
     Type(TypeId),
+    /// Of the runtime's helpers for tests.
+    Test(&'static str),
+    /// The request type of an operation, by index into [`Api::operations`].
+    Request(usize),
 }
 
 /// Where a file stands, below the root of the client.
@@ -33,6 +37,8 @@ pub enum Position {
     Operations,
     /// A module of types, by index into [`Names::modules`].
     Types(usize),
+    /// `tests/examples/leads.rs`, where the client is called [`super::TESTED`] one level up.
+    Tests,
 }
 
 /// The names by which a file calls what it mentions.
@@ -100,10 +106,20 @@ fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, 
         Symbol::Runtime(name) => (Some("clientwright_runtime".to_owned()), name.to_owned()),
         Symbol::Client(name) => {
             let module = match position {
-                Position::Root => "super",
-                _ => "super::super",
+                Position::Root => "super".to_owned(),
+                Position::Tests => format!("super::{}", super::TESTED),
+                _ => "super::super".to_owned(),
             };
-            (Some(module.to_owned()), name.to_owned())
+            (Some(module), name.to_owned())
+        }
+        Symbol::Test(name) => (
+            Some("clientwright_runtime::test".to_owned()),
+            name.to_owned(),
+        ),
+        Symbol::Request(index) => {
+            let own = &names.operations[index];
+            let module = format!("super::{}::operations::{}", super::TESTED, own.module);
+            (Some(module), own.request.clone())
         }
         Symbol::Type(id) => {
             let declared = names.of(id);
@@ -123,6 +139,7 @@ fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, 
                 }
                 Position::Operations => format!("super::super::{}", types_path(target)),
                 Position::Root => format!("super::{}", types_path(target)),
+                Position::Tests => format!("super::{}::{}", super::TESTED, types_path(target)),
             };
             (Some(module), declared.ident.clone())
         }

@@ -15,6 +15,8 @@ mod modules;
 mod scope;
 mod words;
 
+use std::collections::BTreeSet;
+
 use crate::api::{Api, Kind, Operation, Record, TypeId};
 pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
@@ -54,6 +56,9 @@ pub struct TagNames {
 /// The module of the operations that have no tag.
 pub const UNTAGGED: &str = "untagged";
 
+/// What tests call the client.
+pub const TESTED: &str = "tested";
+
 /// What an operation and its parts are called.
 #[derive(Debug)]
 pub struct OperationNames {
@@ -71,6 +76,8 @@ pub struct OperationNames {
     pub optional: Vec<String>,
     /// The setters of bodies, by index into [`Operation::body_setters`].
     pub bodies: Vec<String>,
+    /// The tests of examples, by index into [`crate::api::Examples::tests`].
+    pub tests: Vec<String>,
 }
 
 /// What a declared type and its parts are called.
@@ -109,6 +116,8 @@ pub fn name(api: &Api) -> Names {
             }
         })
         .collect();
+    let mut operations = name_operations(api, &tags);
+    name_tests(api, &mut operations);
     let words = |text: &String| (text.clone(), snake(text));
     let keys = api.schemes.iter().map(|scheme| words(&scheme.key));
     let urls = api.servers.iter().map(|server| {
@@ -120,7 +129,7 @@ pub fn name(api: &Api) -> Names {
     let variants = api.problems.iter();
     let variants = variants.map(|problem| (problem.name.clone(), pascal(&problem.name)));
     Names {
-        operations: name_operations(api, &tags),
+        operations,
         callbacks: name_callbacks(api),
         tags,
         types,
@@ -159,7 +168,7 @@ fn name_tags(api: &Api) -> Vec<TagNames> {
     let names = || api.tags.iter().map(|tag| tag.name.clone());
     let modules = names().map(|name| (name.clone(), snake(&name)));
     let features = names().map(|name| (name.clone(), kebab(&name)));
-    claim(&[UNTAGGED, "operations"], modules)
+    claim(&[UNTAGGED, TESTED, "operations"], modules)
         .into_iter()
         .zip(claim(RESERVED_FEATURES, features))
         .map(|(module, feature)| TagNames { module, feature })
@@ -226,6 +235,33 @@ fn name_operation(
         body,
         optional,
         bodies,
+        tests: Vec::new(),
+    }
+}
+
+/// The tests of examples: functions, which stand in one module for each of the operations'.
+fn name_tests(api: &Api, names: &mut [OperationNames]) {
+    // What the tests import is in their scope too.
+    const HELPERS: &[&str] = &["answer", "problem", "value"];
+    let modules: BTreeSet<String> = names.iter().map(|own| own.module.clone()).collect();
+    for module in modules {
+        let inside: Vec<usize> = (0..names.len())
+            .filter(|index| names[*index].module == module)
+            .collect();
+        let wanted = inside.iter().flat_map(|index| {
+            let method = &names[*index].method;
+            let tests = api.operations[*index].examples.tests.iter();
+            tests.map(move |test| {
+                let text = format!("{method} {}", test.name);
+                (text.clone(), snake(&text))
+            })
+        });
+        let wanted: Vec<_> = wanted.collect();
+        let mut given = claim(HELPERS, wanted.into_iter()).into_iter();
+        for index in inside {
+            let count = api.operations[index].examples.tests.len();
+            names[index].tests = given.by_ref().take(count).collect();
+        }
     }
 }
 

@@ -62,11 +62,14 @@ fn reading(item: &Item, name: &str, attributes: &str) -> String {
             format!("match variant {{ {arms} _ => ::core::option::Option::None, }}"),
         ),
     };
+    let whole = whole(item);
     format!(
         "{attributes} impl ::clientwright_runtime::Answers for {name} {{
             fn read({variant}: &::core::primitive::str, {body}: &[u8]) -> ::core::option::Option<::core::result::Result<Self, ::clientwright_runtime::json::DecodeError>> {{
                 {found}
             }}
+            #[inline]
+            fn whole(&self) -> ::clientwright_runtime::Whole<'_> {{ {whole} }}
         }}
         {attributes} impl ::clientwright_runtime::Answer for {name} {{
             #[inline]
@@ -77,8 +80,36 @@ fn reading(item: &Item, name: &str, attributes: &str) -> String {
             ) -> ::core::result::Result<Self, ::clientwright_runtime::json::DecodeError> {{
                 ::clientwright_runtime::expand::read_answers(body, variant)
             }}
+            #[inline]
+            fn whole(&self, _: ::clientwright_runtime::Decode) -> ::clientwright_runtime::Whole<'_> {{
+                ::clientwright_runtime::Answers::whole(self)
+            }}
         }}"
     )
+}
+
+/// The body of `whole`: what stands within each variant.
+fn whole(item: &Item) -> String {
+    let arm = |variant: &Variant| {
+        let rust = &variant.name;
+        let words = &variant.attributes;
+        let kind = match (&variant.payload, words.has("text"), words.has("bytes")) {
+            (None, _, _) => {
+                return format!("Self::{rust} => ::clientwright_runtime::Whole::Nothing,");
+            }
+            (_, true, _) => "Text",
+            (_, _, true) => "Bytes",
+            _ => "Json",
+        };
+        format!("Self::{rust}(within) => ::clientwright_runtime::Whole::{kind}(within),")
+    };
+    match item.variants.is_empty() {
+        true => "match *self {}".to_owned(),
+        false => {
+            let arms: String = item.variants.iter().map(arm).collect();
+            format!("match self {{ {arms} }}")
+        }
+    }
 }
 
 fn traits(item: &Item, name: &str, attributes: &str) -> String {

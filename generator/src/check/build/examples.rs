@@ -1,6 +1,7 @@
 //! Examples and code samples.
 
-use crate::document::checked::{CodeSample, Data, Example};
+use crate::data::Data;
+use crate::document::checked::{CodeSample, Example};
 use crate::document::values;
 use crate::resolve::Resolved;
 use crate::source::{NodeId, Source, Value};

@@ -113,15 +113,9 @@ impl<'r> Built<'r> {
         self.source().get(properties, name)
     }
 
-    /// The schema itself, or the one that it only wraps: `allOf` of one.
-    pub fn unwrapped(&self, mut id: SchemaId) -> SchemaId {
-        for _ in 0..self.checked.schemas.len() {
-            match &self.schema(id).shape {
-                Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
-                _ => break,
-            }
-        }
-        id
+    /// The schema itself, or the one that it only wraps.
+    pub fn unwrapped(&self, id: SchemaId) -> SchemaId {
+        self.checked.written_out(id)
     }
 }
 

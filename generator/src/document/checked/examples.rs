@@ -1,8 +1,7 @@
 //! What the vendor's documentation shows: values of bodies and parameters, and
 //! commands that send them.
 
-use std::fmt;
-
+use crate::data::Data;
 use crate::diagnostic::Place;
 
 /// `example`, or an entry of `examples`.
@@ -31,54 +30,4 @@ pub struct CodeSample {
     pub source: String,
     /// `x-doubt`: why it is not to be taken at its word.
     pub doubt: Option<String>,
-}
-
-/// A value of JSON as it is written: numbers keep their text, objects their order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Data {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean(bool),
-    /// A number, in the notation of JSON.
-    Number(String),
-    /// A string.
-    Text(String),
-    /// A list.
-    List(Vec<Data>),
-    /// An object.
-    Object(Vec<(String, Data)>),
-}
-
-/// As compact JSON.
-impl fmt::Display for Data {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Data::Null => f.write_str("null"),
-            Data::Boolean(value) => write!(f, "{value}"),
-            Data::Number(text) => f.write_str(text),
-            Data::Text(text) => quoted(text, f),
-            Data::List(items) => {
-                f.write_str("[")?;
-                for (index, item) in items.iter().enumerate() {
-                    let comma = if index > 0 { "," } else { "" };
-                    write!(f, "{comma}{item}")?;
-                }
-                f.write_str("]")
-            }
-            Data::Object(entries) => {
-                f.write_str("{")?;
-                for (index, (key, value)) in entries.iter().enumerate() {
-                    f.write_str(if index > 0 { "," } else { "" })?;
-                    quoted(key, f)?;
-                    write!(f, ":{value}")?;
-                }
-                f.write_str("}")
-            }
-        }
-    }
-}
-
-fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(f, "{}", serde_json::Value::from(text))
 }

@@ -1,0 +1,73 @@
+// Made by Clientwright from iqualify.yaml; do not edit.
+
+//! What the documentation shows: each answer is read and written again, each
+//! request is sent and compared.
+
+#![forbid(unsafe_code)]
+
+use iqualify_client as tested;
+
+#[cfg(feature = "api-info")]
+#[path = "examples/api_info.rs"]
+#[rustfmt::skip]
+mod api_info;
+#[cfg(feature = "assessment-data")]
+#[path = "examples/assessment_data.rs"]
+#[rustfmt::skip]
+mod assessment_data;
+#[cfg(feature = "assessment-groups")]
+#[path = "examples/assessment_groups.rs"]
+#[rustfmt::skip]
+mod assessment_groups;
+#[cfg(feature = "assessment-management")]
+#[path = "examples/assessment_management.rs"]
+#[rustfmt::skip]
+mod assessment_management;
+#[cfg(feature = "badges")]
+#[path = "examples/badges.rs"]
+#[rustfmt::skip]
+mod badges;
+#[cfg(feature = "channels")]
+#[path = "examples/channels.rs"]
+#[rustfmt::skip]
+mod channels;
+#[cfg(feature = "course-mappings")]
+#[path = "examples/course_mappings.rs"]
+#[rustfmt::skip]
+mod course_mappings;
+#[cfg(feature = "course-metadata")]
+#[path = "examples/course_metadata.rs"]
+#[rustfmt::skip]
+mod course_metadata;
+#[cfg(feature = "courses")]
+#[path = "examples/courses.rs"]
+#[rustfmt::skip]
+mod courses;
+#[cfg(feature = "learner-activity")]
+#[path = "examples/learner_activity.rs"]
+#[rustfmt::skip]
+mod learner_activity;
+#[cfg(feature = "offering-learners")]
+#[path = "examples/offering_learners.rs"]
+#[rustfmt::skip]
+mod offering_learners;
+#[cfg(feature = "offering-metadata")]
+#[path = "examples/offering_metadata.rs"]
+#[rustfmt::skip]
+mod offering_metadata;
+#[cfg(feature = "offerings")]
+#[path = "examples/offerings.rs"]
+#[rustfmt::skip]
+mod offerings;
+#[cfg(feature = "organisation")]
+#[path = "examples/organisation.rs"]
+#[rustfmt::skip]
+mod organisation;
+#[cfg(feature = "pulses")]
+#[path = "examples/pulses.rs"]
+#[rustfmt::skip]
+mod pulses;
+#[cfg(feature = "users")]
+#[path = "examples/users.rs"]
+#[rustfmt::skip]
+mod users;

@@ -1,0 +1,128 @@
+//! Answers: each is read as a call would read it, and written again.
+
+use super::super::answers::{Reading, chosen, is_success, reading};
+use super::{answer_name, example_name, test_name};
+use crate::api::{BodyText, Data, ExampleTest, Examples, TestKind, Untested};
+use crate::document::checked::{
+    Checked, Constant, ErrorWhen, MediaType, Operation, Response, Status,
+};
+
+/// The tests of all answers of an operation.
+pub(super) fn lower_answers(checked: &Checked, operation: &Operation, examples: &mut Examples) {
+    let named = operation.responses.iter();
+    let named = named.clone().any(|response| is_success(response.status));
+    for response in &operation.responses {
+        let is_error = match response.status {
+            Status::Default => named,
+            status => !is_success(status),
+        };
+        let Some(read) = chosen(response) else {
+            continue;
+        };
+        for media in &response.content {
+            if media.name != read.name {
+                leave_out(response, media, read, examples);
+                continue;
+            }
+            lower_media(checked, operation, response, media, is_error, examples);
+        }
+    }
+}
+
+fn leave_out(response: &Response, media: &MediaType, read: &MediaType, examples: &mut Examples) {
+    for example in media
+        .examples
+        .iter()
+        .filter(|example| example.doubt.is_none())
+    {
+        let of = format!("{} as {}", answer_name(response.status), media.name);
+        examples.left_out.push(Untested {
+            sample: example_name(example, &of),
+            reason: format!("the client asks for {}", read.name),
+        });
+    }
+}
+
+fn lower_media(
+    checked: &Checked,
+    operation: &Operation,
+    response: &Response,
+    media: &MediaType,
+    is_error: bool,
+    examples: &mut Examples,
+) {
+    let status = status(operation, response.status, is_error);
+    let reading = reading(checked, media);
+    for example in media
+        .examples
+        .iter()
+        .filter(|example| example.doubt.is_none())
+    {
+        if is_error && reading == Reading::Bytes {
+            examples.left_out.push(Untested {
+                sample: example_name(example, &answer_name(response.status)),
+                reason: "errors in bytes have no type".to_owned(),
+            });
+            continue;
+        }
+        let body = match (&example.value, reading) {
+            (value, Reading::Json) => BodyText::Json(value.clone()),
+            (Data::Text(text), _) => BodyText::Text(text.clone()),
+            (value, _) => BodyText::Json(value.clone()),
+        };
+        let told = media.error_when.as_ref();
+        let told = told.is_some_and(|when| tells_error(when, &example.value));
+        examples.tests.push(ExampleTest {
+            name: test_name(&format!("answers {status}"), example),
+            kind: TestKind::Answer {
+                status,
+                media: media.name.clone(),
+                body,
+                is_error: is_error || told,
+            },
+        });
+    }
+}
+
+/// A status that an answer is for, and no other one.
+fn status(operation: &Operation, status: Status, is_error: bool) -> u16 {
+    let others = || operation.responses.iter().map(|response| response.status);
+    let free = |code: &u16| {
+        !others().any(|other| match other {
+            Status::Code(other) => other == *code,
+            Status::Class(class) => status == Status::Default && u16::from(class) == code / 100,
+            Status::Default => false,
+        })
+    };
+    match status {
+        Status::Code(code) => code,
+        Status::Class(class) => {
+            let first = u16::from(class) * 100;
+            (first..first + 100).find(free).unwrap_or(first)
+        }
+        Status::Default if !is_error => 200,
+        Status::Default => [500, 400]
+            .into_iter()
+            .chain(300..600)
+            .find(free)
+            .unwrap_or(500),
+    }
+}
+
+/// Whether a success is an error by what is in it.
+fn tells_error(when: &ErrorWhen, value: &Data) -> bool {
+    let Data::Object(_) = value else {
+        return false;
+    };
+    let found = value.get(&when.field).unwrap_or(&Data::Null);
+    let equal = match (&when.value, found) {
+        (Constant::Null, Data::Null) => true,
+        (Constant::Boolean(wanted), Data::Boolean(found)) => wanted == found,
+        (Constant::Text(wanted), Data::Text(found)) => wanted == found,
+        (Constant::Number(wanted), Data::Number(found)) => {
+            wanted == found || wanted.parse::<f64>().ok() == found.parse::<f64>().ok()
+        }
+        _ => false,
+    };
+    equal == when.equal
+}

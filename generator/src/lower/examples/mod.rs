@@ -1,0 +1,96 @@
+//! What the vendor's documentation shows of an operation: which of it is
+//! tested, and how.
+
+mod answers;
+mod fields;
+mod requests;
+mod values;
+
+use crate::api::{Api, Examples, Untested};
+use crate::document::checked::{self, Checked, Example, Status};
+
+/// Decides about all examples. Types and operations are known.
+pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
+    let all: Vec<Examples> = api
+        .operations
+        .iter()
+        .map(|operation| {
+            let mut same = checked.operations.iter();
+            let from = same
+                .find(|from| from.method == operation.method && from.path == operation.path)
+                .expect("every operation was lowered from one");
+            let mut examples = Examples {
+                doubts: doubts(from),
+                ..Examples::default()
+            };
+            answers::lower_answers(checked, from, &mut examples);
+            requests::lower_bodies(api, operation, from, &mut examples);
+            examples
+        })
+        .collect();
+    for (operation, examples) in api.operations.iter_mut().zip(all) {
+        operation.examples = examples;
+    }
+}
+
+/// The examples and samples that are not taken at their word.
+fn doubts(operation: &checked::Operation) -> Vec<Untested> {
+    let mut doubts = Vec::new();
+    let mut named = |examples: &[Example], of: &str| {
+        for example in examples {
+            if let Some(reason) = &example.doubt {
+                doubts.push(Untested {
+                    sample: example_name(example, of),
+                    reason: reason.clone(),
+                });
+            }
+        }
+    };
+    for parameter in &operation.parameters {
+        named(&parameter.examples, &parameter.name);
+    }
+    for media in operation.body.iter().flat_map(|body| &body.content) {
+        named(&media.examples, "the body");
+    }
+    for response in &operation.responses {
+        for media in &response.content {
+            named(&media.examples, &answer_name(response.status));
+        }
+    }
+    for sample in &operation.samples {
+        if let Some(reason) = &sample.doubt {
+            doubts.push(Untested {
+                sample: sample_name(sample),
+                reason: reason.clone(),
+            });
+        }
+    }
+    doubts
+}
+
+fn answer_name(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("the answer {code}"),
+        Status::Class(class) => format!("the answer {class}XX"),
+        Status::Default => "the answer to all other statuses".to_owned(),
+    }
+}
+
+fn example_name(example: &Example, of: &str) -> String {
+    match &example.name {
+        Some(name) => format!("example {name} of {of}"),
+        None => format!("example of {of}"),
+    }
+}
+
+fn sample_name(sample: &checked::CodeSample) -> String {
+    format!("sample {}", sample.label.as_ref().unwrap_or(&sample.lang))
+}
+
+/// A name of a test: what it is about, and the name of the example.
+fn test_name(about: &str, example: &Example) -> String {
+    match &example.name {
+        Some(name) => format!("{about} {name}"),
+        None => about.to_owned(),
+    }
+}

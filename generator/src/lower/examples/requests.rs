@@ -1,0 +1,84 @@
+//! Bodies of requests: each is sent, and compared with what is shown.
+
+use super::fields::fields;
+use super::{test_name, values};
+use crate::api::{
+    Api, Body, BodyEncoding, BodyText, Data, ExampleTest, Examples, Expected, ExpectedBody,
+    MadeBody, MadeCall, Operation, TestKind,
+};
+use crate::document::checked;
+
+/// The tests of all bodies of an operation.
+pub(super) fn lower_bodies(
+    api: &Api,
+    operation: &Operation,
+    from: &checked::Operation,
+    examples: &mut Examples,
+) {
+    let content = from.body.iter().flat_map(|body| &body.content);
+    for (index, (media, body)) in content.zip(&operation.bodies).enumerate() {
+        for example in media
+            .examples
+            .iter()
+            .filter(|example| example.doubt.is_none())
+        {
+            let (made, expected) = lower_body(api, body, &example.value);
+            let about = match operation.bodies.len() {
+                1 => "sends body".to_owned(),
+                _ => format!("sends {}", media.name),
+            };
+            examples.tests.push(ExampleTest {
+                name: test_name(&about, example),
+                kind: TestKind::Request {
+                    call: Box::new(MadeCall {
+                        body: Some((index, made)),
+                        ..bare_call(api, operation, from)
+                    }),
+                    expected: Box::new(Expected {
+                        body: expected,
+                        ..Expected::default()
+                    }),
+                    is_sample: false,
+                },
+            });
+        }
+    }
+}
+
+/// A call with what is needed beside the body: as the parameters show it, or made up.
+fn bare_call(api: &Api, operation: &Operation, from: &checked::Operation) -> MadeCall {
+    let required = operation.required.iter().map(|parameter| {
+        let mut shown = from.parameters.iter();
+        let shown = shown.find(|shown| {
+            shown.name == parameter.name
+                && super::super::parameters::is_at(shown.location, parameter.place)
+        });
+        let examples = shown.map_or(&[][..], |shown| &shown.examples);
+        let mut examples = examples.iter().filter(|example| example.doubt.is_none());
+        let shown = examples.next().map(|example| example.value.clone());
+        shown.unwrap_or_else(|| values::stand_in(api, &parameter.ty))
+    });
+    MadeCall {
+        base_url: values::base_url(api),
+        credentials: values::credentials(api, operation),
+        required: required.collect(),
+        ..MadeCall::default()
+    }
+}
+
+fn lower_body(api: &Api, body: &Body, value: &Data) -> (MadeBody, ExpectedBody) {
+    let whole = || MadeBody::Value(value.clone(), Vec::new());
+    let text = || value.text().unwrap_or_else(|| value.to_string());
+    match &body.encoding {
+        BodyEncoding::Json(_) => {
+            let inner = body.envelope.as_ref().and_then(|key| value.get(key));
+            let made = MadeBody::Value(inner.unwrap_or(value).clone(), Vec::new());
+            (made, ExpectedBody::Json(BodyText::Json(value.clone())))
+        }
+        BodyEncoding::Form => (whole(), ExpectedBody::Form(fields(api, &body.ty, value))),
+        BodyEncoding::Multipart => (whole(), ExpectedBody::Parts(fields(api, &body.ty, value))),
+        BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {
+            (MadeBody::Text(text()), ExpectedBody::Text(text()))
+        }
+    }
+}
