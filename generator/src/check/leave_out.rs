@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Checked, LeftOut};
 use crate::document::grammar::Kind;
 use crate::document::target;
-use crate::resolve::{METHODS, Resolved};
+use crate::resolve::{self, Resolved};
 use crate::source::{Entry, NodeId, Source};
 
 /// Leaves out of `checked` what errors reach, with a finding for each
@@ -124,16 +124,14 @@ fn operations<'a>(resolved: &Resolved<'a>) -> Vec<Written<'a>> {
         let Some(item) = resolved.follow(*value) else {
             continue;
         };
-        for operation in source.entries(item) {
-            if METHODS.contains(&&*operation.key) {
-                operations.push(Written {
-                    method: operation.key.to_ascii_uppercase(),
-                    path: key,
-                    entry: *value,
-                    item,
-                    operation: operation.value,
-                });
-            }
+        for (method, operation) in resolve::operations(source, item) {
+            operations.push(Written {
+                method,
+                path: key,
+                entry: *value,
+                item,
+                operation,
+            });
         }
     }
     operations

@@ -7,6 +7,7 @@
 
 pub mod checked;
 pub mod grammar;
+mod newer;
 mod shallow;
 mod special;
 mod swagger;
@@ -78,9 +79,11 @@ pub(crate) struct Schema {
     pub nullable: bool,
 }
 
-/// Brings a tree of an older form into that of OpenAPI 3, as which [`parse`] reads it.
+/// Brings a tree of any version into the words of OpenAPI 3.0, as far as that
+/// has words for it, and so into the form that [`parse`] reads.
 pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
     swagger::rewrite(source, found);
+    newer::rewrite(source, found);
 }
 
 /// Reads the tree as a description.
@@ -89,10 +92,8 @@ pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
 /// wrong inside it is found, and left out of the document.
 #[must_use]
 pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document<'a>> {
-    if !version::check(source, found) {
-        return None;
-    }
-    let mut walk = Walk::new(source, found);
+    let version = version::check(source, found)?;
+    let mut walk = Walk::new(source, version, found);
     walk.object(source.root()?, Kind::Document);
     walk_targets(&mut walk);
     let objects = std::mem::take(&mut walk.objects);
@@ -134,20 +135,26 @@ fn walk_targets(walk: &mut Walk<'_, '_>) {
 
 /// The node that the text of a `$ref` leads to, if it lies in the same file.
 pub(crate) fn target(source: &Source, text: &str) -> Option<NodeId> {
-    find(text, |pointer| source.find(pointer))
+    target_written(source, text).map(|node| source.current(node))
 }
 
 /// The same among what was written, where that is not what was made of it.
 fn target_written(source: &Source, text: &str) -> Option<NodeId> {
-    find(text, |pointer| source.find_written(pointer))
-}
-
-fn find(text: &str, at: impl Fn(&str) -> Option<NodeId>) -> Option<NodeId> {
-    let pointer = text.strip_prefix('#')?;
-    if !pointer.contains('%') {
-        return at(pointer);
+    let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let find = |fragment: &str| {
+        if document.is_empty() {
+            match fragment.is_empty() || fragment.starts_with('/') {
+                true => source.find_written(fragment),
+                false => source.find_named(text),
+            }
+        } else {
+            source.find_below(source.find_named(document)?, fragment)
+        }
+    };
+    if !fragment.contains('%') {
+        return find(fragment);
     }
-    at(pointer).or_else(|| at(&unescape(pointer)?))
+    find(fragment).or_else(|| find(&unescape(fragment)?))
 }
 
 /// Undoes percent-encoding; `None` where that gives no text.

@@ -102,9 +102,7 @@ impl Shallow<'_, '_> {
                 continue;
             }
             let value = match (grammar.keyword(&entry.key), grammar.pattern) {
-                (Some(keyword), _)
-                    if keyword.versions.has_30() && keyword.fate == Fate::Represented =>
-                {
+                (Some(keyword), _) if keyword.fate == Fate::Represented => {
                     self.value(entry.value, &keyword.holds)
                 }
                 (None, Some(pattern)) if pattern.keys != Keys::Path => {

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::resolve::is_method;
 use crate::source::{Entry, NodeId, Source, Value};
 
 use super::grammar::Kind;
@@ -20,6 +21,7 @@ pub(super) fn check(walk: &mut Walk<'_, '_>, node: NodeId, kind: Kind) {
             contents(walk, node, "a header");
         }
         Kind::SecurityScheme => scheme(walk, node),
+        Kind::PathItem => methods(walk, node),
         Kind::Schema => {
             values_of_enum(walk, node);
             items(walk, node);
@@ -29,27 +31,9 @@ pub(super) fn check(walk: &mut Walk<'_, '_>, node: NodeId, kind: Kind) {
     }
 }
 
-/// `type` of a schema.
+/// `type` of a schema; lists were written again as `nullable` and `oneOf`.
 pub(super) fn schema_type(walk: &mut Walk<'_, '_>, node: NodeId) {
-    let Value::Sequence(items) = walk.source.value(node) else {
-        return walk.word(node, "type", TYPES);
-    };
-    let named = items
-        .iter()
-        .filter(|item| walk.source.string(**item) != Some("null"));
-    let named: Vec<_> = named.copied().collect();
-    for item in &named {
-        walk.word(*item, "type", TYPES);
-    }
-    let place = walk.source.place(node);
-    let finding = if named.len() > 1 {
-        let message = "a list of types is a word of OpenAPI 3.1; taken as anything";
-        Diagnostic::new(Severity::Note, codes::SCHEMA_TYPES, message)
-    } else {
-        let message = "a list of types is a word of OpenAPI 3.1; taken as `type` and `nullable`";
-        Diagnostic::new(Severity::Repair, codes::SCHEMA_TYPES, message)
-    };
-    walk.push(finding.at(place));
+    walk.word(node, "type", TYPES);
 }
 
 /// The word of OpenAPI for what other languages have another word for.
@@ -201,6 +185,21 @@ pub(crate) fn styles(location: &str) -> &'static [&'static str] {
         "header" => &["simple"],
         "cookie" => &["form"],
         _ => &[],
+    }
+}
+
+/// What `additionalOperations` are named after.
+fn methods(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let Some(more) = walk.source.get(node, "additionalOperations") else {
+        return;
+    };
+    for entry in walk.source.entries(more) {
+        if !entry.key.starts_with("x-") && !is_method(&entry.key) {
+            let message = format!("`{}` is no method that can stand here", entry.key);
+            let place = walk.source.key_place(entry.value);
+            let finding = walk.problem(codes::BAD_WORD, message, place);
+            walk.push(finding.help("a method is written in capitals, such as `COPY`; those of OpenAPI 3.0 have keywords of their own"));
+        }
     }
 }
 

@@ -7,12 +7,14 @@ use crate::source::{Entry, NodeId, Source, Value};
 
 use super::grammar::{Fate, Holds, Keys, Keyword, Kind, Need, OURS};
 use super::values::{self, Fit};
+use super::version::Version;
 use super::{Reference, special};
 
 /// The state of a walk.
 pub(super) struct Walk<'a, 'd> {
     pub source: &'a Source,
     pub found: &'d mut Diagnostics,
+    version: Version,
     /// What each node turned out to be, by its number.
     pub kinds: Vec<Option<Kind>>,
     /// The objects that were met, in order, and whether the client needs them.
@@ -24,10 +26,11 @@ pub(super) struct Walk<'a, 'd> {
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
-    pub fn new(source: &'a Source, found: &'d mut Diagnostics) -> Self {
+    pub fn new(source: &'a Source, version: Version, found: &'d mut Diagnostics) -> Self {
         Self {
             source,
             found,
+            version,
             kinds: vec![None; source.len()],
             objects: Vec::new(),
             references: Vec::new(),
@@ -62,7 +65,7 @@ impl<'a, 'd> Walk<'a, 'd> {
                 .map(|entry| format!("`{}`", entry.key))
                 .collect();
             let message = format!(
-                "{} beside `$ref`: OpenAPI 3.0 ignores what stands beside a reference",
+                "{} beside `$ref`: what stands beside a reference is ignored",
                 names.join(", ")
             );
             let place = self.source.key_place(first.value);
@@ -140,11 +143,17 @@ impl<'a, 'd> Walk<'a, 'd> {
     fn keyword(&mut self, entry: &Entry, keyword: &Keyword) {
         let place = self.source.key_place(entry.value);
         let name = keyword.name;
-        if !keyword.versions.has_30() {
+        if !keyword.versions.has(self.version) {
             let version = keyword.versions.name();
-            let message = format!("`{name}` is a keyword of OpenAPI {version}; it is left alone");
-            return self
-                .push(Diagnostic::new(Severity::Note, codes::OTHER_VERSION, message).at(place));
+            let (severity, fate) = match keyword.fate {
+                Fate::Represented => (Severity::Repair, "taken as it is meant there"),
+                Fate::Documented | Fate::Ignored(_) => (Severity::Note, "it is left alone"),
+            };
+            let message = format!("`{name}` is a word of OpenAPI {version}; {fate}");
+            self.push(Diagnostic::new(severity, codes::OTHER_VERSION, message).at(place));
+            if severity == Severity::Note {
+                return;
+            }
         }
         let empty = matches!(self.source.value(entry.value), Value::Null);
         if empty && !matches!(keyword.holds, Holds::Json) {
@@ -300,7 +309,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let own = grammar
             .keywords
             .iter()
-            .filter(|keyword| keyword.versions.has_30());
+            .filter(|keyword| keyword.versions.has(self.version));
         let near = nearest(&entry.key, own.map(|keyword| keyword.name));
         let message = format!("`{}` is not a keyword of {}", entry.key, grammar.name);
         let place = self.source.key_place(entry.value);

@@ -70,7 +70,7 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
                 .entry(text)
                 .or_insert_with(|| target(document.source, text));
             match node {
-                _ if !text.starts_with('#') => {
+                None if !text.starts_with('#') => {
                     external(document, reference, found);
                     None
                 }

@@ -39,8 +39,8 @@ pub(crate) struct Endpoint<'a> {
 }
 
 /// The methods that a path item can have an operation for.
-pub(crate) const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// Follows all references.
@@ -124,16 +124,40 @@ fn endpoints<'a>(resolved: &Resolved<'a>) -> Vec<Endpoint<'a>> {
         let Some(item) = resolved.follow(entry.value) else {
             continue;
         };
-        for operation in source.entries(item) {
-            if METHODS.contains(&&*operation.key) {
-                endpoints.push(Endpoint {
-                    path: &entry.key,
-                    item,
-                    method: operation.key.to_ascii_uppercase(),
-                    operation: operation.value,
-                });
-            }
+        for (method, operation) in operations(source, item) {
+            endpoints.push(Endpoint {
+                path: &entry.key,
+                item,
+                method,
+                operation,
+            });
         }
     }
     endpoints
+}
+
+/// The operations of a path item, by method in capitals.
+pub(crate) fn operations(source: &Source, item: NodeId) -> Vec<(String, NodeId)> {
+    let mut operations = Vec::new();
+    for entry in source.entries(item) {
+        if METHODS.contains(&&*entry.key) {
+            operations.push((entry.key.to_ascii_uppercase(), entry.value));
+        } else if &*entry.key == "additionalOperations" {
+            let more = source.entries(entry.value).iter();
+            let more = more.filter(|more| !more.key.starts_with("x-") && is_method(&more.key));
+            operations.extend(more.map(|more| (more.key.to_string(), more.value)));
+        }
+    }
+    operations
+}
+
+/// Whether a word can be a method that `additionalOperations` names: written in
+/// capitals, as methods are, and none that has a keyword of its own.
+pub(crate) fn is_method(word: &str) -> bool {
+    let capital = |byte: u8| byte.is_ascii_uppercase();
+    let inner = |byte: u8| capital(byte) || byte.is_ascii_digit() || byte == b'_';
+    let own = METHODS
+        .iter()
+        .any(|method| method.eq_ignore_ascii_case(word));
+    word.bytes().next().is_some_and(capital) && word.bytes().all(inner) && !own
 }

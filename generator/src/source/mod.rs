@@ -15,6 +15,7 @@ mod yaml;
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, codes};
 
@@ -32,6 +33,8 @@ pub struct Source {
     written: Option<NodeId>,
     /// What became of written values there.
     made: HashMap<NodeId, NodeId>,
+    /// Objects by the names that they give themselves.
+    named: OnceLock<HashMap<Box<str>, NodeId>>,
 }
 
 /// Reads a description: JSON where the name ends in `.json` or where it is JSON
@@ -84,6 +87,7 @@ pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Source {
         root: None,
         written: None,
         made: HashMap::new(),
+        named: OnceLock::new(),
     };
     if let Some(at) = broken {
         let place = source.span(0, at, at + 1, None);
@@ -157,6 +161,14 @@ impl Source {
             Value::Mapping(mapping) => mapping.entries(),
             _ => &[],
         }
+    }
+
+    /// All objects.
+    pub(crate) fn mappings(&self) -> impl Iterator<Item = &Mapping> {
+        self.nodes.iter().filter_map(|node| match &node.value {
+            Value::Mapping(mapping) => Some(mapping),
+            _ => None,
+        })
     }
 
     /// A list's items; none where the value is no list.
@@ -260,13 +272,21 @@ impl Source {
     /// The value that a JSON pointer into what was written leads to, or what became of it.
     #[must_use]
     pub fn find(&self, pointer: &str) -> Option<NodeId> {
-        let node = self.find_written(pointer)?;
-        Some(self.made_of(node).unwrap_or(node))
+        self.find_written(pointer).map(|node| self.current(node))
+    }
+
+    /// What became of a written value: itself, where nothing did.
+    pub(crate) fn current(&self, node: NodeId) -> NodeId {
+        self.made_of(node).unwrap_or(node)
     }
 
     /// The value that a JSON pointer leads to, as it was written.
     pub(crate) fn find_written(&self, pointer: &str) -> Option<NodeId> {
-        let mut node = self.written.or(self.root)?;
+        self.find_below(self.written.or(self.root)?, pointer)
+    }
+
+    /// The same from a value on.
+    pub(crate) fn find_below(&self, mut node: NodeId, pointer: &str) -> Option<NodeId> {
         if pointer.is_empty() {
             return Some(node);
         }
@@ -280,6 +300,28 @@ impl Source {
             };
         }
         Some(node)
+    }
+
+    /// The written object that gives itself a name: by `$anchor`, as `#name`, or by `$id`.
+    pub(crate) fn find_named(&self, name: &str) -> Option<NodeId> {
+        let named = self.named.get_or_init(|| {
+            let mut named = HashMap::new();
+            let written = self.nodes.iter().enumerate();
+            for (index, node) in written.filter(|(_, node)| node.origin.is_none()) {
+                let Value::Mapping(mapping) = &node.value else {
+                    continue;
+                };
+                for (key, mark) in [("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")] {
+                    let name = mapping.get(key).and_then(|entry| self.string(entry.value));
+                    if let Some(name) = name {
+                        let name = format!("{mark}{name}").into_boxed_str();
+                        named.entry(name).or_insert(NodeId::from_index(index));
+                    }
+                }
+            }
+            named
+        });
+        named.get(name).copied()
     }
 
     /// A stretch of a file, at most to the end of its first line.

@@ -19,6 +19,11 @@ impl Source {
         self.make(Value::Boolean(value), of)
     }
 
+    /// `null`, made of a value.
+    pub(crate) fn make_null(&mut self, of: NodeId) -> NodeId {
+        self.make(Value::Null, of)
+    }
+
     /// A list that was made of a value.
     pub(crate) fn make_list(&mut self, items: Vec<NodeId>, of: NodeId) -> NodeId {
         let node = self.make(Value::Sequence(items), of);
@@ -76,12 +81,18 @@ impl Source {
 
     /// What became of a written value.
     pub(crate) fn made_of(&self, written: NodeId) -> Option<NodeId> {
-        self.made.get(&written).copied()
+        // Of what was made, something else may have been made.
+        let mut made = *self.made.get(&written)?;
+        while let Some(next) = self.made.get(&made) {
+            made = *next;
+        }
+        Some(made)
     }
 
     /// Makes the new tree the one that later stages see.
     pub(crate) fn rewrite_to(&mut self, root: NodeId) {
-        self.written = self.root.replace(root);
+        let last = self.root.replace(root);
+        self.written = self.written.or(last);
     }
 
     fn make(&mut self, value: Value, of: NodeId) -> NodeId {

@@ -20,6 +20,7 @@ mod maps;
 mod multipart;
 mod names;
 mod nullable;
+mod openapi_31;
 mod path_parameters;
 mod query_parameters;
 mod read_write_only;

@@ -12,6 +12,8 @@ mod security;
 
 pub(super) use extensions::OURS;
 
+use super::version::Version;
+
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -93,10 +95,15 @@ pub enum Versions {
 }
 
 impl Versions {
-    /// Whether 3.0 is among them.
+    /// Whether a version is among them.
     #[must_use]
-    pub fn has_30(self) -> bool {
-        matches!(self, Versions::All | Versions::Until30)
+    pub fn has(self, version: Version) -> bool {
+        match self {
+            Versions::All => true,
+            Versions::Until30 => version == Version::V30,
+            Versions::From31 => version >= Version::V31,
+            Versions::From32 => version >= Version::V32,
+        }
     }
 
     /// The first or last of them, for a finding.

@@ -26,8 +26,8 @@ pub(super) const PATH_ITEM: Grammar = Grammar::of(
         represented("trace", One(Kind::Operation)),
         SERVERS,
         represented("parameters", List(&OrRef(Kind::Parameter))),
-        latest("query"),
-        latest("additionalOperations"),
+        represented("query", One(Kind::Operation)).since(Versions::From32),
+        represented("additionalOperations", Map(&One(Kind::Operation))).since(Versions::From32),
     ],
 );
 

@@ -3,11 +3,13 @@
 use super::Holds::{
     Boolean, Count, Json, List, Map, Number, One, OrRef, SchemaOrBoolean, SchemaType, Text,
 };
-use super::{Fate, Grammar, Keyword, Kind, documented, extensions, later, represented};
+use super::{Fate, Grammar, Keyword, Kind, Versions, documented, extensions, later, represented};
 
 const fn union(name: &'static str) -> Keyword {
     represented(name, List(&OrRef(Kind::Schema)))
 }
+
+const CONDITIONS: Fate = Fate::Ignored("which of the conditions hold is for the server to check");
 
 pub(super) const SCHEMA: Grammar = Grammar::of(
     "a schema",
@@ -58,7 +60,7 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         later("$vocabulary"),
         later("const"),
         later("examples"),
-        later("if"),
+        Keyword::new("if", Json, CONDITIONS).since(Versions::From31),
         later("then"),
         later("else"),
         later("prefixItems"),
@@ -70,7 +72,7 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         later("patternProperties"),
         later("propertyNames"),
         later("dependentRequired"),
-        later("dependentSchemas"),
+        Keyword::new("dependentSchemas", Json, CONDITIONS).since(Versions::From31),
         later("contentEncoding"),
         later("contentMediaType"),
         later("contentSchema"),

@@ -1,0 +1,288 @@
+//! Schemas: the words of JSON Schema that 3.0 has others for.
+
+use crate::diagnostic::{Severity, codes};
+use crate::source::{Entry, NodeId, Source, Value};
+
+use super::super::values;
+use super::super::version::Version;
+use super::{Entries, Rewrite};
+
+/// Words that mean the same in a description of 3.0, which does not know them.
+const WORDS: &[&str] = &[
+    "const",
+    "prefixItems",
+    "patternProperties",
+    "$defs",
+    "$dynamicRef",
+];
+
+/// Whether the tree may have words of newer versions in its schemas.
+pub(super) fn has_words(source: &Source) -> bool {
+    source.mappings().any(|mapping| {
+        mapping.entries().iter().any(|entry| match &*entry.key {
+            "type" => match source.value(entry.value) {
+                Value::Sequence(_) => true,
+                Value::String(word) => &**word == "null",
+                _ => false,
+            },
+            "exclusiveMinimum" | "exclusiveMaximum" => {
+                matches!(source.value(entry.value), Value::Number(_))
+            }
+            key => WORDS.contains(&key),
+        })
+    })
+}
+
+impl Rewrite<'_, '_> {
+    /// A schema, or a `$ref` to one, or a boolean that stands for one.
+    pub(super) fn schema(&mut self, node: NodeId) -> NodeId {
+        if let Some(made) = self.source.made_of(node) {
+            return made;
+        }
+        match self.source.value(node) {
+            Value::Boolean(true) => return self.source.make_object(Vec::new(), node),
+            Value::Mapping(_) => {}
+            _ => return self.source.make_copy(node),
+        }
+        let made = match self.reference(node) {
+            Some(made) => made,
+            None => {
+                let made = self.keywords(node);
+                self.source.make_object(made, node)
+            }
+        };
+        self.source.stand_for(node, made);
+        made
+    }
+
+    /// A schema with `$ref`, and what stands beside it: another part of an `allOf`.
+    fn reference(&mut self, node: NodeId) -> Option<NodeId> {
+        let (key, target) = ["$ref", "$dynamicRef"]
+            .iter()
+            .find_map(|key| Some((*key, self.source.get(node, key)?)))?;
+        self.wait(target, super::Kind::Schema);
+        let text = self.source.make_copy(target);
+        let reference = vec![("$ref".to_owned(), text)];
+        let says = |entry: &&Entry| {
+            &*entry.key != key && &*entry.key != "$comment" && !entry.key.starts_with("x-")
+        };
+        let alone = !self.source.entries(node).iter().any(|entry| says(&entry));
+        if alone {
+            return Some(self.source.make_object(reference, node));
+        }
+        // 3.0 ignores what stands beside a reference, and the grammar says so.
+        if self.version == Version::V30 && key == "$ref" {
+            return Some(self.source.make_copy(node));
+        }
+        let reference = self.source.make_object(reference, target);
+        let mut made = self.keywords(node);
+        made.retain(|(name, _)| name != key);
+        let mut parts = vec![reference];
+        if let Some(at) = made.iter().position(|(name, _)| name == "allOf") {
+            let (_, list) = made.remove(at);
+            parts.extend(self.source.items(list));
+        }
+        let parts = self.source.make_list(parts, target);
+        made.push(("allOf".to_owned(), parts));
+        Some(self.source.make_object(made, node))
+    }
+
+    /// The keywords of a schema, in the words of 3.0.
+    fn keywords(&mut self, node: NodeId) -> Entries {
+        let mut made = Entries::new();
+        for entry in self.entries(node) {
+            let key = &*entry.key;
+            let value = entry.value;
+            let is_number = matches!(self.source.value(value), Value::Number(_));
+            match key {
+                "type" | "prefixItems" | "patternProperties" | "const" => {}
+                "properties" | "$defs" => made.push((key.to_owned(), self.properties(value))),
+                "items" | "not" if self.is_denied(value) => {
+                    made.push((key.to_owned(), self.source.make_object(Vec::new(), value)));
+                }
+                "items" | "not" => made.push((key.to_owned(), self.schema(value))),
+                "additionalProperties" if self.is_object(value) => {
+                    made.push((key.to_owned(), self.schema(value)));
+                }
+                "allOf" | "oneOf" | "anyOf" => made.push((key.to_owned(), self.list(value))),
+                "exclusiveMinimum" | "exclusiveMaximum" if is_number => {
+                    self.later_word(&entry);
+                    let limit = if key == "exclusiveMinimum" {
+                        "minimum"
+                    } else {
+                        "maximum"
+                    };
+                    made.retain(|(name, _)| name != limit);
+                    made.push((limit.to_owned(), self.source.make_copy(value)));
+                    made.push((key.to_owned(), self.source.make_boolean(true, value)));
+                }
+                "nullable" if self.version != Version::V30 => {
+                    let message = "`nullable` is a word of OpenAPI 3.0; taken as it is meant there";
+                    self.find(
+                        Severity::Repair,
+                        codes::OTHER_VERSION,
+                        message.to_owned(),
+                        value,
+                    );
+                    made.push((key.to_owned(), self.source.make_copy(value)));
+                }
+                _ => made.push((key.to_owned(), self.source.make_copy(value))),
+            }
+        }
+        self.constant(node, &mut made);
+        self.content(node, &mut made);
+        self.tuple(node, &mut made);
+        self.patterns(node, &mut made);
+        self.types(node, &mut made);
+        made
+    }
+
+    /// A map of schemas, without those that `false` forbids.
+    fn properties(&mut self, node: NodeId) -> NodeId {
+        if !self.is_object(node) {
+            return self.source.make_copy(node);
+        }
+        let mut made = Entries::new();
+        for entry in self.entries(node) {
+            if !self.is_denied(entry.value) {
+                made.push((entry.key.to_string(), self.schema(entry.value)));
+            }
+        }
+        self.source.make_object(made, node)
+    }
+
+    /// A list of schemas, without those that nothing fits.
+    fn list(&mut self, node: NodeId) -> NodeId {
+        if !matches!(self.source.value(node), Value::Sequence(_)) {
+            return self.source.make_copy(node);
+        }
+        let mut made = Vec::new();
+        for item in self.source.items(node).to_vec() {
+            if !self.is_denied(item) {
+                made.push(self.schema(item));
+            }
+        }
+        self.source.make_list(made, node)
+    }
+
+    fn is_denied(&self, node: NodeId) -> bool {
+        matches!(self.source.value(node), Value::Boolean(false))
+    }
+
+    /// `const`: an `enum` of one.
+    fn constant(&mut self, node: NodeId, made: &mut Entries) {
+        let Some(entry) = self.entry(node, "const") else {
+            return;
+        };
+        self.later_word(&entry);
+        let value = entry.value;
+        made.retain(|(name, _)| name != "enum");
+        let constant = self.source.make_copy(value);
+        let list = self.source.make_list(vec![constant], value);
+        made.push(("enum".to_owned(), list));
+        if self.source.get(node, "type").is_some() {
+            return;
+        }
+        let kind = match self.source.value(value) {
+            Value::String(_) => "string",
+            Value::Boolean(_) => "boolean",
+            Value::Number(text) if values::integer(text).is_some() => "integer",
+            Value::Number(_) => "number",
+            Value::Null | Value::Sequence(_) | Value::Mapping(_) => return,
+        };
+        made.push(("type".to_owned(), self.source.make_text(kind, value)));
+    }
+
+    /// `contentEncoding` and `contentMediaType`: a format, where there is one for it.
+    fn content(&mut self, node: NodeId, made: &mut Entries) {
+        if made.iter().any(|(name, _)| name == "format") {
+            return;
+        }
+        let text = |key| {
+            let value = self.source.get(node, key)?;
+            Some((self.source.string(value)?.to_ascii_lowercase(), value))
+        };
+        let (format, of) = match (text("contentEncoding"), text("contentMediaType")) {
+            (Some((encoding, of)), _) if encoding == "base64" => ("byte", of),
+            (None, Some((media, of))) if !media.starts_with("text/") && !media.contains("json") => {
+                ("binary", of)
+            }
+            _ => return,
+        };
+        made.push(("format".to_owned(), self.source.make_text(format, of)));
+    }
+
+    /// `prefixItems`: a list of any of its items.
+    fn tuple(&mut self, node: NodeId, made: &mut Entries) {
+        let Some(entry) = self.entry(node, "prefixItems") else {
+            return;
+        };
+        self.later_word(&entry);
+        let mut schemas = self.source.items(entry.value).to_vec();
+        schemas.extend(
+            self.source
+                .get(node, "items")
+                .filter(|items| self.is_object(*items)),
+        );
+        made.retain(|(name, _)| name != "items");
+        let items = self.any_of_them(&schemas, entry.value);
+        if self.source.get(items, "oneOf").is_some() {
+            let message =
+                "a list with a schema for each place is read as one whose items are of any of them";
+            self.find(
+                Severity::Note,
+                codes::APPROXIMATED_TUPLE,
+                message.to_owned(),
+                entry.value,
+            );
+        }
+        made.push(("items".to_owned(), items));
+    }
+
+    /// `patternProperties`: a map to any of their schemas.
+    fn patterns(&mut self, node: NodeId, made: &mut Entries) {
+        let Some(entry) = self.entry(node, "patternProperties") else {
+            return;
+        };
+        self.later_word(&entry);
+        let patterns = self.entries(entry.value);
+        let mut schemas: Vec<_> = patterns.iter().map(|entry| entry.value).collect();
+        let other = self.source.get(node, "additionalProperties");
+        schemas.extend(other.filter(|other| self.is_object(*other)));
+        let message = "keys are not compared with these patterns: each key that no property has may hold any of the schemas";
+        self.find(
+            Severity::Note,
+            codes::PATTERN_PROPERTIES,
+            message.to_owned(),
+            entry.value,
+        );
+        made.retain(|(name, _)| name != "additionalProperties");
+        let values = self.any_of_them(&schemas, entry.value);
+        made.push(("additionalProperties".to_owned(), values));
+    }
+
+    /// One schema, or a union of several that differ.
+    fn any_of_them(&mut self, schemas: &[NodeId], of: NodeId) -> NodeId {
+        let mut texts = std::collections::HashSet::new();
+        let mut distinct = Vec::new();
+        for schema in schemas {
+            if texts.insert(values::json(self.source, *schema)) && !self.is_denied(*schema) {
+                distinct.push(self.schema(*schema));
+            }
+        }
+        match distinct.as_slice() {
+            [] => self.source.make_object(Vec::new(), of),
+            [one] => *one,
+            _ => {
+                let list = self.source.make_list(distinct, of);
+                self.source
+                    .make_object(vec![("oneOf".to_owned(), list)], of)
+            }
+        }
+    }
+
+    pub(super) fn entry(&self, node: NodeId, key: &str) -> Option<Entry> {
+        let mut entries = self.source.entries(node).iter();
+        entries.find(|entry| &*entry.key == key).cloned()
+    }
+}
