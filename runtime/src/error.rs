@@ -5,10 +5,12 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::header::Header;
 use crate::json::DecodeError;
 use crate::operation::{Answers, Status, Whole};
 use crate::outcome::Outcome;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
+use crate::value::Value;
 
 /// Why a call failed, with everything that the server said.
 ///
@@ -143,6 +145,15 @@ impl<P> Error<P> {
     /// The headers of the answer; none if there was no answer.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.outcome.headers
+    }
+
+    /// What a header has that the description names; nothing where the answer has it not, or
+    /// where there was no answer.
+    ///
+    /// # Errors
+    /// What was found in it where the description says something else.
+    pub fn header<H: Value>(&self, header: Header<H>) -> Result<Option<H>, DecodeError> {
+        header.read(self.headers())
     }
 
     /// The body of the answer as it came, as far as it came.

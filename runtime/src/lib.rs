@@ -64,6 +64,7 @@ mod error;
 #[doc(hidden)]
 pub mod expand;
 mod file;
+mod header;
 mod include;
 mod inspect;
 pub mod json;
@@ -106,6 +107,7 @@ pub use encode::path::PathStyle;
 pub use encode::query::QueryStyle;
 pub use error::Error;
 pub use file::{Base64, File};
+pub use header::Header;
 pub use http::HeaderMap;
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};

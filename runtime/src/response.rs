@@ -5,6 +5,10 @@ use std::ops::Deref;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::header::Header;
+use crate::json::DecodeError;
+use crate::value::Value;
+
 /// The answer to a successful call: its body, and status and headers beside it.
 ///
 /// It derefs to the body, so that fields are at hand: `response.name`.
@@ -31,6 +35,14 @@ impl<T> Response<T> {
     #[inline]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// What a header has that the description names; nothing where the answer has it not.
+    ///
+    /// # Errors
+    /// What was found in it where the description says something else.
+    pub fn header<H: Value>(&self, header: Header<H>) -> Result<Option<H>, DecodeError> {
+        header.read(&self.headers)
     }
 }
 

@@ -85,6 +85,11 @@ fn public(item: Item) -> Option<Item> {
             strip(&mut item.attrs);
             Some(Item::Type(item))
         }
+        Item::Const(mut item) => {
+            strip(&mut item.attrs);
+            item.expr = parse_quote!(_);
+            Some(Item::Const(item))
+        }
         Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Some(Item::Use(item)),
         Item::Mod(mut item) => {
             strip(&mut item.attrs);

@@ -232,3 +232,7 @@ pub mod types {
         pub mod v;
     }
 }
+
+/// Headers of answers, for `header` of a response or an error.
+#[rustfmt::skip]
+pub mod headers;

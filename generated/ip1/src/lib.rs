@@ -152,6 +152,10 @@ pub mod types {
     pub mod sub_account_update;
 }
 
+/// Headers of answers, for `header` of a response or an error.
+#[rustfmt::skip]
+pub mod headers;
+
 /// What the vendor sends, a module for each callback and webhook: `parse` reads what came.
 #[rustfmt::skip]
 pub mod callbacks {

@@ -124,3 +124,7 @@ pub mod types {
     )]
     pub mod user_identification;
 }
+
+/// Headers of answers, for `header` of a response or an error.
+#[rustfmt::skip]
+pub mod headers;

@@ -544,3 +544,7 @@ pub mod types {
     )]
     pub mod variant_option;
 }
+
+/// Headers of answers, for `header` of a response or an error.
+#[rustfmt::skip]
+pub mod headers;

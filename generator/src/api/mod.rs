@@ -41,6 +41,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// What the vendor sends, sorted by name, then method.
     pub callbacks: Vec<Callback>,
+    /// The headers that answers have, sorted by name.
+    pub headers: Vec<Header>,
     /// Every type that is to be written, by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// What an error answer can hold, sorted by name.
@@ -132,6 +134,21 @@ pub enum SchemeKind {
     Basic,
     /// As a bearer token.
     Bearer,
+}
+
+/// A header that answers have.
+#[derive(Debug)]
+pub struct Header {
+    /// Its name, as written.
+    pub name: String,
+    /// What the description says of it.
+    pub description: Option<String>,
+    /// A scalar or a list of scalars; any JSON where `json`.
+    pub ty: Type,
+    /// Whether it holds JSON.
+    pub json: bool,
+    /// The operations whose answers have it, by index into [`Api::operations`].
+    pub operations: Vec<usize>,
 }
 
 /// One kind of body that error answers have.

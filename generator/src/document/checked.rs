@@ -266,8 +266,10 @@ pub struct Header {
     pub description: Option<String>,
     /// `required`.
     pub required: bool,
-    /// Its schema.
+    /// Its schema, or that of the one media type under `content`.
     pub schema: Option<SchemaId>,
+    /// The media type under `content`, where the header has that instead of a schema.
+    pub content: Option<String>,
 }
 
 /// What goes under a media type.

@@ -9,6 +9,7 @@ mod client;
 mod docs;
 mod example;
 mod examples;
+mod headers;
 mod integer_enum;
 mod operation;
 mod problem;
@@ -71,6 +72,7 @@ pub fn emit(api: &Api, names: &Names, form: &Form) -> Vec<Emitted> {
         client::emit_client(api, names),
         problem::emit_problem(api, names),
     ];
+    files.extend(headers::emit_headers(api, names));
     files.extend(operation::emit_operations(api, names));
     files.extend(callback::emit_callbacks(api, names));
     files.extend((0..names.modules.len()).map(|index| emit_types(api, names, index)));

@@ -28,6 +28,14 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
     // The module is somebody else's, and so are its name and what of it is used.
     let unused = (*form == Form::Module)
         .then(|| quote!(#[allow(clippy::module_inception, dead_code, unused_imports)]));
+    let headers = (!api.headers.is_empty()).then(|| {
+        quote! {
+            /// Headers of answers, for `header` of a response or an error.
+            #unused
+            #[rustfmt::skip]
+            pub mod headers;
+        }
+    });
     let items = vec![
         quote! { #unused #[rustfmt::skip] mod client; },
         quote! { #unused #[rustfmt::skip] mod problem; },
@@ -67,7 +75,7 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
-    let items = items.into_iter().chain(callbacks).collect();
+    let items = items.into_iter().chain(headers).chain(callbacks).collect();
     let (docs, attributes) = match form {
         Form::Crate(name) => (
             crate_docs(api, names, name),

@@ -11,10 +11,12 @@ mod boxing;
 mod callbacks;
 mod examples;
 mod fingerprint;
+mod headers;
 mod objects;
 mod operations;
 mod parameters;
 mod reach;
+mod scalars;
 mod servers;
 mod types;
 
@@ -54,6 +56,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
             .collect(),
         security: operations::lower_security(&checked.security),
         tags: lower_tags(checked),
+        headers: headers::lower_headers(checked, &operations),
         operations,
         callbacks,
         types,

@@ -8,7 +8,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
-use super::objects;
+use super::{objects, scalars};
 use crate::api::{
     EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union, Variant,
 };
@@ -153,28 +153,10 @@ impl<'a> Types<'a> {
     }
 
     fn structural(&mut self, schema: &'a Schema, context: &Context) -> Type {
+        if let Some(scalar) = scalars::of(&schema.shape) {
+            return Type::Scalar(scalar);
+        }
         match &schema.shape {
-            Shape::Boolean => Type::Scalar(Scalar::Bool),
-            Shape::Integer { format, .. } => Type::Scalar(match format.as_deref() {
-                Some("int32") => Scalar::I32,
-                Some("uint64") => Scalar::U64,
-                _ => Scalar::I64,
-            }),
-            Shape::Number { format } => Type::Scalar(match format.as_deref() {
-                Some("float") => Scalar::F32,
-                Some("decimal") => Scalar::Decimal,
-                _ => Scalar::F64,
-            }),
-            Shape::String { format, .. } => Type::Scalar(match format.as_deref() {
-                Some("date-time") => Scalar::DateTime,
-                Some("date") => Scalar::Date,
-                Some("time") => Scalar::Time,
-                Some("duration") => Scalar::Duration,
-                Some("decimal") => Scalar::Decimal,
-                Some("byte") => Scalar::Base64,
-                Some("binary") => Scalar::File,
-                _ => Scalar::String,
-            }),
             Shape::Array { items } => Type::List(Box::new(match items {
                 Some(items) => self.element(*items, &context.part("item")),
                 None => Type::Scalar(Scalar::Json),
@@ -187,7 +169,7 @@ impl<'a> Types<'a> {
                 [only] => self.ty(*only, context),
                 _ => Type::Scalar(Scalar::Json),
             },
-            Shape::Any | Shape::AllOf { .. } => Type::Scalar(Scalar::Json),
+            _ => Type::Scalar(Scalar::Json),
         }
     }
 

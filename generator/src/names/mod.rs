@@ -40,6 +40,8 @@ pub struct Names {
     pub schemes: Vec<String>,
     /// The builder's methods, by index into [`Api::servers`].
     pub servers: Vec<String>,
+    /// The constants, by index into [`Api::headers`].
+    pub headers: Vec<String>,
     /// The variants, by index into [`Api::problems`].
     pub problems: Vec<String>,
 }
@@ -126,6 +128,8 @@ pub fn name(api: &Api) -> Names {
     });
     let mut schemes = claim(BUILDER_METHODS, keys.chain(urls));
     let servers = schemes.split_off(api.schemes.len());
+    let headers = api.headers.iter().map(|header| &header.name);
+    let headers = headers.map(|name| (name.clone(), snake(name).to_ascii_uppercase()));
     let variants = api.problems.iter();
     let variants = variants.map(|problem| (problem.name.clone(), pascal(&problem.name)));
     Names {
@@ -136,6 +140,7 @@ pub fn name(api: &Api) -> Names {
         modules,
         schemes,
         servers,
+        headers: claim(&[], headers),
         problems: claim(&["Self"], variants),
     }
 }

@@ -9,6 +9,7 @@ mod client {
 }
 
 use client::Client;
+use client::headers::X_TOTAL_PAGES;
 use client::types::document_type::DocumentType;
 use client::types::document_upload::DocumentUpload;
 use client::types::grant_type::GrantType;
@@ -149,6 +150,6 @@ fn list_catalogues() {
         recorder.requests()[0].query(),
         "page=1&access_token=3a53f15f"
     );
-    assert_eq!(answer.headers()["x-total-pages"], "3");
+    assert_eq!(answer.header(X_TOTAL_PAGES), Ok(Some(3)));
     assert_eq!(answer[0].name.as_deref(), Some("Catalog 1"));
 }

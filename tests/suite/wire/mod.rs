@@ -1,6 +1,7 @@
 //! What the clients of the fixtures send and decode: a module for each fixture.
 
 mod all_of;
+mod answer_headers;
 mod api_keys;
 mod arrays;
 mod basic;

@@ -46,14 +46,16 @@ pub(super) fn response(
 
 fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header> {
     let header = build.resolved.document.objects.headers.get(&node)?;
-    let schema = match &header.format {
+    let (schema, content) = match &header.format {
         ParameterSchemaOrContent::Schema(child) => {
             let schema = build.child(child);
-            Some(schema.unwrap_or_else(|| build.string(node)))
+            (Some(schema.unwrap_or_else(|| build.string(node))), None)
         }
         ParameterSchemaOrContent::Content(content) => {
-            let schema = content.first().and_then(|(_, media)| media.schema.as_ref());
-            schema.and_then(|schema| build.child(schema))
+            let media = content.first();
+            let schema = media.and_then(|(_, media)| media.schema.as_ref());
+            let schema = schema.and_then(|schema| build.child(schema));
+            (schema, media.map(|(name, _)| media_type_name(name)))
         }
     };
     Some(Header {
@@ -61,6 +63,7 @@ fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header>
         description: header.description.clone(),
         required: header.required,
         schema,
+        content,
     })
 }
 
