@@ -5,6 +5,7 @@
 //! Takes a [`Resolved`] and gives a [`Checked`].
 
 mod build;
+mod discriminators;
 mod facets;
 mod leave_out;
 mod meaning;
@@ -34,7 +35,8 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
         rule(resolved, found);
     }
     // Building looks at every schema, and finds things too.
-    let built = build::build(resolved, found);
+    let mut built = build::build(resolved, found);
+    discriminators::complete(&mut built.checked.schemas, found);
     for rule in meaning::ALL {
         rule(&built, found);
     }

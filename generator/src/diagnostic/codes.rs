@@ -85,6 +85,7 @@ codes! {
     BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore." "send it as query parameters, if the server takes them"
     ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches." "write `oneOf` if just one matches, or `allOf` if all do"
     APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked." "say it in `description`, for whoever makes such a value"
+    CONTRADICTION "contradiction" "An `allOf` whose parts are of different kinds, so that no value fits all of them." "leave out the part that is wrong"
     IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none." "list the alternatives in `oneOf`, beside the discriminator"
     DEFAULT_MISSING "default-missing" "A server variable that the URL names is not defined." "define it in `variables`, with a `default`"
     ENDLESS_SCHEMA "endless-schema" "A schema that requires itself, so that no value of it could ever end." ""

@@ -305,7 +305,7 @@ pub struct Encoding {
 }
 
 /// A schema. Its children are ids.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Schema {
     /// Where it stands.
     pub place: Place,

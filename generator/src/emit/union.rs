@@ -34,7 +34,9 @@ pub(super) fn emit_union(
             let ty = owned(imports, &variant.ty);
             let tags = variant.tags.iter().map(|tag| quote!(#[wire(name = #tag)]));
             let blank = variant.blank.then(|| quote!(#[wire(blank)]));
-            quote!(#(#tags)* #blank #name(#ty),)
+            let other =
+                (union.tag.is_some() && variant.tags.is_empty()).then(|| quote!(#[wire(other)]));
+            quote!(#(#tags)* #blank #other #name(#ty),)
         });
     quote! {
         #docs

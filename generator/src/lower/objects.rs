@@ -21,7 +21,7 @@ pub(super) fn lower_record(types: &mut Types, id: SchemaId, context: &Context) -
         .map(|(name, property)| lower_field(types, name, *property, context))
         .collect();
     let rest = match merged.additional {
-        Additional::Of(id) => Some(types.ty(id, &context.part("value"))),
+        Additional::Of(id) => Some(types.element(id, &context.part("value"))),
         Additional::Any => Some(Type::Scalar(Scalar::Json)),
         Additional::Unsaid | Additional::Denied => None,
     };

@@ -117,7 +117,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of an item or entry, which may be `null`.
-    fn element(&mut self, id: SchemaId, context: &Context) -> Type {
+    pub(super) fn element(&mut self, id: SchemaId, context: &Context) -> Type {
         let nullable = self.nullable(id);
         match self.ty(id, context) {
             Type::Scalar(Scalar::Json) => Type::Scalar(Scalar::Json),
@@ -256,19 +256,22 @@ impl<'a> Types<'a> {
                 for alternative in alternatives {
                     let ty = self.ty(*alternative, &self.alternative(*alternative, context));
                     let tags = discriminator.iter().flat_map(|found| &found.mapping);
-                    let tags = tags
+                    let tags: Vec<String> = tags
                         .filter(|(_, id)| *id == alternative)
                         .map(|(value, _)| value.clone())
                         .collect();
-                    if !union.variants.iter().any(|variant| variant.ty == ty) {
-                        let name = self.variant_name(&ty, *alternative);
-                        union.variants.push(Variant {
-                            name,
-                            ty,
-                            tags,
-                            blank: false,
-                        });
+                    let mut known = union.variants.iter_mut();
+                    if let Some(known) = known.find(|variant| variant.ty == ty) {
+                        known.tags.extend(tags);
+                        continue;
                     }
+                    let name = self.variant_name(&ty, *alternative);
+                    union.variants.push(Variant {
+                        name,
+                        ty,
+                        tags,
+                        blank: false,
+                    });
                 }
                 Kind::Union(union)
             }

@@ -28,6 +28,9 @@ pub struct Member {
     pub declared: bool,
 }
 
+/// What no type is called. The derives know a text by the word `String`, wherever it comes from.
+const RESERVED: &[&str] = &["Self", "String"];
+
 /// The modules, and for each type the index of its own and its name there.
 pub(super) fn place_types(api: &Api) -> (Vec<Module>, Vec<(usize, String)>) {
     let mut roots: BTreeMap<Root, Vec<TypeId>> = BTreeMap::new();
@@ -98,7 +101,7 @@ fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
             _ => (def.name.clone(), ident.clone()),
         }
     });
-    let idents = claim(&["Self"], wanted);
+    let idents = claim(RESERVED, wanted);
     let mut members: Vec<Member> = ids
         .iter()
         .zip(idents)
@@ -125,7 +128,7 @@ fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
         .zip(names)
         .map(|(id, name)| {
             let wanted = &api.type_def(id).name;
-            let idents = claim(&["Self"], [(wanted.clone(), pascal(wanted))].into_iter());
+            let idents = claim(RESERVED, [(wanted.clone(), pascal(wanted))].into_iter());
             let members = idents.into_iter().map(|ident| Member {
                 id,
                 ident,

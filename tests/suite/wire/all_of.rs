@@ -9,6 +9,7 @@ mod client {
 
 use client::types::cat::Cat;
 use client::types::pet::Pet;
+use client::types::toy::{Box, Kind, Size, Toy};
 
 #[test]
 fn parts_are_one_object_and_required_by_any_is_required() {
@@ -20,4 +21,23 @@ fn parts_are_one_object_and_required_by_any_is_required() {
         r#"{"name":"Tom","age":3,"mother":{"name":"Ada"}}"#
     );
     assert_eq!((answer.age, answer.lives), (3, Some(9)));
+}
+
+#[test]
+fn nothing_that_a_part_says_is_lost() {
+    let sent = r#"{"text":"a","limited":"b","material":"wool","tags":["c"],"kind":"ball","box":{"width":1,"height":2},"odd":{"any":true},"size":"large","radius":0.5,"length":2.5}"#;
+    let recorder = json(sent);
+    let toy = Toy::new(Kind::Ball, Size::String("large".to_owned()));
+    let toy = toy
+        .text("a")
+        .limited("b")
+        .material("wool".parse().expect("any text is a material"))
+        .tags(&["c"])
+        .box_(Box::new().width(1).height(2))
+        .odd(r#"{"any":true}"#.parse().expect("this is JSON"))
+        .radius(0.5)
+        .length(2.5);
+    let answer = run(client!(recorder).put_toy(&toy).send()).expect("a success");
+    assert_eq!(recorder.requests()[0].text(), sent);
+    assert_eq!(*answer, toy);
 }

@@ -3,6 +3,7 @@
 //! Schemas get their ids when they are first met, and are made one after the
 //! other from a list, so that recursion through references ends.
 
+mod all_of;
 mod callback;
 pub(super) mod examples;
 pub(super) mod extensions;
@@ -220,5 +221,6 @@ impl<'r> Build<'r, '_> {
             let schema = schema::build(self, node);
             self.schemas[id.0] = Some(schema);
         }
+        all_of::settle(self);
     }
 }

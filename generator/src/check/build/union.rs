@@ -50,7 +50,9 @@ pub(super) fn shape(
     if parts.is_empty() && unions.len() == 1 && !facets.has_own() {
         return (unions.swap_remove(0), null);
     }
-    if facets.has_own() {
+    // Beside objects, `type: object` says nothing; any other type may be all that is said.
+    let typed = unions.is_empty() && facets.kind.is_some_and(|kind| kind != "object");
+    if facets.has_own() || typed {
         let own = schema::own(build, node, facets);
         parts.push(build.made(node, own));
     }
