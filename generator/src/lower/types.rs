@@ -5,7 +5,7 @@
 //! are used. Inline objects, enums and unions are declared once for each
 //! property name and shape, and know under which roots they occur.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
 use super::{objects, scalars};
@@ -126,9 +126,24 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether `null` is allowed, also by what is only wrapped.
+    /// Whether `null` is allowed, also by what is only wrapped, or by an alternative.
     pub(super) fn nullable(&self, id: SchemaId) -> bool {
-        self.schema(id).nullable || self.schema(self.written_out(id)).nullable
+        let mut seen = HashSet::new();
+        let mut next = vec![id];
+        while let Some(id) = next.pop() {
+            let inner = self.written_out(id);
+            let schema = self.schema(inner);
+            if self.schema(id).nullable || schema.nullable {
+                return true;
+            }
+            match &schema.shape {
+                Shape::OneOf { alternatives, .. } if seen.insert(inner) => {
+                    next.extend(alternatives);
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
     /// The schema itself, or the one that it only wraps.

@@ -50,3 +50,11 @@ fn tells_null_from_absent() {
     let note = decoded(r#"{"title":"t","author":"me","color":"red"}"#);
     assert_eq!(note.color, Maybe::Value("red".to_owned()));
 }
+
+#[test]
+fn null_of_one_alternative_is_null_of_the_union() {
+    let sent = sent(&Note::new("t", None).either_null());
+    assert_eq!(sent, r#"{"title":"t","author":null,"either":null}"#);
+    let note = decoded(r#"{"title":"t","author":null,"either":null}"#);
+    assert_eq!(note.either, Maybe::Null);
+}
