@@ -7,7 +7,7 @@ use super::{number_or_text::NumberOrText, region_orders::RegionOrders};
 #[non_exhaustive]
 pub struct CountryOrders {
     pub country: Maybe<String>,
-    pub code: Option<NumberOrText>,
+    pub code: Maybe<NumberOrText>,
     pub count: Maybe<i64>,
     pub orders: Maybe<Vec<RegionOrders>>,
 }

@@ -7,6 +7,6 @@ use super::number_or_text::NumberOrText;
 #[non_exhaustive]
 pub struct RegionOrders {
     pub city: Maybe<String>,
-    pub code: Option<NumberOrText>,
-    pub country: Option<NumberOrText>,
+    pub code: Maybe<NumberOrText>,
+    pub country: Maybe<NumberOrText>,
 }

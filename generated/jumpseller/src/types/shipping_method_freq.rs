@@ -7,5 +7,5 @@ use super::number_or_text::NumberOrText;
 #[non_exhaustive]
 pub struct ShippingMethodFreq {
     pub name: Maybe<String>,
-    pub count: Option<NumberOrText>,
+    pub count: Maybe<NumberOrText>,
 }
