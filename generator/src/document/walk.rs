@@ -288,8 +288,9 @@ impl<'a, 'd> Walk<'a, 'd> {
         let place = self.source.key_place(entry.value);
         let home = OURS.iter().find(|(name, _)| *name == key);
         let own = grammar.keywords.iter().map(|keyword| keyword.name);
-        let near = nearest(key, own.filter(|name| is_ours(name)));
-        let message = match (home, near) {
+        let own = nearest(key, own.filter(|name| is_ours(name)));
+        let any = nearest(key, OURS.iter().map(|(name, _)| *name));
+        let message = match (home, own.or(any)) {
             (Some((_, home)), _) => {
                 format!(
                     "`{key}` does nothing in {}; it belongs in {home}",
@@ -301,7 +302,14 @@ impl<'a, 'd> Walk<'a, 'd> {
         };
         let finding = Diagnostic::new(Severity::Note, codes::UNKNOWN_KEYWORD, message).at(place);
         let finding = finding.help("it is left alone; move it to where it belongs, or rename it");
-        self.push(finding.nearest(near.filter(|_| home.is_none())));
+        let meant = OURS.iter().find(|(name, _)| Some(*name) == any);
+        self.push(match (home, own, meant) {
+            (None, None, Some((name, home))) => {
+                finding.help(format!("did you mean `{name}`? it belongs in {home}"))
+            }
+            (None, _, _) => finding.nearest(own),
+            (Some(_), _, _) => finding,
+        });
     }
 
     fn unknown(&mut self, entry: &Entry, kind: Kind) {

@@ -1,10 +1,11 @@
-//! What descriptions say beyond OpenAPI, in keywords that begin with `x-`.
+//! What descriptions say beyond OpenAPI, in keywords that begin with `x-`; each
+//! has a section in docs/extensions.md.
 
 use super::Holds::{Boolean, Count, Json, List, One, Text, Word};
 use super::{Grammar, Keyword, Kind, represented};
 
 /// All of ours, and where each of them stands.
-pub(in crate::document) const OURS: &[(&str, &str)] = &[
+pub const OURS: &[(&str, &str)] = &[
     ("x-aliases", "a schema"),
     ("x-codeSamples", "an operation"),
     ("x-docs", "an operation"),

@@ -10,7 +10,7 @@ mod operation;
 mod schema;
 mod security;
 
-pub(super) use extensions::OURS;
+pub use extensions::OURS;
 
 use super::version::Version;
 

@@ -54,7 +54,7 @@ pub(super) const OPERATION: Grammar = Grammar::of(
     ],
 );
 
-pub(super) const CODE_SAMPLE: Grammar = Grammar::of(
+pub(super) const CODE_SAMPLE: Grammar = Grammar::closed(
     "a code sample",
     &[
         represented("lang", Text).required(),
