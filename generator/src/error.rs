@@ -16,7 +16,7 @@ use crate::findings::Findings;
 /// assert_eq!(error.kind(), ErrorKind::Io);
 /// ```
 pub struct Error {
-    cause: Box<Cause>,
+    cause: Cause,
 }
 
 /// What sort of failure an [`Error`] is.
@@ -31,7 +31,7 @@ pub enum ErrorKind {
 }
 
 enum Cause {
-    Findings(Findings),
+    Findings(Box<Findings>),
     Io(IoError),
 }
 
@@ -39,7 +39,7 @@ impl Error {
     /// What sort of failure it is.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
-        match &*self.cause {
+        match &self.cause {
             Cause::Findings(findings) if findings.is_unreadable() => ErrorKind::Io,
             Cause::Findings(_) => ErrorKind::Findings,
             Cause::Io(_) => ErrorKind::Io,
@@ -49,7 +49,7 @@ impl Error {
     /// The findings, where there are any.
     #[must_use]
     pub fn findings(&self) -> Option<&Findings> {
-        match &*self.cause {
+        match &self.cause {
             Cause::Findings(findings) => Some(findings),
             Cause::Io(_) => None,
         }
@@ -59,7 +59,7 @@ impl Error {
 impl From<Findings> for Error {
     fn from(findings: Findings) -> Self {
         Error {
-            cause: Box::new(Cause::Findings(findings)),
+            cause: Cause::Findings(Box::new(findings)),
         }
     }
 }
@@ -73,7 +73,7 @@ impl From<files::Error> for Error {
                 Findings::new(found, None).into()
             }
             files::Error::Io(error) => Error {
-                cause: Box::new(Cause::Io(error)),
+                cause: Cause::Io(error),
             },
         }
     }
@@ -81,7 +81,7 @@ impl From<files::Error> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.cause {
+        match &self.cause {
             Cause::Findings(findings) => f.write_str(findings.text(false).trim_end()),
             Cause::Io(error) => error.fmt(f),
         }
@@ -97,7 +97,7 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &*self.cause {
+        match &self.cause {
             Cause::Findings(_) => None,
             Cause::Io(error) => error.source(),
         }

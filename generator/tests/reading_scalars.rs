@@ -227,11 +227,11 @@ fn merge_keys_merge() {
         "base: &base {a: 1, b: 2}\nall:\n  <<: [*base, {c: 3}]\n  b: own\nquoted: {'<<': 1}\n";
     let (source, found) = parse("merge.yaml", text);
     assert!(found.is_empty(), "{found:?}");
-    let all = source.find("/all").unwrap();
+    let all = source.find(source.root().unwrap(), "/all").unwrap();
     let expected = serde_yaml::from_str::<serde_yaml::Value>("{b: own, a: 1, c: 3}").unwrap();
     assert_eq!(tree(&source, all), expected);
-    assert!(source.find("/quoted/<<").is_some());
-    let merged = source.find("/all/a").unwrap();
+    assert!(source.find(source.root().unwrap(), "/quoted/<<").is_some());
+    let merged = source.find(source.root().unwrap(), "/all/a").unwrap();
     assert_eq!(source.pointer(source.place(merged)).unwrap(), "/all/a");
 }
 
@@ -244,7 +244,7 @@ fn json_reads_as_json() {
     let ours: serde_yaml::Value = tree(&source, source.root().unwrap());
     let theirs: serde_yaml::Value = serde_json::from_str(text).unwrap();
     assert_eq!(ours, theirs);
-    let big = source.find("/numbers/3").unwrap();
+    let big = source.find(source.root().unwrap(), "/numbers/3").unwrap();
     assert_eq!(
         source.number(big).unwrap(),
         "123456789012345678901234567890"

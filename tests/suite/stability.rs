@@ -23,6 +23,14 @@ fn client(name: &str, description: &Value) -> Client {
     let spec = folder.path().join(format!("{name}.yaml"));
     let text = serde_yaml::to_string(description).expect("YAML");
     fs::write(&spec, text).expect("a temporary file");
+    // What fixtures refer to.
+    let beside = folder.path().join("files");
+    fs::create_dir(&beside).expect("a temporary folder");
+    for file in fs::read_dir(repository("tests/cases/files")).expect("a folder") {
+        let file = file.expect("a file").path();
+        let copy = beside.join(file.file_name().unwrap_or_default());
+        fs::copy(&file, copy).expect("a temporary file");
+    }
     render(&spec)
 }
 

@@ -10,7 +10,6 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Checked, LeftOut};
 use crate::document::grammar::Kind;
-use crate::document::target;
 use crate::resolve::{self, Resolved};
 use crate::source::{Entry, NodeId, Source};
 
@@ -228,14 +227,10 @@ const ASIDE: &[&str] = &[
 /// Which objects refer to a node.
 fn references(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
     let mut references: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
-    let mut targets = HashMap::new();
     let needed = resolved.document.references.iter();
     for reference in needed.filter(|reference| !reference.aside) {
-        let target = targets
-            .entry(reference.text)
-            .or_insert_with(|| target(resolved.source(), reference.text));
-        if let Some(target) = target {
-            references.entry(*target).or_default().push(reference.node);
+        if let Some(target) = reference.names {
+            references.entry(target).or_default().push(reference.node);
         }
     }
     references

@@ -65,7 +65,7 @@ codes! {
     BAD_ENUM "bad-enum" "A value of `enum` that is not of the schema's type; taken as such where that is clear, left out otherwise." "write values of that type, in quotes if they are strings"
     MISSING_SCHEMA "missing-schema" "A parameter or header that does not say what it holds." "add `schema: { type: string }`, or what it holds"
     SEVERAL_MEDIA_TYPES "several-media-types" "A parameter has one media type under `content`." "keep one of them"
-    EXTERNAL_REFERENCE "external-reference" "A `$ref` to another file, which is not followed yet." "copy what it refers to into this file, under `components`"
+    EXTERNAL_REFERENCE "external-reference" "A `$ref` into another file that cannot be read, or to an address on the network." "put the file beside this one, or copy what it refers to into this file, under `components`"
     DANGLING_REFERENCE "dangling-reference" "A `$ref` or a name that leads nowhere." "define it, or refer to something that is there"
     CIRCULAR_REFERENCE "circular-reference" "References that only lead to each other." "one of them has to say what it is"
     WRONG_REFERENCE "wrong-reference" "A `$ref` to an object of another kind than belongs there." "refer to one of the right kind, or move the `$ref` to where this one belongs"

@@ -48,6 +48,8 @@ pub(crate) struct Reference<'a> {
     pub target: NodeId,
     /// Its text.
     pub text: &'a str,
+    /// The node that it names, which may be a reference again.
+    pub names: Option<NodeId>,
     /// What has to be there.
     pub kind: Kind,
     /// Whether the client can do without it.
@@ -114,7 +116,6 @@ pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document
 /// What a reference leads to may stand where the grammar knows nothing, such
 /// as below `definitions`: it is what the reference takes it for.
 fn walk_targets(walk: &mut Walk<'_, '_>) {
-    let mut tried = HashMap::new();
     // Those that the client needs go first: what they lead to is needed as well.
     for aside in [false, true] {
         let mut next = 0;
@@ -123,8 +124,7 @@ fn walk_targets(walk: &mut Walk<'_, '_>) {
             if reference.aside != aside {
                 continue;
             }
-            let (source, text, kind) = (walk.source, reference.text, reference.kind);
-            let target = *tried.entry(text).or_insert_with(|| target(source, text));
+            let (target, kind) = (reference.names, reference.kind);
             if let Some(target) = target.filter(|target| walk.kinds[target.index()].is_none()) {
                 walk.aside = aside;
                 walk.object_or_reference(target, kind);
@@ -133,23 +133,24 @@ fn walk_targets(walk: &mut Walk<'_, '_>) {
     }
 }
 
-/// The node that the text of a `$ref` leads to, if it lies in the same file.
-pub(crate) fn target(source: &Source, text: &str) -> Option<NodeId> {
-    target_written(source, text).map(|node| source.current(node))
+/// The node that the text of a `$ref` leads to, from the file of a node on.
+pub(crate) fn target(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
+    target_written(source, from, text).map(|node| source.current(node))
 }
 
 /// The same among what was written, where that is not what was made of it.
-fn target_written(source: &Source, text: &str) -> Option<NodeId> {
+fn target_written(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
-    let find = |fragment: &str| {
-        if document.is_empty() {
-            match fragment.is_empty() || fragment.starts_with('/') {
-                true => source.find_written(fragment),
-                false => source.find_named(text),
-            }
-        } else {
-            source.find_below(source.find_named(document)?, fragment)
-        }
+    let root = match document {
+        "" => source.written_root(source.file_of(from)),
+        _ => source.find_named(document).or_else(|| {
+            let file = source.named_file(from, document);
+            source.written_root(file?)
+        }),
+    };
+    let find = |fragment: &str| match fragment.is_empty() || fragment.starts_with('/') {
+        true => source.find(root?, fragment),
+        false => source.find_named(&format!("#{fragment}")),
     };
     if !fragment.contains('%') {
         return find(fragment);

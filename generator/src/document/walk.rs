@@ -1,6 +1,8 @@
 //! Walks the tree by the grammar table: makes the findings of the `document`
 //! stage, and lists the objects and references that later stages need.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
@@ -15,6 +17,8 @@ pub(super) struct Walk<'a, 'd> {
     pub source: &'a Source,
     pub found: &'d mut Diagnostics,
     version: Version,
+    /// What the text of a `$ref` in a file names.
+    named: HashMap<(usize, &'a str), Option<NodeId>>,
     /// What each node turned out to be, by its number.
     pub kinds: Vec<Option<Kind>>,
     /// The objects that were met, in order, and whether the client needs them.
@@ -31,6 +35,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             source,
             found,
             version,
+            named: HashMap::new(),
             kinds: vec![None; source.len()],
             objects: Vec::new(),
             references: Vec::new(),
@@ -47,10 +52,16 @@ impl<'a, 'd> Walk<'a, 'd> {
         let Some(text) = self.source.string(target) else {
             return self.wrong_kind(target, "`$ref`", "a string", Fate::Represented);
         };
+        let key = (self.source.file_of(target), text);
+        let names = *self
+            .named
+            .entry(key)
+            .or_insert_with(|| super::target(self.source, target, text));
         self.references.push(Reference {
             node,
             target,
             text,
+            names,
             kind,
             aside: self.aside,
         });

@@ -1,7 +1,5 @@
 //! Where each `$ref` leads, through chains of them.
 
-use std::collections::HashMap;
-
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::{Document, Reference, target};
@@ -60,17 +58,13 @@ enum End {
 
 /// The node that each reference names, where it is of the kind that belongs there.
 fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>> {
-    let mut tried = HashMap::new();
     let mut helped = 0;
     let references = document.references.iter();
     references
         .map(|reference| {
             let text = reference.text;
-            let node = *tried
-                .entry(text)
-                .or_insert_with(|| target(document.source, text));
-            match node {
-                None if !text.starts_with('#') => {
+            match reference.names {
+                None if !text.starts_with('#') && !is_open(document, reference) => {
                     external(document, reference, found);
                     None
                 }
@@ -101,15 +95,25 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
         .collect()
 }
 
+/// Whether the file that a reference names was read.
+fn is_open(document: &Document<'_>, reference: &Reference<'_>) -> bool {
+    let file = reference.text.split('#').next().unwrap_or_default();
+    document.source.named_file(reference.target, file).is_some()
+}
+
 fn external(document: &Document<'_>, reference: &Reference<'_>, found: &mut Diagnostics) {
     let text = reference.text;
     let source = document.source;
-    let message =
-        format!("`{text}` is in another file; references to other files are not followed yet");
+    let file = text.split('#').next().unwrap_or_default();
+    let message = if file.contains("://") {
+        format!("`{text}` is elsewhere on the network; nothing is fetched")
+    } else {
+        format!("`{text}` is in another file, and there is no `{file}` that can be read")
+    };
     // Often only the beginning was forgotten: `$ref: Pet`.
     let help = section(reference.kind).and_then(|section| {
         let pointer = format!("#/components/{section}/{text}");
-        target(source, &pointer).map(|_| format!("did you mean `{pointer}`?"))
+        target(source, source.root()?, &pointer).map(|_| format!("did you mean `{pointer}`?"))
     });
     push(
         document,

@@ -5,6 +5,7 @@
 //! it knows YAML and JSON, and nothing of OpenAPI.
 
 mod builder;
+mod gather;
 mod json;
 mod rewrite;
 mod scalar;
@@ -24,14 +25,16 @@ pub use text::File;
 pub use tree::{Entry, Mapping, Node, NodeId, Value};
 
 /// Everything that was read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Source {
     files: Vec<File>,
     nodes: Vec<Node>,
     root: Option<NodeId>,
-    /// The root as it was written, where [`rewrite`] made another.
-    written: Option<NodeId>,
-    /// What became of written values there.
+    /// The value that each file holds.
+    roots: Vec<Option<NodeId>>,
+    /// The files that others name, by the file that names them and the name.
+    opened: HashMap<(usize, Box<str>), Option<usize>>,
+    /// What became of written values in [`rewrite`].
     made: HashMap<NodeId, NodeId>,
     /// Objects by the names that they give themselves.
     named: OnceLock<HashMap<Box<str>, NodeId>>,
@@ -53,7 +56,11 @@ pub struct Source {
 #[must_use]
 pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
     match fs::read(path) {
-        Ok(bytes) => Some(parse(path, bytes, found)),
+        Ok(bytes) => {
+            let mut source = parse(path, bytes, found);
+            gather::gather(&mut source, found);
+            Some(source)
+        }
         Err(error) => {
             let message = format!("cannot read {}: {error}", path.display());
             found.push(Diagnostic::new(
@@ -66,59 +73,73 @@ pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
     }
 }
 
-/// What [`read`] does with what stands in the file.
+/// What [`read`] does with what stands in the file, without the files that it refers to.
 #[must_use]
 pub fn parse(path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> Source {
-    let (text, broken) = match String::from_utf8(bytes) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            (text, Some(at))
-        }
-    };
-    let (text, broken) = match text.strip_prefix('\u{feff}') {
-        Some(rest) => (rest.to_owned(), broken.map(|at| at.saturating_sub(3))),
-        None => (text, broken),
-    };
-    let mut source = Source {
-        files: vec![File::new(path.to_owned(), text.clone())],
-        nodes: Vec::new(),
-        root: None,
-        written: None,
-        made: HashMap::new(),
-        named: OnceLock::new(),
-    };
+    let mut source = Source::default();
+    source.add(path, bytes, found);
+    source.root = source.roots[0];
+    source
+}
+
+/// What a file holds; `None` after a fatal finding.
+fn value(
+    source: &mut Source,
+    file: usize,
+    broken: Option<usize>,
+    found: &mut Diagnostics,
+) -> Option<NodeId> {
     if let Some(at) = broken {
-        let place = source.span(0, at, at + 1, None);
+        let place = source.span(file, at, at + 1, None);
         let message = "this is not UTF-8";
         found.push(
             Diagnostic::new(Severity::Fatal, codes::NOT_UTF8, message)
                 .at(place)
                 .help("save the file as UTF-8"),
         );
-        return source;
+        return None;
     }
-    let named_json = path.extension().is_some_and(|name| name == "json");
-    if named_json {
-        source.root = json::read(&text, &mut Builder::new(&mut source, 0, found));
-        return source;
+    let text = source.files[file].text().to_owned();
+    let path = source.files[file].path();
+    if path.extension().is_some_and(|name| name == "json") {
+        return json::read(&text, &mut Builder::new(source, file, found));
     }
     // What begins like JSON is mostly JSON, but YAML can begin like that too.
     if text.trim_start().starts_with('{') {
         let mut tried = Diagnostics::new();
-        source.root = json::read(&text, &mut Builder::new(&mut source, 0, &mut tried));
-        if source.root.is_some() {
+        let before = source.nodes.len();
+        let root = json::read(&text, &mut Builder::new(source, file, &mut tried));
+        if root.is_some() {
             found.extend(tried);
-            return source;
+            return root;
         }
-        source.nodes.clear();
+        source.nodes.truncate(before);
     }
-    source.root = yaml::read(&text, &mut Builder::new(&mut source, 0, found));
-    source
+    yaml::read(&text, &mut Builder::new(source, file, found))
 }
 
 impl Source {
+    /// Reads one more file; gives its index.
+    fn add(&mut self, path: &Path, bytes: Vec<u8>, found: &mut Diagnostics) -> usize {
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                (text, Some(at))
+            }
+        };
+        let (text, broken) = match text.strip_prefix('\u{feff}') {
+            Some(rest) => (rest.to_owned(), broken.map(|at| at.saturating_sub(3))),
+            None => (text, broken),
+        };
+        let file = self.files.len();
+        self.files.push(File::new(path.to_owned(), text));
+        let root = value(self, file, broken, found);
+        self.roots.push(root);
+        file
+    }
+
     /// All files that were read; a [`Place`] names one by its index.
     #[must_use]
     pub fn files(&self) -> &[File] {
@@ -269,24 +290,30 @@ impl Source {
         Some(words.iter().map(|word| format!("/{word}")).collect())
     }
 
-    /// The value that a JSON pointer into what was written leads to, or what became of it.
-    #[must_use]
-    pub fn find(&self, pointer: &str) -> Option<NodeId> {
-        self.find_written(pointer).map(|node| self.current(node))
-    }
-
     /// What became of a written value: itself, where nothing did.
     pub(crate) fn current(&self, node: NodeId) -> NodeId {
         self.made_of(node).unwrap_or(node)
     }
 
-    /// The value that a JSON pointer leads to, as it was written.
-    pub(crate) fn find_written(&self, pointer: &str) -> Option<NodeId> {
-        self.find_below(self.written.or(self.root)?, pointer)
+    /// The value that a file holds, as it was written.
+    pub(crate) fn written_root(&self, file: usize) -> Option<NodeId> {
+        *self.roots.get(file)?
     }
 
-    /// The same from a value on.
-    pub(crate) fn find_below(&self, mut node: NodeId, pointer: &str) -> Option<NodeId> {
+    /// The file that a `$ref` in another one names, where it could be read.
+    pub(crate) fn named_file(&self, from: NodeId, name: &str) -> Option<usize> {
+        *self.opened.get(&(self.file_of(from), name.into()))?
+    }
+
+    /// The index of the file that a value stands in.
+    pub(crate) fn file_of(&self, node: NodeId) -> usize {
+        self.node(node).file
+    }
+
+    /// The value that a JSON pointer leads to, from another value on.
+    #[must_use]
+    pub fn find(&self, from: NodeId, pointer: &str) -> Option<NodeId> {
+        let mut node = from;
         if pointer.is_empty() {
             return Some(node);
         }

@@ -91,8 +91,7 @@ impl Source {
 
     /// Makes the new tree the one that later stages see.
     pub(crate) fn rewrite_to(&mut self, root: NodeId) {
-        let last = self.root.replace(root);
-        self.written = self.written.or(last);
+        self.root = Some(root);
     }
 
     fn make(&mut self, value: Value, of: NodeId) -> NodeId {

@@ -15,7 +15,9 @@ pub(super) mod security;
 pub(super) mod server;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use crate::check::rules::operation_ids;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -120,6 +122,32 @@ impl<'r> Built<'r> {
     }
 }
 
+/// The name of a schema that stands in another file or among definitions, and
+/// the name of what holds it.
+fn elsewhere(source: &Source, node: NodeId, text: &str) -> Option<(String, String)> {
+    let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let holder = source.parent(node);
+    let key = |node: Option<NodeId>| Some(source.key(node?)?.key.to_string());
+    let defined = matches!(key(holder).as_deref(), Some("$defs" | "definitions"));
+    let away = source.root().map(|root| source.file_of(root)) != Some(source.file_of(node));
+    if !defined && !away {
+        return None;
+    }
+    let path = source.files()[source.file_of(node)].path();
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy());
+    let stem = stem.unwrap_or_default().into_owned();
+    let outer = holder.and_then(|holder| source.parent(holder));
+    let outer = key(outer)
+        .filter(|_| defined && !away)
+        .unwrap_or_else(|| stem.clone());
+    let word = match fragment.rsplit('/').next() {
+        Some(word) if !word.is_empty() => word.replace("~1", "/").replace("~0", "~"),
+        _ if file.is_empty() => return None,
+        _ => stem,
+    };
+    Some((word, outer))
+}
+
 fn servers(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Vec<Server> {
     let source = resolved.source();
     let root = source.root();
@@ -136,7 +164,7 @@ struct Build<'r, 'd> {
     schemas: Vec<Option<Schema>>,
     waiting: Vec<(NodeId, SchemaId)>,
     /// The names of components, by node.
-    components: HashMap<NodeId, &'r str>,
+    components: HashMap<NodeId, String>,
     /// Which operation has an `operationId` first.
     firsts: HashMap<&'r str, usize>,
 }
@@ -161,9 +189,55 @@ impl<'r> Build<'r, '_> {
                 .schemas
                 .contains_key(&entry.value)
             {
-                self.components.insert(entry.value, &entry.key);
+                self.components.insert(entry.value, entry.key.to_string());
                 self.schema(entry.value);
             }
+        }
+        self.name_elsewhere();
+    }
+
+    /// What stands in another file, or among the `$defs` of a schema, is named
+    /// by the component that stands for it, or by the last word of a reference.
+    fn name_elsewhere(&mut self) {
+        let resolved = self.resolved;
+        let source = self.source();
+        let objects = &resolved.document.objects.schemas;
+        for entry in resolved.components(Kind::Schema) {
+            let node = resolved.follow(entry.value);
+            if let Some(node) = node.filter(|node| objects.contains_key(node)) {
+                let name = || entry.key.to_string();
+                self.components.entry(node).or_insert_with(name);
+            }
+        }
+        let mut named = IndexMap::new();
+        let references = resolved.document.references.iter();
+        for reference in references.filter(|reference| reference.kind == Kind::Schema) {
+            let node = reference.names.and_then(|node| resolved.follow(node));
+            let free =
+                |node: &NodeId| objects.contains_key(node) && !self.components.contains_key(node);
+            let Some(node) = node.filter(free) else {
+                continue;
+            };
+            if let Some(name) = elsewhere(source, node, reference.text) {
+                named.entry(node).or_insert(name);
+            }
+        }
+        let mut words: HashMap<String, usize> = HashMap::new();
+        let own = self.components.values().cloned();
+        for word in own.chain(named.values().map(|(word, _)| word.clone())) {
+            *words.entry(word).or_default() += 1;
+        }
+        let mut taken: HashSet<String> = self.components.values().cloned().collect();
+        for (node, (word, holder)) in named {
+            let mut name = match words[&word] {
+                1 => word,
+                _ => format!("{holder}_{word}"),
+            };
+            while !taken.insert(name.clone()) {
+                name.push('_');
+            }
+            self.components.insert(node, name);
+            self.schema(node);
         }
     }
 

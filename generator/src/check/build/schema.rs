@@ -14,7 +14,7 @@ use super::{Build, extensions, union};
 pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
     let resolved = build.resolved;
     let place = build.source().place(node);
-    let component = build.components.get(&node).map(|name| (*name).to_owned());
+    let component = build.components.get(&node).cloned();
     let Some(written) = resolved.document.objects.schemas.get(&node) else {
         // Something was wrong with it, and was found.
         return Schema {

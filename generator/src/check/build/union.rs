@@ -181,7 +181,8 @@ fn discriminate(
     let mut mapping = IndexMap::new();
     let mut named = HashSet::new();
     for (value, reference) in &written.mapping {
-        let target = mapped(build, reference).or_else(|| renamed(build, node, value, reference));
+        let target =
+            mapped(build, node, reference).or_else(|| renamed(build, node, value, reference));
         match target {
             Some(target) if nodes.contains(&target) => {
                 named.insert(target);
@@ -207,9 +208,9 @@ fn discriminate(
         }
     }
     for alternative in nodes.iter().filter(|node| !named.contains(node)) {
-        let name = build.components.get(alternative).copied();
+        let name = build.components.get(alternative).cloned();
         if let (Some(name), Some(id)) = (name, build.schema(*alternative)) {
-            mapping.entry(name.to_owned()).or_insert(id);
+            mapping.entry(name).or_insert(id);
         }
     }
     Some(Discriminator {
@@ -219,14 +220,16 @@ fn discriminate(
 }
 
 /// The schema that a value of `mapping` names, by `$ref` or by the name of a component.
-fn mapped(build: &Build<'_, '_>, reference: &str) -> Option<NodeId> {
+fn mapped(build: &Build<'_, '_>, node: NodeId, reference: &str) -> Option<NodeId> {
     let resolved = build.resolved;
     let source = resolved.source();
-    let node = if reference.starts_with('#') {
-        crate::document::target(source, reference)?
-    } else {
+    let component = || {
         let components = source.top("components")?;
-        source.get(source.get(components, "schemas")?, reference)?
+        source.get(source.get(components, "schemas")?, reference)
+    };
+    let node = match reference.starts_with('#') {
+        true => crate::document::target(source, node, reference)?,
+        false => component().or_else(|| crate::document::target(source, node, reference))?,
     };
     let is_schema = resolved.document.kinds[node.index()] == Some(Kind::Schema);
     resolved.follow(node).filter(|_| is_schema)
@@ -241,7 +244,7 @@ fn renamed(
     reference: &str,
 ) -> Option<NodeId> {
     let name = reference.rsplit(['/', '#']).next()?;
-    let component = mapped(build, name)?;
+    let component = mapped(build, node, name)?;
     let message = format!("`{reference}` is no schema; taken as `#/components/schemas/{name}`");
     let place = mapping_place(build, node, value);
     build.push(Diagnostic::new(Severity::Repair, codes::DANGLING_REFERENCE, message).at(place));

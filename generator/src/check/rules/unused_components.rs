@@ -76,7 +76,7 @@ fn schemes_in_use<'a>(resolved: &Resolved<'a>) -> HashSet<&'a str> {
 /// What a reference names, which may be a reference again.
 fn target(resolved: &Resolved<'_>, node: NodeId) -> Option<NodeId> {
     let at = resolved.document.reference_at.get(&node)?;
-    crate::document::target(resolved.source(), resolved.document.references[*at].text)
+    resolved.document.references[*at].names
 }
 
 fn children(source: &Source, node: NodeId) -> Vec<NodeId> {

@@ -132,7 +132,7 @@ impl Rewrite<'_, '_> {
     }
 
     fn target(&self, text: NodeId) -> Option<NodeId> {
-        super::target_written(self.source, self.source.string(text)?)
+        super::target_written(self.source, text, self.source.string(text)?)
     }
 
     fn entries(&self, node: NodeId) -> Vec<Entry> {
