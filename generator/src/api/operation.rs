@@ -105,6 +105,8 @@ pub enum Wanted {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
+    /// What it is to be called in Rust, where that is not after its name.
+    pub rust_name: Option<String>,
     /// What the description says of it.
     pub description: Option<String>,
     /// Whether the description advises against it.

@@ -107,9 +107,9 @@ pub enum Kind {
     /// An object with known keys.
     Record(Record),
     /// A string of known values.
-    StringEnum(Vec<EnumValue>),
+    StringEnum(Vec<EnumValue<String>>),
     /// An integer of known values.
-    IntegerEnum(Vec<i64>),
+    IntegerEnum(Vec<EnumValue<i64>>),
     /// One of several types.
     Union(Union),
     /// One of several bodies, which the status or the media type tells apart.
@@ -130,6 +130,8 @@ pub struct Record {
 pub struct Field {
     /// The key on the wire.
     pub name: String,
+    /// What it is to be called in Rust, where that is not after the key.
+    pub rust_name: Option<String>,
     /// What the description says of it here.
     pub docs: Option<String>,
     /// Whether the description advises against it.
@@ -187,11 +189,15 @@ pub enum FormStyle {
     Content(String),
 }
 
-/// A value of a string enum.
+/// A value of an enum.
 #[derive(Debug)]
-pub struct EnumValue {
+pub struct EnumValue<T> {
     /// On the wire.
-    pub value: String,
+    pub value: T,
+    /// What it is to be called in Rust, where that is not after the value.
+    pub rust_name: Option<String>,
+    /// What the description says of it.
+    pub docs: Option<String>,
 }
 
 /// One of several types.
@@ -233,7 +239,7 @@ impl Kind {
         match self {
             Kind::Record(record) => record.fields.iter().map(|f| f.name.clone()).collect(),
             Kind::StringEnum(values) => values.iter().map(|v| v.value.clone()).collect(),
-            Kind::IntegerEnum(values) => values.iter().map(i64::to_string).collect(),
+            Kind::IntegerEnum(values) => values.iter().map(|v| v.value.to_string()).collect(),
             Kind::Union(union) => union.variants.iter().map(|v| v.name.clone()).collect(),
             Kind::Answers(answers) => answers.iter().map(|a| a.name.clone()).collect(),
         }

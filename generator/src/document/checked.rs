@@ -143,6 +143,8 @@ pub struct Operation {
     pub place: Place,
     /// `operationId`, where there is one.
     pub id: Option<String>,
+    /// `x-rust-name`: what it is called in Rust.
+    pub rust_name: Option<String>,
     /// In capitals: `GET`.
     pub method: String,
     /// The path template, such as `/pets/{petId}`.
@@ -184,6 +186,8 @@ pub struct Parameter {
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
+    /// `x-rust-name`: what it is called in Rust.
+    pub rust_name: Option<String>,
     /// Where it goes.
     pub location: Location,
     /// `required`; always true for path parameters.
@@ -325,10 +329,36 @@ pub struct Schema {
     pub write_only: bool,
     /// `default`, as compact JSON text, for the docs.
     pub default: Option<String>,
+    /// `x-rust-name`: what a component's type, or the property that the schema is of, is called in Rust.
+    pub rust_name: Option<String>,
+    /// `x-enum-varnames` and `x-enum-descriptions`, by value.
+    pub values: IndexMap<String, ValueNames>,
     /// `x-aliases`: other names under which answers may have the property that this is of.
     pub aliases: Vec<String>,
     /// What it is.
     pub shape: Shape,
+}
+
+impl Schema {
+    /// What the type of a component is called: its name, unless it has another one in Rust.
+    pub fn type_name(&self) -> Option<&String> {
+        let component = self.component.as_ref()?;
+        Some(self.rust_name.as_ref().unwrap_or(component))
+    }
+
+    /// What the property that an inline schema is of is called in Rust, where that is said.
+    pub fn property_name(&self) -> Option<&String> {
+        self.rust_name.as_ref().filter(|_| self.component.is_none())
+    }
+}
+
+/// What a value of an enum is called, and what is said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ValueNames {
+    /// Of `x-enum-varnames`.
+    pub name: Option<String>,
+    /// Of `x-enum-descriptions`.
+    pub description: Option<String>,
 }
 
 /// What a schema is.

@@ -275,7 +275,7 @@ fn variant(api: &Api, ty: &Type, value: &Data) -> Option<usize> {
         }
         (Kind::IntegerEnum(values), Data::Number(text)) => {
             let number = text.parse::<i64>().ok()?;
-            values.iter().position(|known| *known == number)
+            values.iter().position(|known| known.value == number)
         }
         _ => None,
     }

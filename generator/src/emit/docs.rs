@@ -40,6 +40,15 @@ pub(super) fn type_doc(text: Option<&str>, is_deprecated: bool) -> TokenStream {
     }
 }
 
+/// The doc comment of a value of an enum: the value, and what the description says of it.
+pub(super) fn value_doc(value: &str, text: Option<&str>) -> TokenStream {
+    let value = format!("`{value}`");
+    match text {
+        Some(text) => doc(Some(&format!("{value}: {text}"))),
+        None => doc(Some(&value)),
+    }
+}
+
 /// A text as inline code, whatever is in it.
 pub(super) fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);

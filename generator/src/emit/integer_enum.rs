@@ -3,16 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{doc, type_doc};
+use super::docs::{type_doc, value_doc};
 use super::types::{call, ident};
-use crate::api::TypeDef;
+use crate::api::{EnumValue, TypeDef};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
 pub(super) fn emit_integer_enum(
     imports: &Imports,
     def: &TypeDef,
-    values: &[i64],
+    values: &[EnumValue<i64>],
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
@@ -20,8 +20,8 @@ pub(super) fn emit_integer_enum(
     let derive = call(imports, Symbol::Runtime("IntegerEnum"));
     let unknown = ident(&names.rest);
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
-        let docs = doc(Some(&format!("`{value}`")));
-        let value = Literal::i64_unsuffixed(*value);
+        let docs = value_doc(&value.value.to_string(), value.docs.as_deref());
+        let value = Literal::i64_unsuffixed(value.value);
         let name = ident(name);
         quote!(#docs #[wire(value = #value)] #name,)
     });

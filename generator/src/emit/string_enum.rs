@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, type_doc};
+use super::docs::{type_doc, value_doc};
 use super::types::{call, ident};
 use crate::api::{EnumValue, TypeDef};
 use crate::names::TypeNames;
@@ -12,7 +12,7 @@ use crate::names::imports::{Imports, Symbol};
 pub(super) fn emit_string_enum(
     imports: &Imports,
     def: &TypeDef,
-    values: &[EnumValue],
+    values: &[EnumValue<String>],
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
@@ -25,7 +25,7 @@ pub(super) fn emit_string_enum(
             let value = &value.value;
             quote!(#[wire(name = #value)])
         });
-        let docs = doc(Some(&format!("`{}`", value.value)));
+        let docs = value_doc(&value.value, value.docs.as_deref());
         let name = ident(name);
         quote!(#docs #wire #name,)
     });

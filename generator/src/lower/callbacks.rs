@@ -205,7 +205,8 @@ fn lower_parameters(
 fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> Field {
     let (mut ty, mut secret) = (Type::Scalar(Scalar::String), false);
     if let Some(id) = parameter.schema {
-        ty = types.ty(id, &context.property(&parameter.name));
+        let called = parameter.rust_name.as_ref().unwrap_or(&parameter.name);
+        ty = types.ty(id, &context.property(called));
         let written = types.schema(types.written_out(id));
         secret = matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password");
     }
@@ -223,6 +224,7 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
         direction: Direction::Both,
         secret,
         default: None,
+        rust_name: parameter.rust_name.clone(),
         aliases: Vec::new(),
     }
 }

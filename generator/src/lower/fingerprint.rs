@@ -43,6 +43,11 @@ impl Fingerprints {
             u8::from(schema.read_only),
             u8::from(schema.write_only)
         );
+        // What is called otherwise is another type.
+        if schema.rust_name.is_some() || !schema.values.is_empty() {
+            write!(text, "{:?} {:?} ", schema.rust_name, schema.values)
+                .expect("writing into a string");
+        }
         let mut child = |text: &mut String, word: &str, id: SchemaId| {
             let number = self.of(checked, id).0;
             write!(text, " {word:?} {number}").expect("writing into a string");

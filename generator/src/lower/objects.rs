@@ -86,7 +86,11 @@ impl Merged {
 
 fn lower_field(types: &mut Types, name: &str, property: Property, context: &Context) -> Field {
     let schema = types.schema(property.schema);
-    let ty = types.ty(property.schema, &context.property(name));
+    let mut within = context.property(name);
+    if let Some(called) = schema.property_name() {
+        within.name.clone_from(called);
+    }
+    let ty = types.ty(property.schema, &within);
     let nullable = types.nullable(property.schema) && ty != Type::Scalar(Scalar::Json);
     let direction = match (schema.read_only, schema.write_only) {
         (true, false) => Direction::Read,
@@ -103,6 +107,7 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
     };
     Field {
         name: name.to_owned(),
+        rust_name: schema.property_name().cloned(),
         docs: match schema.component {
             // What a component says of itself is said there.
             Some(_) => None,

@@ -34,8 +34,9 @@ fn lower_operation(
     operation: &checked::Operation,
 ) -> Operation {
     let name = operation
-        .id
+        .rust_name
         .clone()
+        .or_else(|| operation.id.clone())
         .unwrap_or_else(|| name_from_path(&operation.method, &operation.path));
     let root = Root::Operation(name.clone());
     let (required, optional) = lower_parameters(types, operation, &root);

@@ -34,7 +34,8 @@ pub(super) fn lower_parameters(
 }
 
 fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Root) -> Parameter {
-    let context = Context::top(root.clone(), &parameter.name);
+    let called = parameter.rust_name.as_ref().unwrap_or(&parameter.name);
+    let context = Context::top(root.clone(), called);
     let ty = match parameter.schema {
         Some(schema) => types.ty(schema, &context),
         None => Type::Scalar(Scalar::String),
@@ -42,6 +43,7 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
     let place = lower_place(parameter);
     Parameter {
         name: parameter.name.clone(),
+        rust_name: parameter.rust_name.clone(),
         description: parameter.description.clone(),
         deprecated: parameter.deprecated,
         ty,

@@ -102,7 +102,7 @@ impl<'a> Types<'a> {
         if self.is_declared(id) {
             return Type::Named(self.declare(id, context));
         }
-        if let Some(name) = &schema.component {
+        if let Some(name) = schema.type_name() {
             if self.open.contains(&id) {
                 // Only arrays and maps around themselves: nothing to name, so any JSON.
                 return Type::Scalar(Scalar::Json);
@@ -191,7 +191,7 @@ impl<'a> Types<'a> {
     /// The declared type of a schema, declared now if it was not.
     fn declare(&mut self, id: SchemaId, context: &Context) -> TypeId {
         let schema = self.schema(id);
-        if let Some(name) = &schema.component {
+        if let Some(name) = schema.type_name() {
             if let Some(known) = self.components.get(&id) {
                 return *known;
             }
@@ -204,6 +204,11 @@ impl<'a> Types<'a> {
             self.fill(type_id, schema, &context, docs.cloned(), kind);
             return type_id;
         }
+        let mut context = context.clone();
+        if let Some(name) = schema.property_name() {
+            context.name.clone_from(name);
+        }
+        let context = &context;
         let key = (context.name.clone(), self.fingerprints.of(self.checked, id));
         let known = self.inline.get(&key).copied();
         let type_id = known.unwrap_or_else(|| self.reserve());
@@ -250,16 +255,17 @@ impl<'a> Types<'a> {
     }
 
     fn kind(&mut self, id: SchemaId, context: &Context) -> Kind {
-        match &self.schema(id).shape {
-            Shape::String { values, .. } => Kind::StringEnum(
-                values
-                    .iter()
-                    .map(|value| EnumValue {
-                        value: value.clone(),
-                    })
-                    .collect(),
-            ),
-            Shape::Integer { values, .. } => Kind::IntegerEnum(values.clone()),
+        let schema = self.schema(id);
+        match &schema.shape {
+            Shape::String { values, .. } => {
+                let values = values.iter();
+                let values = values.map(|value| enum_value(schema, value.clone()));
+                Kind::StringEnum(values.collect())
+            }
+            Shape::Integer { values, .. } => {
+                let values = values.iter().map(|value| enum_value(schema, *value));
+                Kind::IntegerEnum(values.collect())
+            }
             Shape::OneOf {
                 alternatives,
                 discriminator,
@@ -304,14 +310,14 @@ impl<'a> Types<'a> {
     fn variant_name(&self, ty: &Type, id: SchemaId) -> String {
         let written = self.written_out(id);
         let schema = self.schema(written);
-        match (&schema.component, &schema.title, ty) {
+        match (schema.type_name(), &schema.title, ty) {
             (Some(name), _, Type::Named(_)) => name.clone(),
             (_, Some(title), Type::Named(_)) => title.clone(),
             (_, _, Type::List(_)) => match &schema.shape {
                 Shape::Array { items: Some(items) } => {
                     let items = self.written_out(*items);
                     let schema = self.schema(items);
-                    let name = schema.component.as_deref();
+                    let name = schema.type_name().map(String::as_str);
                     format!("{} array", name.unwrap_or(word(&schema.shape)))
                 }
                 _ => "array".to_owned(),
@@ -413,5 +419,15 @@ fn agree(def: &mut TypeDef, kind: &Kind) {
 fn keep_common(docs: &mut Option<String>, other: &Option<String>) {
     if docs != other {
         *docs = None;
+    }
+}
+
+/// A value of an enum, with what the schema says of it.
+fn enum_value<T: ToString>(schema: &Schema, value: T) -> EnumValue<T> {
+    let names = schema.values.get(&value.to_string());
+    EnumValue {
+        value,
+        rust_name: names.and_then(|names| names.name.clone()),
+        docs: names.and_then(|names| names.description.clone()),
     }
 }

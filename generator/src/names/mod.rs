@@ -21,6 +21,7 @@ use crate::api::{Api, Kind, Operation, Record, TypeId};
 pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
 use scope::claim;
+pub(crate) use scope::is_name;
 use words::{kebab, pascal, snake};
 
 /// The identifiers of a client.
@@ -213,7 +214,7 @@ fn name_operation(
     let mut required: Vec<(String, String)> = operation
         .required
         .iter()
-        .map(|parameter| (parameter.name.clone(), snake(&parameter.name)))
+        .map(|parameter| called(&parameter.name, parameter.rust_name.as_ref(), snake))
         .collect();
     if operation.body_argument().is_some() {
         required.push(("body".to_owned(), "body".to_owned()));
@@ -229,7 +230,8 @@ fn name_operation(
     });
     let bodies = bodies.map(|word| (word.to_owned(), word.to_owned()));
     let optional = operation.optional.iter();
-    let optional = optional.map(|parameter| (parameter.name.clone(), snake(&parameter.name)));
+    let optional =
+        optional.map(|parameter| called(&parameter.name, parameter.rust_name.as_ref(), snake));
     let mut optional = claim(REQUEST_METHODS, optional.chain(bodies));
     let bodies = optional.split_off(operation.optional.len());
     OperationNames {
@@ -280,12 +282,18 @@ fn name_callbacks(api: &Api) -> Vec<String> {
     claim(&["callbacks"], modules)
 }
 
+/// What is named after a text of the description, or after what it is called in its place.
+fn called(text: &str, rust: Option<&String>, word: fn(&str) -> String) -> (String, String) {
+    let words = rust.map_or(text, String::as_str);
+    (text.to_owned(), word(words))
+}
+
 /// Fields or variants, and the one that takes the rest.
 fn name_members(kind: &Kind) -> (Vec<String>, String) {
     match kind {
         Kind::Record(Record { fields, .. }) => {
             let fields = fields.iter();
-            let fields = fields.map(|field| (field.name.clone(), snake(&field.name)));
+            let fields = fields.map(|field| called(&field.name, field.rust_name.as_ref(), snake));
             let fields = claim(&["new", "self"], fields);
             let rest = ["extra", "extra_fields", "extra_fields_"];
             let rest = rest
@@ -295,13 +303,15 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
         }
         Kind::StringEnum(values) => {
             let values = values.iter();
-            let values = values.map(|value| (value.value.clone(), pascal(&value.value)));
+            let values = values.map(|value| called(&value.value, value.rust_name.as_ref(), pascal));
             let variants = claim(&["Unknown", "Self"], values);
             (variants, "Unknown".to_owned())
         }
         Kind::IntegerEnum(values) => {
-            let values = values.iter().map(i64::to_string);
-            let values = values.map(|value| (value.clone(), pascal(&value)));
+            let values = values.iter().map(|value| {
+                let text = value.value.to_string();
+                called(&text, value.rust_name.as_ref(), pascal)
+            });
             let variants = claim(&["Unknown", "Self"], values);
             (variants, "Unknown".to_owned())
         }

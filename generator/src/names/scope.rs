@@ -45,6 +45,16 @@ pub(super) fn claim(
     given
 }
 
+/// Whether a text can be a name in Rust as it is, but for the case of its letters.
+pub(crate) fn is_name(text: &str) -> bool {
+    let letters = text.bytes();
+    let plain = letters
+        .clone()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let first = letters.clone().next();
+    plain && first.is_some_and(|byte| byte.is_ascii_alphabetic()) && !is_keyword(text)
+}
+
 /// Whether Rust, in any edition up to 2024, does not take the word for a name.
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[

@@ -122,7 +122,7 @@ fn send_web_tracking() {
         TrackingAction::Visit,
         RequestType::Action,
     )
-    .aditional_data(data);
+    .additional_data(data);
 
     run(client(&recorder).send_web_tracking(&event).send()).expect("a success");
 

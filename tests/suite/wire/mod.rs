@@ -27,6 +27,7 @@ mod path_parameters;
 mod query_parameters;
 mod read_write_only;
 mod recursion;
+mod rust_names;
 mod scalar_unions;
 mod servers;
 mod several_answers;

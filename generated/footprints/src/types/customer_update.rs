@@ -29,7 +29,7 @@ pub struct CustomerUpdate {
     #[wire(name = "userAddress")]
     pub user_address: Option<String>,
     #[wire(name = "userFamilyDetalis")]
-    pub user_family_detalis: Option<FamilyStatus>,
+    pub user_family_details: Option<FamilyStatus>,
     /// Number of children.
     #[wire(name = "userChildren")]
     pub user_children: Option<i64>,
@@ -65,13 +65,13 @@ pub struct CustomerUpdate {
     pub has_kids: Option<bool>,
     /// Number of children.
     #[wire(name = "noOfKids")]
-    pub no_of_kids: Option<i64>,
+    pub number_of_kids: Option<i64>,
     /// Age of each child.
     #[wire(name = "kidsAge", form = "deep")]
     pub kids_age: Option<Vec<i64>>,
     /// Consent to the terms and conditions.
     #[wire(name = "agreeTandc")]
-    pub agree_tandc: Option<bool>,
+    pub agree_to_terms: Option<bool>,
     /// Consent to the privacy policy.
     #[wire(name = "agreePrivacy")]
     pub agree_privacy: Option<bool>,

@@ -41,7 +41,7 @@ pub struct LeadListItem {
     pub agree_to_collect: Option<bool>,
     /// Consent to the terms and conditions.
     #[wire(name = "agreeTandc")]
-    pub agree_tandc: Option<bool>,
+    pub agree_to_terms: Option<bool>,
     #[wire(name = "isAdult")]
     pub is_adult: Option<bool>,
     #[wire(name = "isMultipart")]

@@ -19,5 +19,5 @@ pub struct MobileEvent {
     #[wire(name = "requestType")]
     pub request_type: RequestType,
     #[wire(name = "aditionalData", form = "deep")]
-    pub aditional_data: Option<TrackingData>,
+    pub additional_data: Option<TrackingData>,
 }

@@ -43,7 +43,7 @@ pub struct NewLead {
     #[wire(name = "userAddress")]
     pub user_address: Option<String>,
     #[wire(name = "userFamilyDetalis")]
-    pub user_family_detalis: Option<FamilyStatus>,
+    pub user_family_details: Option<FamilyStatus>,
     /// Number of children.
     #[wire(name = "userChildren")]
     pub user_children: Option<i64>,
@@ -88,10 +88,10 @@ pub struct NewLead {
     pub has_kids: Option<bool>,
     /// Number of children.
     #[wire(name = "noOfKids")]
-    pub no_of_kids: Option<i64>,
+    pub number_of_kids: Option<i64>,
     /// Consent to the terms and conditions.
     #[wire(name = "agreeTandc")]
-    pub agree_tandc: Option<bool>,
+    pub agree_to_terms: Option<bool>,
     /// Consent to the privacy policy.
     #[wire(name = "agreePrivacy")]
     pub agree_privacy: Option<bool>,

@@ -15,11 +15,11 @@ pub struct WebEvent {
     /// The `uid` or `pid` of the session.
     pub uid: String,
     #[wire(name = "uType")]
-    pub u_type: UserType,
+    pub user_type: UserType,
     #[wire(name = "actionType")]
     pub action_type: TrackingAction,
     #[wire(name = "requestType")]
     pub request_type: RequestType,
     #[wire(name = "aditionalData", form = "deep")]
-    pub aditional_data: Option<TrackingData>,
+    pub additional_data: Option<TrackingData>,
 }

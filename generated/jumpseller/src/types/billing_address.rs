@@ -9,7 +9,8 @@ pub struct BillingAddress {
     pub name: Maybe<String>,
     pub surname: Maybe<String>,
     /// Tax id.
-    pub taxid: Maybe<String>,
+    #[wire(name = "taxid")]
+    pub tax_id: Maybe<String>,
     pub address: Maybe<String>,
     pub city: Maybe<String>,
     pub postal: Maybe<String>,

@@ -6,7 +6,8 @@ use clientwright_runtime::Record;
 #[non_exhaustive]
 pub struct RefidCount {
     /// Number of users.
-    pub subscount: i64,
+    #[wire(name = "subscount")]
+    pub subscriber_count: i64,
     /// Referral id.
     pub refid: String,
 }

@@ -276,6 +276,10 @@ impl Settling {
                 schema.read_only |= part.read_only;
                 schema.write_only |= part.write_only;
                 schema.deprecated |= part.deprecated;
+                // A component's is that of its type.
+                let own = part.rust_name.filter(|_| part.component.is_none());
+                schema.rust_name = own.or(schema.rust_name.take());
+                schema.values.extend(part.values);
                 schema.aliases.extend(part.aliases);
             }
         }
@@ -298,6 +302,8 @@ fn made(build: &mut Build<'_, '_>, near: SchemaId, shape: Shape) -> SchemaId {
         read_only: false,
         write_only: false,
         default: None,
+        rust_name: None,
+        values: IndexMap::new(),
         aliases: Vec::new(),
         shape,
     }));

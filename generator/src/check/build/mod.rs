@@ -273,6 +273,8 @@ impl<'r> Build<'r, '_> {
             read_only: false,
             write_only: false,
             default: None,
+            rust_name: None,
+            values: indexmap::IndexMap::new(),
             aliases: Vec::new(),
             shape,
         }));

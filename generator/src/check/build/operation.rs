@@ -30,10 +30,12 @@ pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Opt
         .request_body
         .as_ref()
         .and_then(|body| build.resolved.child(body));
+    let rust_name = extensions::text(build.source(), node, "x-rust-name");
     let id = written.operation_id.clone().filter(|id| !id.is_empty());
     Some(Operation {
         place: build.source().place(node),
         id,
+        rust_name,
         method: endpoint.method.clone(),
         path: endpoint.path.to_owned(),
         servers: servers(build, endpoint),

@@ -8,7 +8,7 @@ use openapiv3::{
 use crate::document::checked::{Location, Parameter, Style};
 use crate::source::NodeId;
 
-use super::{Build, examples, message};
+use super::{Build, examples, extensions, message};
 
 /// Headers that the client sets itself; OpenAPI says to ignore such parameters.
 pub(in crate::check) const OWN_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
@@ -56,6 +56,7 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
     Some(Parameter {
         place: build.source().place(node),
         name: data.name.clone(),
+        rust_name: extensions::text(build.source(), node, "x-rust-name"),
         location,
         required: data.required || location == Location::Path,
         description: data.description.clone(),

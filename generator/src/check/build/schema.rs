@@ -27,6 +27,8 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
             read_only: false,
             write_only: false,
             default: None,
+            rust_name: None,
+            values: IndexMap::new(),
             aliases: Vec::new(),
             shape: Shape::Any,
         };
@@ -44,6 +46,8 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         read_only: data.read_only,
         write_only: data.write_only,
         default: written.default.clone(),
+        rust_name: extensions::text(build.source(), node, "x-rust-name"),
+        values: extensions::value_names(build.source(), node),
         aliases: extensions::aliases(build.source(), node),
         shape,
     }

@@ -1,7 +1,7 @@
 //! Names of the description that are one name in Rust. Nothing breaks: one is
 //! numbered. But whoever looks for it should know.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::check::build::Built;
 use crate::check::members;
@@ -64,9 +64,11 @@ fn operations(built: &Built<'_>, found: &mut Diagnostics) {
     let operations = built.checked.operations.iter();
     let names: Vec<_> = operations
         .filter_map(|operation| {
-            let name = operation.id.as_deref()?;
+            let given = operation.rust_name.as_deref();
+            let name = given.or(operation.id.as_deref())?;
+            let key = given.map_or("operationId", |_| "x-rust-name");
             let id = operation.place.node;
-            let id = id.and_then(|node| source.get(node, "operationId"));
+            let id = id.and_then(|node| source.get(node, key));
             Some(Named {
                 key: format!("{name} {} {}", operation.path, operation.method),
                 name,
@@ -89,7 +91,7 @@ fn components(built: &Built<'_>, found: &mut Diagnostics) {
     let names: Vec<_> = schemas
         .filter(|schema| is_declared(schema))
         .filter_map(|schema| {
-            let name = schema.component.as_deref()?;
+            let name = schema.type_name()?;
             Some(Named {
                 key: name.to_owned(),
                 name,
@@ -130,7 +132,7 @@ fn properties(built: &Built<'_>, id: SchemaId, seen: &mut HashSet<Place>, found:
             let schema = built.schema(property.schema);
             Named {
                 key: (*name).to_owned(),
-                name,
+                name: schema.property_name().map_or(name, String::as_str),
                 place: node.map_or(schema.place, |node| built.source().key_place(node)),
             }
         })
@@ -152,6 +154,10 @@ fn values(built: &Built<'_>, id: SchemaId, found: &mut Diagnostics) {
         .node
         .map_or(&[][..], |node| source.items_of(node, "enum"));
     let mut places = items.iter().filter(|item| source.string(**item).is_some());
+    let names = schema.values.iter();
+    let names: HashMap<&String, &String> = names
+        .filter_map(|(value, names)| Some((value, names.name.as_ref()?)))
+        .collect();
     let mut seen = HashSet::new();
     let names: Vec<_> = values
         .iter()
@@ -160,7 +166,7 @@ fn values(built: &Built<'_>, id: SchemaId, found: &mut Diagnostics) {
             let place = places.find(|item| source.string(**item) == Some(value));
             Named {
                 key: value.clone(),
-                name: value,
+                name: names.get(value).copied().unwrap_or(value),
                 place: place.map_or(schema.place, |item| source.place(*item)),
             }
         })
@@ -186,7 +192,7 @@ fn parameters(
         .filter(own)
         .map(|parameter| Named {
             key: parameter.name.clone(),
-            name: &parameter.name,
+            name: parameter.rust_name.as_ref().unwrap_or(&parameter.name),
             place: parameter.place,
         })
         .collect();

@@ -11,6 +11,7 @@ mod equal_paths;
 mod pagination;
 mod parameters;
 mod path_parameters;
+mod rust_names;
 mod security;
 mod servers;
 mod unused_components;
@@ -29,6 +30,7 @@ pub(super) const ALL: &[Rule] = &[
     parameters::check,
     pagination::check,
     equal_paths::check,
+    rust_names::check,
     security::check,
     servers::check,
     bodies::check,

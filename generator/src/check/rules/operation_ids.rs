@@ -20,6 +20,9 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
         let (method, path) = (&endpoint.method, endpoint.path);
         let id = written.operation_id.as_deref().unwrap_or_default();
         if id.is_empty() {
+            if source.get(endpoint.operation, "x-rust-name").is_some() {
+                continue;
+            }
             let message =
                 format!("{method} {path} has no `operationId`; it is named after method and path");
             let place = source.place(endpoint.operation);

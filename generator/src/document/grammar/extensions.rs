@@ -11,10 +11,13 @@ pub const OURS: &[(&str, &str)] = &[
     ("x-docs", "an operation"),
     ("x-doubt", "an entry of `examples`, or a code sample"),
     ("x-envelope", "a media type"),
+    ("x-enum-descriptions", "a schema"),
+    ("x-enum-varnames", "a schema"),
     ("x-error-when", "the media type of a response"),
     ("x-pagination", "an operation"),
     ("x-rate-limit", "an operation, or at the top"),
     ("x-retry", "an operation"),
+    ("x-rust-name", "a schema, a parameter or an operation"),
     ("x-webhooks", "a description, at its top"),
 ];
 
@@ -22,6 +25,13 @@ pub(super) const ALIASES: Keyword = represented("x-aliases", List(&Text));
 
 /// Beside an example or a code sample that is at odds with the rest of the documentation: why.
 pub(super) const DOUBT: Keyword = represented("x-doubt", Text);
+
+pub(super) const RUST_NAME: Keyword = represented("x-rust-name", Text);
+
+/// Other tools have these two as well, so what is in them is a matter of a rule that forgives.
+pub(super) const VALUE_NAMES: Keyword = represented("x-enum-varnames", Json);
+
+pub(super) const VALUE_DOCS: Keyword = represented("x-enum-descriptions", Json);
 
 pub(super) const ENVELOPE: Keyword = represented("x-envelope", Text);
 

@@ -51,6 +51,7 @@ pub(super) const OPERATION: Grammar = Grammar::of(
         extensions::PAGINATED,
         extensions::RATE_LIMITS,
         extensions::RETRY,
+        extensions::RUST_NAME,
     ],
 );
 
@@ -90,6 +91,7 @@ pub(super) const PARAMETER: Grammar = Grammar::of(
         represented("content", Map(&One(Kind::MediaType))),
         documented("example", Json),
         documented("examples", Map(&OrRef(Kind::Example))),
+        extensions::RUST_NAME,
     ],
 );
 

@@ -36,7 +36,7 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
             }
             Kind::StringEnum(values) => text(values.first().map_or("text", |first| &first.value)),
             Kind::IntegerEnum(values) => {
-                Data::Number(values.first().copied().unwrap_or_default().to_string())
+                Data::Number(values.first().map_or(0, |first| first.value).to_string())
             }
             Kind::Union(union) => match union.variants.first() {
                 Some(first) => of(api, &first.ty, depth + 1),
