@@ -37,6 +37,19 @@ impl Default for Runtime {
 /// Generator and runtime are released together.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+const TOKIO: &str = "{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }";
+
+/// Features of the runtime that users of a crate may want, and could not name otherwise.
+const FORWARDED: &[&str] = &[
+    "brotli",
+    "gzip",
+    "http2",
+    "rustls-no-provider",
+    "socks",
+    "system-proxy",
+    "test",
+];
+
 /// What a manifest says.
 #[derive(Debug)]
 pub struct Manifest<'a> {
@@ -65,6 +78,9 @@ pub fn manifest(of: &Manifest<'_>) -> String {
         license,
         description,
         keywords,
+        categories,
+        repository,
+        documentation,
     } = of.settings;
     let mut text = format!(
         "# Made by Clientwright from {}; do not edit.\n\n[package]\nname = {}\nversion = {}\n",
@@ -83,6 +99,14 @@ pub fn manifest(of: &Manifest<'_>) -> String {
     if !keywords.is_empty() {
         entry(&mut text, "keywords", &strings(keywords));
     }
+    if !categories.is_empty() {
+        entry(&mut text, "categories", &strings(categories));
+    }
+    for (key, url) in [("repository", repository), ("documentation", documentation)] {
+        if let Some(url) = url {
+            entry(&mut text, key, &string(url));
+        }
+    }
     features(&mut text, of.tags);
     text.push_str("\n[dependencies]\n");
     entry(
@@ -90,14 +114,16 @@ pub fn manifest(of: &Manifest<'_>) -> String {
         "clientwright-runtime",
         &dependency(of.runtime, of.folder, &[]),
     );
+    text.push_str("\n[dev-dependencies]\n");
     if of.tests {
-        text.push_str("\n[dev-dependencies]\n");
         entry(
             &mut text,
             "clientwright-runtime",
             &dependency(of.runtime, of.folder, &["test"]),
         );
     }
+    // For the program in the README.
+    entry(&mut text, "tokio", TOKIO);
     text
 }
 
@@ -119,6 +145,11 @@ fn features(text: &mut String, tags: &[String]) {
     for tls in ["rustls", "native-tls"] {
         let runtime = ["reqwest-0-13", tls].map(|name| format!("clientwright-runtime/{name}"));
         entry(text, tls, &strings(&runtime));
+    }
+    text.push_str("# What else the transport can do; `test` brings one that answers by itself.\n");
+    for feature in FORWARDED {
+        let runtime = format!("clientwright-runtime/{feature}");
+        entry(text, feature, &strings(&[runtime]));
     }
 }
 
@@ -223,6 +254,9 @@ mod tests {
             license: Some("MIT OR Apache-2.0".to_owned()),
             description: Some("A client for the Just API.".to_owned()),
             keywords: vec!["just".to_owned(), "sms".to_owned()],
+            categories: vec!["api-bindings".to_owned()],
+            repository: Some("https://example.com/clients".to_owned()),
+            documentation: None,
         }
     }
 
@@ -254,6 +288,8 @@ mod tests {
         description = "A client for the Just API."
         license = "MIT OR Apache-2.0"
         keywords = ["just", "sms"]
+        categories = ["api-bindings"]
+        repository = "https://example.com/clients"
 
         [features]
         default = ["all", "rustls"]
@@ -264,12 +300,21 @@ mod tests {
         # The transport, with TLS by one or the other. With neither, bring a transport.
         rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
         native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
+        # What else the transport can do; `test` brings one that answers by itself.
+        brotli = ["clientwright-runtime/brotli"]
+        gzip = ["clientwright-runtime/gzip"]
+        http2 = ["clientwright-runtime/http2"]
+        rustls-no-provider = ["clientwright-runtime/rustls-no-provider"]
+        socks = ["clientwright-runtime/socks"]
+        system-proxy = ["clientwright-runtime/system-proxy"]
+        test = ["clientwright-runtime/test"]
 
         [dependencies]
         clientwright-runtime = { version = "0.1.0", path = "../../runtime", default-features = false }
 
         [dev-dependencies]
         clientwright-runtime = { version = "0.1.0", path = "../../runtime", default-features = false, features = ["test"] }
+        tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
         "#);
     }
 
@@ -279,6 +324,8 @@ mod tests {
             license: None,
             description: None,
             keywords: vec![],
+            categories: vec![],
+            repository: None,
             ..settings()
         };
         let runtime = Runtime::Version("0.2".to_owned());
@@ -297,9 +344,20 @@ mod tests {
         # The transport, with TLS by one or the other. With neither, bring a transport.
         rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
         native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
+        # What else the transport can do; `test` brings one that answers by itself.
+        brotli = ["clientwright-runtime/brotli"]
+        gzip = ["clientwright-runtime/gzip"]
+        http2 = ["clientwright-runtime/http2"]
+        rustls-no-provider = ["clientwright-runtime/rustls-no-provider"]
+        socks = ["clientwright-runtime/socks"]
+        system-proxy = ["clientwright-runtime/system-proxy"]
+        test = ["clientwright-runtime/test"]
 
         [dependencies]
         clientwright-runtime = { version = "0.2", default-features = false }
+
+        [dev-dependencies]
+        tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
         "#);
     }
 

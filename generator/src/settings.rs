@@ -9,7 +9,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use serde::de::{Error as _, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -27,6 +27,12 @@ pub struct Settings {
     pub description: Option<String>,
     /// At most five, as crates.io has it.
     pub keywords: Vec<String>,
+    /// At most five of those that crates.io has.
+    pub categories: Vec<String>,
+    /// Where the source is.
+    pub repository: Option<String>,
+    /// Where the documentation is, if not at docs.rs.
+    pub documentation: Option<String>,
 }
 
 impl Settings {
@@ -59,6 +65,12 @@ struct Written {
     description: Option<String>,
     #[serde(deserialize_with = "keywords")]
     keywords: Vec<String>,
+    #[serde(deserialize_with = "categories")]
+    categories: Vec<String>,
+    #[serde(deserialize_with = "url")]
+    repository: Option<String>,
+    #[serde(deserialize_with = "url")]
+    documentation: Option<String>,
 }
 
 /// Where the settings of a description are.
@@ -92,6 +104,9 @@ pub fn read(spec: &Path) -> Result<Settings, Box<Diagnostic>> {
         license: written.license,
         description: written.description,
         keywords: written.keywords,
+        categories: written.categories,
+        repository: written.repository,
+        documentation: written.documentation,
     })
 }
 
@@ -166,45 +181,69 @@ fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>,
     deserializer.deserialize_str(rule).map(Some)
 }
 
-fn keywords<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    deserializer.deserialize_seq(Keywords)
+fn url<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let rule = Rule {
+        is_met: is_url,
+        expecting: "a URL that begins with `https://` or `http://`",
+    };
+    deserializer.deserialize_str(rule).map(Some)
 }
 
-/// Counts while it reads, for the same reason as [`Rule`] does.
-struct Keywords;
+fn keywords<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    deserializer.deserialize_seq(Words {
+        is_met: is_keyword,
+        kind: "keywords",
+        expecting: "up to 20 letters, digits, `-`, `_` and `+`, with a letter or digit first",
+    })
+}
 
-impl<'de> Visitor<'de> for Keywords {
+fn categories<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    deserializer.deserialize_seq(Words {
+        is_met: is_category,
+        kind: "categories",
+        expecting: "a category of crates.io, such as `api-bindings`",
+    })
+}
+
+/// A few words. Counts while it reads, for the same reason as [`Rule`] does.
+#[derive(Clone, Copy)]
+struct Words {
+    is_met: fn(&str) -> bool,
+    kind: &'static str,
+    expecting: &'static str,
+}
+
+impl<'de> Visitor<'de> for Words {
     type Value = Vec<String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of keywords")
+        write!(f, "a list of {}", self.kind)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<String>, A::Error> {
-        let mut keywords = Vec::new();
-        while let Some(Keyword(word)) = items.next_element()? {
-            keywords.push(word);
+        let mut words = Vec::new();
+        while let Some(word) = items.next_element_seed(self)? {
+            words.push(word);
         }
-        match keywords.len() {
-            0..=5 => Ok(keywords),
+        match words.len() {
+            0..=5 => Ok(words),
             more => Err(A::Error::custom(format!(
-                "{more} keywords, and crates.io takes 5"
+                "{more} {}, and crates.io takes 5",
+                self.kind
             ))),
         }
     }
 }
 
-struct Keyword(String);
+/// One of them.
+impl<'de> DeserializeSeed<'de> for Words {
+    type Value = String;
 
-impl<'de> Deserialize<'de> for Keyword {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let expecting = "up to 20 letters, digits, `-`, `_` and `+`, with a letter or digit first";
-        deserializer
-            .deserialize_str(Rule {
-                is_met: is_keyword,
-                expecting,
-            })
-            .map(Keyword)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(Rule {
+            is_met: self.is_met,
+            expecting: self.expecting,
+        })
     }
 }
 
@@ -229,6 +268,18 @@ impl Visitor<'_> for Rule {
             Err(E::invalid_value(serde::de::Unexpected::Str(text), &self))
         }
     }
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or(text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_graphic()))
+}
+
+fn is_category(text: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-:".contains(c);
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(is_allowed)
 }
 
 fn is_package_name(name: &str) -> bool {
@@ -295,7 +346,8 @@ mod tests {
 
     #[test]
     fn reads_all_of_them() {
-        let text = "name: just\nversion: 1.2.0-rc.1\nlicense: MIT\ndescription: A client.\nkeywords: [a, b]\n";
+        let text = "name: just\nversion: 1.2.0-rc.1\nlicense: MIT\ndescription: A client.\nkeywords: [a, b]\n\
+            categories: [api-bindings]\nrepository: https://example.com\ndocumentation: https://docs.example.com\n";
         let settings = read_text(text).expect("settings");
         assert_eq!(
             settings,
@@ -305,6 +357,9 @@ mod tests {
                 license: Some("MIT".to_owned()),
                 description: Some("A client.".to_owned()),
                 keywords: vec!["a".to_owned(), "b".to_owned()],
+                categories: vec!["api-bindings".to_owned()],
+                repository: Some("https://example.com".to_owned()),
+                documentation: Some("https://docs.example.com".to_owned()),
             }
         );
     }
@@ -321,13 +376,15 @@ mod tests {
             "keywords: [a, b, c, d, e, f]\n",
             "license: MIT\nkeywords:\n- a b\n",
             "license: 'MIT\n",
+            "categories: [API]\n",
+            "repository: here\n",
             "- a\n",
         ]
         .into_iter()
         .map(|text| read_text(text).expect_err(text))
         .collect();
         insta::assert_snapshot!(found.join("\n"), @r#"
-        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`
+        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`, `categories`, `repository`, `documentation`
         just.settings.yaml:2:10: version: invalid value: string "1.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid value: string "01.0.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid type: sequence, expected a version of three numbers, such as 0.1.0
@@ -336,6 +393,8 @@ mod tests {
         just.settings.yaml:1:11: keywords: 6 keywords, and crates.io takes 5
         just.settings.yaml:3:3: keywords[0]: invalid value: string "a b", expected up to 20 letters, digits, `-`, `_` and `+`, with a letter or digit first
         just.settings.yaml:2:1: found unexpected end of stream at line 2 column 1, while scanning a quoted scalar
+        just.settings.yaml:1:14: categories[0]: invalid value: string "API", expected a category of crates.io, such as `api-bindings`
+        just.settings.yaml:1:13: repository: invalid value: string "here", expected a URL that begins with `https://` or `http://`
         just.settings.yaml:1:1: invalid type: sequence, expected settings, as in `version: 0.1.0`
         "#);
     }

@@ -236,3 +236,8 @@ pub mod types {
 /// Headers of answers, for `header` of a response or an error.
 #[rustfmt::skip]
 pub mod headers;
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -164,3 +164,8 @@ pub mod callbacks {
     #[cfg(feature = "settings")]
     pub mod incoming_message;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -96,3 +96,8 @@ pub mod types {
     #[cfg(feature = "domains")]
     pub mod whois_contact;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

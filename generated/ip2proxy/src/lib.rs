@@ -47,3 +47,8 @@ pub mod types {
     pub mod threat;
     pub mod usage_type;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -309,3 +309,8 @@ pub mod types {
     pub mod user_profile_data;
     pub mod wrapped_error;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -148,3 +148,8 @@ pub mod types {
     #[cfg(feature = "account")]
     pub mod subaccount_id;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -96,3 +96,8 @@ pub mod types {
     )]
     pub mod success;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -68,3 +68,8 @@ pub mod types {
     #[cfg(feature = "subscriptions")]
     pub mod utm_metric_update;
 }
+
+/// The code of the README, compiled as the documentation is.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -5,12 +5,14 @@
 
 mod callback;
 mod examples;
+mod limits;
 mod operation;
 mod types;
 
 pub use crate::data::Data;
 pub use callback::*;
 pub use examples::*;
+pub use limits::*;
 pub use operation::*;
 pub use types::*;
 
@@ -35,6 +37,8 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// What a call needs unless its operation says otherwise: alternatives of schemes that go together.
     pub security: Vec<Vec<String>>,
+    /// How often the server may be asked, all together.
+    pub rate_limits: Vec<RateLimit>,
     /// The tags that operations and callbacks have, sorted by name, and their descriptions.
     pub tags: Vec<Tag>,
     /// The operations, sorted by identifier, then method and path.

@@ -1,6 +1,6 @@
 //! Operations: what is sent and what may come back.
 
-use super::{Examples, Type, TypeId};
+use super::{Examples, Paging, RateLimit, Type, TypeId};
 
 /// An operation.
 #[derive(Debug)]
@@ -43,6 +43,10 @@ pub struct Operation {
     pub security: Option<Vec<Vec<String>>>,
     /// Where it stands in the vendor's documentation.
     pub docs: Option<String>,
+    /// How often it may be called, besides what the server takes.
+    pub rate_limits: Vec<RateLimit>,
+    /// How its pages follow each other.
+    pub paging: Option<Paging>,
     /// What the vendor's documentation shows of it.
     pub examples: Examples,
 }

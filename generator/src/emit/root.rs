@@ -75,7 +75,16 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
-    let items = items.into_iter().chain(headers).chain(callbacks).collect();
+    let items: Vec<TokenStream> = items.into_iter().chain(headers).chain(callbacks).collect();
+    let readme = matches!(form, Form::Crate(_)).then(|| {
+        quote! {
+            /// The code of the README, compiled as the documentation is.
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            pub struct Readme;
+        }
+    });
+    let items = items.into_iter().chain(readme).collect();
     let (docs, attributes) = match form {
         Form::Crate(name) => (
             crate_docs(api, names, name),

@@ -12,6 +12,7 @@ mod callbacks;
 mod examples;
 mod fingerprint;
 mod headers;
+mod limits;
 mod objects;
 mod operations;
 mod parameters;
@@ -55,6 +56,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
             .map(|(key, scheme)| lower_scheme(key, scheme))
             .collect(),
         security: operations::lower_security(&checked.security),
+        rate_limits: limits::lower_rate_limits(&checked.rate_limits),
         tags: lower_tags(checked),
         headers: headers::lower_headers(checked, &operations),
         operations,

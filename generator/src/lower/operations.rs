@@ -1,6 +1,7 @@
 //! Operations: their names, bodies and security.
 
 use super::answers;
+use super::limits::{lower_paging, lower_rate_limits};
 use super::parameters::lower_parameters;
 use super::servers::Servers;
 use super::types::{Context, Types};
@@ -71,6 +72,8 @@ fn lower_operation(
             .filter(|own| **own != checked.security)
             .map(|own| lower_security(own)),
         docs: operation.docs.clone(),
+        rate_limits: lower_rate_limits(&operation.rate_limits),
+        paging: operation.pagination.as_ref().map(lower_paging),
         examples: Examples::default(),
         name,
     }

@@ -182,7 +182,20 @@ fn name_tags(api: &Api) -> Vec<TagNames> {
 }
 
 /// Features that every crate has, and words that Cargo does not take for one.
-const RESERVED_FEATURES: &[&str] = &["all", "default", "blocking", "rustls", "native-tls", "test"];
+const RESERVED_FEATURES: &[&str] = &[
+    "all",
+    "blocking",
+    "brotli",
+    "default",
+    "gzip",
+    "http2",
+    "native-tls",
+    "rustls",
+    "rustls-no-provider",
+    "socks",
+    "system-proxy",
+    "test",
+];
 
 fn name_operations(api: &Api, tags: &[TagNames]) -> Vec<OperationNames> {
     let operations = || api.operations.iter();

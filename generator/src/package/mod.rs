@@ -1,5 +1,7 @@
 //! What makes a crate of a client: its manifest and its README.
 
+mod facts;
+
 use std::path::Path;
 
 use crate::api::{Api, Scheme, SchemeKind};
@@ -34,13 +36,21 @@ pub(crate) fn add(
     let readme = readme(&Readme {
         spec: &api.origin,
         package: &settings.package,
+        version: &settings.version,
+        library: &settings.library(),
+        license: settings.license.as_deref(),
         title: &title,
         description: api.description.as_deref(),
         base_url: api.server.as_deref(),
         servers: servers(api, names),
         credentials: credentials(api, names),
+        needed: facts::needed(api, names, &api.security),
         example: &first_call(api, names, &settings.library()),
         groups: groups(api, names),
+        callbacks: facts::callbacks(api, names),
+        problems: &problems(names),
+        limits: facts::limits(api, names),
+        paged: facts::paged(api, names),
         doubts: doubts(api, names),
         features: &features,
     });
@@ -57,14 +67,27 @@ fn features(api: &Api, names: &Names) -> Vec<String> {
     features
 }
 
-/// The example without the lines that rustdoc hides.
+fn problems(names: &Names) -> Vec<String> {
+    let problems = names.problems.iter();
+    problems.map(|name| format!("Problem::{name}")).collect()
+}
+
+/// The example as a whole program: what rustdoc hides is not hidden elsewhere.
 fn first_call(api: &Api, names: &Names, library: &str) -> String {
     let lines = example(api, names, library);
-    let shown: Vec<String> = lines
-        .into_iter()
-        .filter(|line| !line.starts_with("# "))
-        .collect();
-    shown.join("\n")
+    let shown = lines.iter().map(|line| match line.as_str() {
+        "# Ok(())" => "    Ok(())".to_owned(),
+        "" => String::new(),
+        line => match line.strip_prefix("# ") {
+            Some("}") => "}".to_owned(),
+            Some(_) => {
+                "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {"
+                    .to_owned()
+            }
+            None => format!("    {line}"),
+        },
+    });
+    shown.collect::<Vec<_>>().join("\n")
 }
 
 fn servers(api: &Api, names: &Names) -> Vec<OwnServer> {
@@ -122,6 +145,8 @@ fn groups(api: &Api, names: &Names) -> Vec<Group> {
             .map(|(operation, own)| Line {
                 name: own.method.clone(),
                 request: operation.place(),
+                summary: operation.summary.clone(),
+                needs: facts::needs(api, names, operation),
             });
         Group {
             operations: operations.collect(),
