@@ -168,4 +168,4 @@ pub mod callbacks {
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-pub struct Readme;
+struct Readme;

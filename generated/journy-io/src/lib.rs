@@ -132,4 +132,4 @@ pub mod headers;
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-pub struct Readme;
+struct Readme;

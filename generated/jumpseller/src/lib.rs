@@ -552,4 +552,4 @@ pub mod headers;
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-pub struct Readme;
+struct Readme;

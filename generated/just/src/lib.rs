@@ -72,4 +72,4 @@ pub mod types {
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
-pub struct Readme;
+struct Readme;

@@ -81,7 +81,7 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             /// The code of the README, compiled as the documentation is.
             #[cfg(doctest)]
             #[doc = include_str!("../README.md")]
-            pub struct Readme;
+            struct Readme;
         }
     });
     let items = items.into_iter().chain(readme).collect();
