@@ -4,7 +4,7 @@
 
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::{Discriminator, Schema, SchemaId, Shape};
+use crate::document::checked::{Discriminator, Schema, SchemaId, Shape, written_out};
 
 /// How deep unions within unions are looked into.
 const DEPTH: usize = 8;
@@ -60,7 +60,7 @@ fn within(schemas: &[Schema], id: SchemaId, property: &str, depth: usize) -> Vec
     let Shape::OneOf {
         alternatives,
         discriminator: Some(inner),
-    } = &schemas[unwrapped(schemas, id).0].shape
+    } = &schemas[written_out(schemas, id).0].shape
     else {
         return names;
     };
@@ -81,20 +81,10 @@ fn within(schemas: &[Schema], id: SchemaId, property: &str, depth: usize) -> Vec
 fn values(schemas: &[Schema], id: SchemaId, property: &str) -> Vec<String> {
     let members = members::of(schemas, id);
     let property = members.and_then(|members| Some(members.properties.get(property)?.0.schema));
-    match property.map(|id| &schemas[unwrapped(schemas, id).0].shape) {
+    match property.map(|id| &schemas[written_out(schemas, id).0].shape) {
         Some(Shape::String { values, .. }) => values.clone(),
         _ => Vec::new(),
     }
-}
-
-fn unwrapped(schemas: &[Schema], mut id: SchemaId) -> SchemaId {
-    for _ in 0..schemas.len() {
-        match &schemas[id.0].shape {
-            Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
-            _ => break,
-        }
-    }
-    id
 }
 
 fn report(union: &Schema, unnamed: usize, found: &mut Diagnostics) {

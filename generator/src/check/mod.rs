@@ -4,6 +4,7 @@
 //!
 //! Takes a [`Resolved`] and gives a [`Checked`].
 
+mod alternatives;
 mod build;
 mod discriminators;
 mod facets;
@@ -12,6 +13,7 @@ mod meaning;
 mod members;
 mod properties;
 mod rules;
+mod within;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::checked::Checked;
@@ -36,6 +38,7 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     }
     // Building looks at every schema, and finds things too.
     let mut built = build::build(resolved, found);
+    alternatives::settle(&mut built.checked.schemas, found);
     discriminators::complete(&mut built.checked.schemas, found);
     for rule in meaning::ALL {
         rule(&built, found);

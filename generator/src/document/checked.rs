@@ -49,15 +49,21 @@ pub struct Checked {
 impl Checked {
     /// The schema itself, or the one that it only wraps: `allOf` of one.
     #[must_use]
-    pub fn written_out(&self, mut id: SchemaId) -> SchemaId {
-        for _ in 0..self.schemas.len() {
-            match &self.schemas[id.0].shape {
-                Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
-                _ => break,
-            }
-        }
-        id
+    pub fn written_out(&self, id: SchemaId) -> SchemaId {
+        written_out(&self.schemas, id)
     }
+}
+
+/// The schema itself, or the one that it only wraps: `allOf` of one.
+#[must_use]
+pub fn written_out(schemas: &[Schema], mut id: SchemaId) -> SchemaId {
+    for _ in 0..schemas.len() {
+        match &schemas[id.0].shape {
+            Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
+            _ => break,
+        }
+    }
+    id
 }
 
 /// An operation that was left out.
@@ -335,11 +341,34 @@ pub struct Schema {
     pub values: IndexMap<String, ValueNames>,
     /// `x-aliases`: other names under which answers may have the property that this is of.
     pub aliases: Vec<String>,
+    /// Whether values are right that are not in its enum, since an alternative beside it takes them.
+    pub open: bool,
     /// What it is.
     pub shape: Shape,
 }
 
 impl Schema {
+    /// A schema that says what it is, and nothing else.
+    #[must_use]
+    pub fn of(place: Place, shape: Shape) -> Self {
+        Self {
+            place,
+            component: None,
+            title: None,
+            description: None,
+            deprecated: false,
+            nullable: false,
+            read_only: false,
+            write_only: false,
+            default: None,
+            rust_name: None,
+            values: IndexMap::new(),
+            aliases: Vec::new(),
+            open: false,
+            shape,
+        }
+    }
+
     /// What the type of a component is called: its name, unless it has another one in Rust.
     pub fn type_name(&self) -> Option<&String> {
         let component = self.component.as_ref()?;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::answers::is_json;
 use super::scalars;
 use crate::api::{Header, Operation, Scalar, Type};
-use crate::document::checked::{self, Checked, SchemaId, Shape};
+use crate::document::checked::{self, Checked, Shape};
 
 /// All headers that answers have, sorted by name.
 pub(super) fn lower_headers(checked: &Checked, operations: &[Operation]) -> Vec<Header> {
@@ -58,24 +58,13 @@ fn lower_type(checked: &Checked, header: &checked::Header) -> (Type, bool) {
         return (Type::Scalar(Scalar::Json), true);
     }
     let schema = header.schema.filter(|_| header.content.is_none());
-    let shape = |id| &checked.schemas[written_out(checked, id).0].shape;
+    let shape = |id| &checked.schemas[checked.written_out(id).0].shape;
     let ty = match schema.map(shape) {
         Some(Shape::Array { items: Some(items) }) => Type::List(Box::new(text_or(shape(*items)))),
         Some(shape) => text_or(shape),
         None => Type::Scalar(Scalar::String),
     };
     (ty, false)
-}
-
-/// The schema itself, or the one that it only wraps.
-fn written_out(checked: &Checked, mut id: SchemaId) -> SchemaId {
-    for _ in 0..checked.schemas.len() {
-        match &checked.schemas[id.0].shape {
-            Shape::AllOf { parts } if parts.len() == 1 => id = parts[0],
-            _ => break,
-        }
-    }
-    id
 }
 
 fn text_or(shape: &Shape) -> Type {

@@ -286,7 +286,7 @@ impl<'a> Types<'a> {
                         known.tags.extend(tags);
                         continue;
                     }
-                    let name = self.variant_name(&ty, *alternative);
+                    let name = self.variant_name(*alternative);
                     union.variants.push(Variant {
                         name,
                         ty,
@@ -306,23 +306,34 @@ impl<'a> Types<'a> {
         context.part(schema.title.as_deref().unwrap_or(word(&schema.shape)))
     }
 
-    /// What a variant of a union is named after: a component, or the kind of value in OpenAPI's words.
-    fn variant_name(&self, ty: &Type, id: SchemaId) -> String {
-        let written = self.written_out(id);
-        let schema = self.schema(written);
-        match (schema.type_name(), &schema.title, ty) {
-            (Some(name), _, Type::Named(_)) => name.clone(),
-            (_, Some(title), Type::Named(_)) => title.clone(),
-            (_, _, Type::List(_)) => match &schema.shape {
-                Shape::Array { items: Some(items) } => {
-                    let items = self.written_out(*items);
-                    let schema = self.schema(items);
-                    let name = schema.type_name().map(String::as_str);
-                    format!("{} array", name.unwrap_or(word(&schema.shape)))
-                }
-                _ => "array".to_owned(),
-            },
-            _ => word(&schema.shape).to_owned(),
+    /// What a variant of a union is named after: the component that the alternative refers to,
+    /// its title, or the kind of value in OpenAPI's words.
+    fn variant_name(&self, id: SchemaId) -> String {
+        let schema = self.schema(self.written_out(id));
+        let named = [self.schema(id), schema];
+        let component = named.iter().find_map(|schema| schema.type_name());
+        let inline = named.iter().find_map(|schema| schema.property_name());
+        let title = named.iter().find_map(|schema| schema.title.as_ref());
+        match (component.or(inline).or(title), &schema.shape) {
+            (Some(name), _) => name.clone(),
+            (None, Shape::Array { items: Some(items) }) => {
+                let items = self.schema(self.written_out(*items));
+                let name = items.type_name().map(String::as_str);
+                format!("{} array", name.unwrap_or(word(&items.shape)))
+            }
+            // What has a Rust type of its own is called like that, beside other texts.
+            (None, Shape::String { values, .. }) if !values.is_empty() => "string".to_owned(),
+            (None, shape) => match scalars::of(shape) {
+                Some(Scalar::DateTime) => "date time",
+                Some(Scalar::Date) => "date",
+                Some(Scalar::Time) => "time",
+                Some(Scalar::Duration) => "duration",
+                Some(Scalar::Decimal) => "decimal",
+                Some(Scalar::Base64) => "base64",
+                Some(Scalar::File) => "file",
+                _ => word(shape),
+            }
+            .to_owned(),
         }
     }
 

@@ -6,6 +6,6 @@ use clientwright_runtime::Union;
 #[derive(Union)]
 #[non_exhaustive]
 pub enum Recipients {
-    StringArray(Vec<String>),
-    Object(BTreeMap<String, BTreeMap<String, String>>),
+    Numbers(Vec<String>),
+    TemplateValues(BTreeMap<String, BTreeMap<String, String>>),
 }

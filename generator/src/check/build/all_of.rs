@@ -292,21 +292,9 @@ impl Settling {
 fn made(build: &mut Build<'_, '_>, near: SchemaId, shape: Shape) -> SchemaId {
     let place = build.schemas[near.0].as_ref().map(|schema| schema.place);
     let id = SchemaId(build.schemas.len());
-    build.schemas.push(place.map(|place| Schema {
-        place,
-        component: None,
-        title: None,
-        description: None,
-        deprecated: false,
-        nullable: false,
-        read_only: false,
-        write_only: false,
-        default: None,
-        rust_name: None,
-        values: IndexMap::new(),
-        aliases: Vec::new(),
-        shape,
-    }));
+    build
+        .schemas
+        .push(place.map(|place| Schema::of(place, shape)));
     id
 }
 

@@ -263,21 +263,8 @@ impl<'r> Build<'r, '_> {
     /// A schema that stands nowhere by itself.
     fn made(&mut self, node: NodeId, shape: Shape) -> SchemaId {
         let id = SchemaId(self.schemas.len());
-        self.schemas.push(Some(Schema {
-            place: self.source().place(node),
-            component: None,
-            title: None,
-            description: None,
-            deprecated: false,
-            nullable: false,
-            read_only: false,
-            write_only: false,
-            default: None,
-            rust_name: None,
-            values: indexmap::IndexMap::new(),
-            aliases: Vec::new(),
-            shape,
-        }));
+        let place = self.source().place(node);
+        self.schemas.push(Some(Schema::of(place, shape)));
         id
     }
 

@@ -18,19 +18,8 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
     let Some(written) = resolved.document.objects.schemas.get(&node) else {
         // Something was wrong with it, and was found.
         return Schema {
-            place,
             component,
-            title: None,
-            description: None,
-            deprecated: false,
-            nullable: false,
-            read_only: false,
-            write_only: false,
-            default: None,
-            rust_name: None,
-            values: IndexMap::new(),
-            aliases: Vec::new(),
-            shape: Shape::Any,
+            ..Schema::of(place, Shape::Any)
         };
     };
     let data = &written.object.schema_data;
@@ -49,6 +38,7 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         rust_name: extensions::text(build.source(), node, "x-rust-name"),
         values: extensions::value_names(build.source(), node),
         aliases: extensions::aliases(build.source(), node),
+        open: false,
         shape,
     }
 }

@@ -96,6 +96,16 @@ impl<'b> Compare<'b> {
         if schema.nullable && matches!(value, Value::Null) {
             return;
         }
+        if schema.open && matches!(value, Value::String(_) | Value::Number(_)) {
+            let shape = &built.schema(built.unwrapped(id)).shape;
+            return match (shape, value) {
+                (Shape::String { .. }, Value::String(_)) => {}
+                (Shape::Integer { format, .. }, Value::Number(_)) => {
+                    self.integer(node, format.as_deref(), &[], out);
+                }
+                (shape, _) => self.other_kind(node, wanted(shape), out),
+            };
+        }
         if let (Shape::Object { .. } | Shape::AllOf { .. }, Value::Mapping(mapping)) =
             (&schema.shape, value)
             && let Some(members) = members::of(&built.checked.schemas, id)
