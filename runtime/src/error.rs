@@ -18,7 +18,10 @@ use crate::value::Value;
 /// body are there whenever an answer was, also where it could not be read.
 ///
 /// Its text names the operation, what went wrong and why, and of an error answer
-/// the beginning of the body; never a query, a header or a credential.
+/// the beginning of the body; never a query, a header or a credential. It is the whole text:
+/// [`source`](std::error::Error::source) gives nothing, so that whoever prints a chain of errors
+/// has each only once. What lies behind it is at hand by type: [`Error::decode_error`],
+/// [`Error::transport_error`].
 ///
 /// ```
 /// use clientwright_runtime::{Connection, Error, Json};
@@ -222,6 +225,13 @@ impl<P> Error<P> {
     pub fn decode_error(&self) -> Option<&DecodeError> {
         self.0.fault.source.as_deref()?.downcast_ref()
     }
+
+    /// What the transport gave as the reason, where it failed; a transport of your own gives it to
+    /// [`TransportError`].
+    pub fn transport_error(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let error: &TransportError = self.0.fault.source.as_deref()?.downcast_ref()?;
+        Some(&*error.source)
+    }
 }
 
 /// For calls whose error answers are not read.
@@ -302,8 +312,5 @@ impl<P: fmt::Debug> fmt::Debug for Error<P> {
     }
 }
 
-impl<P: fmt::Debug> std::error::Error for Error<P> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        cause(&self.0.fault)
-    }
-}
+// No source: `Display` has it, with what is secret made unreadable.
+impl<P: fmt::Debug> std::error::Error for Error<P> {}

@@ -225,7 +225,7 @@ fn an_answer_may_be_too_large() {
 fn no_server_is_a_matter_of_connection() {
     let error = run(client("http://127.0.0.1:1").get_thing("7").send()).expect_err("no server");
     assert!(error.is_connect() && error.status().is_none());
-    assert!(std::error::Error::source(&error).is_some());
+    assert!(error.transport_error().is_some());
 }
 
 #[test]
@@ -312,4 +312,7 @@ fn a_transport_of_ones_own() {
         error.to_string(),
         "getThing (GET /things/{id}): no connection to the server: no cable"
     );
+    let cause = error.transport_error().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("no cable"));
+    assert!(std::error::Error::source(&error).is_none());
 }

@@ -50,11 +50,15 @@ fn clean(text: &str) {
     }
 }
 
-/// Everything that an error shows, its sources included.
+/// Everything that an error shows, what lies behind it included.
 #[track_caller]
 fn clean_error(error: &clientwright_runtime::Error<Echo>) {
     clean(&format!("{error} {error:?} {error:#?}"));
-    let mut source = error.source();
+    assert!(error.source().is_none(), "its text is the whole");
+    let mut source = error.transport_error();
+    if let Some(error) = error.decode_error() {
+        source = Some(error);
+    }
     while let Some(error) = source {
         clean(&format!("{error} {error:?} {error:#?}"));
         source = error.source();
