@@ -28,6 +28,12 @@ pub(super) fn has_words(source: &Source) -> bool {
             "exclusiveMinimum" | "exclusiveMaximum" => {
                 matches!(source.value(entry.value), Value::Number(_))
             }
+            "items" => {
+                let kind = mapping
+                    .get("type")
+                    .and_then(|entry| source.string(entry.value));
+                kind == Some("array") && matches!(source.value(entry.value), Value::Sequence(_))
+            }
             key => WORDS.contains(&key),
         })
     })
@@ -165,6 +171,10 @@ impl Rewrite<'_, '_> {
         self.source.make_list(made, node)
     }
 
+    fn is_list(&self, node: NodeId) -> bool {
+        matches!(self.source.value(node), Value::Sequence(_))
+    }
+
     fn is_denied(&self, node: NodeId) -> bool {
         matches!(self.source.value(node), Value::Boolean(false))
     }
@@ -214,10 +224,20 @@ impl Rewrite<'_, '_> {
 
     /// `prefixItems`: a list of any of its items.
     fn tuple(&mut self, node: NodeId, made: &mut Entries) {
-        let Some(entry) = self.entry(node, "prefixItems") else {
+        // Drafts of JSON Schema before 2020-12 had the list under `items`.
+        let old = self
+            .entry(node, "items")
+            .filter(|entry| self.is_list(entry.value));
+        let Some(entry) = self.entry(node, "prefixItems").or(old) else {
             return;
         };
-        self.later_word(&entry);
+        if &*entry.key == "items" {
+            let message = "`items` takes a schema, and this is a list; taken as `prefixItems`";
+            let code = codes::WRONG_KIND;
+            self.find(Severity::Repair, code, message.to_owned(), entry.value);
+        } else {
+            self.later_word(&entry);
+        }
         let mut schemas = self.source.items(entry.value).to_vec();
         schemas.extend(
             self.source
