@@ -8,6 +8,7 @@
 mod callbacks;
 mod examples;
 mod extensions;
+pub mod media;
 
 use indexmap::IndexMap;
 
@@ -51,6 +52,25 @@ impl Checked {
     #[must_use]
     pub fn written_out(&self, id: SchemaId) -> SchemaId {
         written_out(&self.schemas, id)
+    }
+
+    /// Whether what goes under a media type is made of fields, or may be.
+    #[must_use]
+    pub fn has_fields(&self, media_type: &MediaType) -> bool {
+        let Some(schema) = media_type.schema else {
+            return true;
+        };
+        let fields = |id: SchemaId| {
+            let shape = &self.schemas[self.written_out(id).0].shape;
+            matches!(
+                shape,
+                Shape::Object { .. } | Shape::AllOf { .. } | Shape::Any
+            )
+        };
+        match &self.schemas[self.written_out(schema).0].shape {
+            Shape::OneOf { alternatives, .. } => alternatives.iter().any(|id| fields(*id)),
+            _ => fields(schema),
+        }
     }
 }
 
@@ -289,6 +309,8 @@ pub struct MediaType {
     pub place: Place,
     /// Its name, such as `application/json`, in lower case, without parameters.
     pub name: String,
+    /// Its parameters that a server may look at, such as `; version=1`; not the character set.
+    pub parameters: String,
     /// Its schema.
     pub schema: Option<SchemaId>,
     /// `x-envelope`: the one key that the schema's object has, and that callers never see.
@@ -299,6 +321,23 @@ pub struct MediaType {
     pub examples: Vec<Example>,
     /// `encoding` by property.
     pub encoding: IndexMap<String, Encoding>,
+}
+
+impl MediaType {
+    /// As it stands in a header.
+    #[must_use]
+    pub fn sent(&self) -> String {
+        format!("{}{}", self.name, self.parameters)
+    }
+}
+
+impl Response {
+    /// The media type that is asked for.
+    #[must_use]
+    pub fn chosen(&self) -> Option<&MediaType> {
+        let rank = |media: &&MediaType| media::rank(&media.name);
+        self.content.iter().min_by_key(rank)
+    }
 }
 
 /// `encoding`: how a property of a form or multipart body is written.

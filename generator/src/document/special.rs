@@ -1,6 +1,8 @@
 //! What the grammar table cannot say in a row: rules that tie keywords of one
 //! object together.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::resolve::is_method;
@@ -24,6 +26,7 @@ pub(super) fn check(walk: &mut Walk<'_, '_>, node: NodeId, kind: Kind) {
         Kind::PathItem => methods(walk, node),
         Kind::Schema => {
             values_of_enum(walk, node);
+            idle(walk, node);
             items(walk, node);
         }
         Kind::Example | Kind::CodeSample => doubt(walk, node),
@@ -91,6 +94,9 @@ pub(super) fn is_old_required(walk: &mut Walk<'_, '_>, node: NodeId, name: &str)
 /// A key of `paths`; `false` where what it holds cannot be read.
 pub(super) fn path(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
     let place = walk.source.key_place(entry.value);
+    if entry.key.starts_with('/') && braces_match(&entry.key) {
+        odd_path(walk, entry);
+    }
     let message = if !entry.key.starts_with('/') {
         format!("the path `{}` does not begin with `/`", entry.key)
     } else if !braces_match(&entry.key) {
@@ -101,6 +107,53 @@ pub(super) fn path(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
     let finding = walk.problem(codes::BAD_PATH, message, place);
     walk.push(finding);
     false
+}
+
+/// What is in a path that belongs elsewhere.
+fn odd_path(walk: &mut Walk<'_, '_>, entry: &Entry) {
+    let place = walk.source.key_place(entry.value);
+    let (whole, fragment) = match entry.key.split_once('#') {
+        Some((whole, _)) => (whole, true),
+        None => (&*entry.key, false),
+    };
+    let (path, query) = match whole.split_once('?') {
+        Some((path, _)) => (path, true),
+        None => (whole, false),
+    };
+    let mut finding = |severity, message: String, help: &str| {
+        let finding = Diagnostic::new(severity, codes::BAD_PATH, message).at(place);
+        walk.push(finding.help(help));
+    };
+    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        let message = format!(
+            "the path `{}` has a segment that leads elsewhere",
+            entry.key
+        );
+        finding(
+            Severity::Error,
+            message,
+            "write the path that is meant, without `.` and `..`",
+        );
+    }
+    if query {
+        let message = format!(
+            "the path `{}` has a query; it is sent with every request",
+            entry.key
+        );
+        finding(
+            Severity::Repair,
+            message,
+            "make it a query parameter with a single value in `enum`",
+        );
+    }
+    if fragment {
+        let message = format!("the path `{}` has a fragment, which is not sent", entry.key);
+        finding(
+            Severity::Note,
+            message,
+            "whatever it stands for has to be a parameter or a body",
+        );
+    }
 }
 
 fn braces_match(path: &str) -> bool {
@@ -150,6 +203,7 @@ pub(crate) fn status_of(key: &str) -> Option<String> {
 fn parameter(walk: &mut Walk<'_, '_>, node: NodeId) {
     let source = walk.source;
     contents(walk, node, "a parameter");
+    without_effect(walk, node);
     let Some(location) = source.get(node, "in").and_then(|node| source.string(node)) else {
         return;
     };
@@ -169,6 +223,36 @@ fn parameter(walk: &mut Walk<'_, '_>, node: NodeId) {
     let place = source.place(style);
     let finding = walk.problem(codes::BAD_WORD, message, place);
     walk.push(finding);
+}
+
+/// Keywords that are only for some parameters.
+fn without_effect(walk: &mut Walk<'_, '_>, node: NodeId) {
+    let source = walk.source;
+    let says = |keyword| {
+        let value = source.get(node, keyword)?;
+        values::boolean(source, value)
+            .value()
+            .filter(|said| *said)?;
+        Some(source.key_place(value))
+    };
+    let location = source.get(node, "in").and_then(|node| source.string(node));
+    let schema = source.get(node, "schema");
+    let kind = schema.and_then(|schema| single_type(source, schema).0);
+    let mut ignored = |place, message: &str| {
+        let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
+        walk.push(finding.at(place));
+    };
+    if let Some(place) = says("allowReserved").filter(|_| location != Some("query")) {
+        ignored(
+            place,
+            "`allowReserved` is ignored: OpenAPI has it in a query only",
+        );
+    }
+    let is_text = matches!(kind, None | Some("string"));
+    if let Some(place) = says("allowEmptyValue").filter(|_| location == Some("query") && !is_text) {
+        let message = "`allowEmptyValue` is ignored: a value of this type is never empty; `call().query(…)` sends an empty text";
+        ignored(place, message);
+    }
 }
 
 fn is_style(word: &str) -> bool {
@@ -261,7 +345,14 @@ fn values_of_enum(walk: &mut Walk<'_, '_>, node: NodeId) {
     let Some(list) = source.get(node, "enum") else {
         return;
     };
+    let mut seen = HashSet::new();
     for item in source.items(list) {
+        if !seen.insert(values::json(source, *item)) {
+            let message = "this value stands twice; one of them is left out";
+            let place = source.place(*item);
+            walk.push(Diagnostic::new(Severity::Repair, codes::BAD_ENUM, message).at(place));
+            continue;
+        }
         let fits = match (source.value(*item), kind) {
             (Value::Null, _) | (Value::String(_), "string") | (Value::Boolean(_), "boolean") => {
                 continue;
@@ -302,6 +393,29 @@ fn doubt(walk: &mut Walk<'_, '_>, node: NodeId) {
         let message = "`x-doubt` gives no reason";
         let place = source.key_place(doubt);
         walk.push(Diagnostic::new(Severity::Error, codes::BAD_DOUBT, message).at(place));
+    }
+}
+
+/// Keywords that say nothing of values of the schema's type.
+fn idle(walk: &mut Walk<'_, '_>, node: NodeId) {
+    const OF: &[(&str, &str)] = &[
+        ("properties", "object"),
+        ("additionalProperties", "object"),
+        ("items", "array"),
+    ];
+    let (Some(kind), _) = single_type(walk.source, node) else {
+        return;
+    };
+    if !TYPES.contains(&kind) {
+        return;
+    }
+    for (keyword, of) in OF.iter().filter(|(_, of)| *of != kind) {
+        if let Some(value) = walk.source.get(node, keyword) {
+            let message =
+                format!("`{keyword}` says nothing of a schema of type `{kind}`: it is for `{of}`");
+            let place = walk.source.key_place(value);
+            walk.push(Diagnostic::new(Severity::Note, codes::IDLE_KEYWORD, message).at(place));
+        }
     }
 }
 

@@ -4,15 +4,11 @@ use super::types::{Context, Types};
 use crate::api::{
     Alternative, Content, ErrorWhen, Kind, Operation, Problem, Scalar, Status, Type, Wanted,
 };
-use crate::document::checked::{self, Checked, Constant, MediaType, Response, SchemaId, Shape};
+use crate::document::checked::{
+    self, Checked, Constant, MediaType, Response, SchemaId, Shape, media,
+};
 
-/// Whether a media type is JSON by its structure.
-pub(super) fn is_json(media_type: &str) -> bool {
-    media_type == "application/json"
-        || media_type == "text/json"
-        || media_type.ends_with("+json")
-        || media_type == "*/*"
-}
+pub(super) use crate::document::checked::media::is_json;
 
 /// What a success gives: the body of the answers with a status of success, or
 /// of `default` where there is none. Where they differ, one of them by status.
@@ -24,18 +20,18 @@ pub(super) fn lower_success(
     let successes: Vec<&Response> = successes(responses).collect();
     if let [only] = successes.as_slice() {
         let context = context.part("response");
-        if let Some((name, inner)) = chosen(only).and_then(|media| unwrapped(types, media)) {
-            let ty = types.ty(inner.schema, &context);
+        if let Some((name, inner)) = only.chosen().and_then(|media| unwrapped(types, media)) {
+            let ty = types.element(inner.schema, &context);
             return (Content::Json(name, ty), inner.keys);
         }
-        return (lower_content(types, only, &context), Vec::new());
+        return (lower_answer(types, only, &context), Vec::new());
     }
     let mut answers: Vec<Alternative> = successes
         .into_iter()
         .map(|response| Alternative {
             name: status_name(response.status),
             status: Some(lower_status(response.status)),
-            content: lower_content(types, response, &context.part("response")),
+            content: lower_answer(types, response, &context.part("response")),
         })
         .collect();
     answers.sort_by_key(|answer| answer.status);
@@ -69,7 +65,7 @@ fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
 /// Which answers with a status of success are failures.
 pub(super) fn lower_error_when(responses: &[Response]) -> Vec<(Status, ErrorWhen)> {
     let conditions = successes(responses).filter_map(|response| {
-        let written = chosen(response)?.error_when.as_ref()?;
+        let written = response.chosen()?.error_when.as_ref()?;
         let condition = ErrorWhen {
             field: written.field.clone(),
             equal: written.equal,
@@ -103,7 +99,7 @@ pub(super) fn unwrapped(types: &Types, media: &MediaType) -> Option<(String, Unw
     let schema = properties.get(key)?.schema;
     let aliases = &types.schema(schema).aliases;
     let keys = std::iter::once(key).chain(aliases).cloned().collect();
-    Some((media.name.clone(), Unwrapped { schema, keys }))
+    Some((media.sent(), Unwrapped { schema, keys }))
 }
 
 /// The standard's phrase for a status.
@@ -153,7 +149,12 @@ pub(super) fn lower_errors(
             status => is_success(status),
         };
         let part = if is_answer { "response" } else { "error" };
-        if is_answer && (other || chosen(response).is_none_or(|media| media.error_when.is_none())) {
+        if is_answer
+            && (other
+                || response
+                    .chosen()
+                    .is_none_or(|media| media.error_when.is_none()))
+        {
             continue;
         }
         let content = lower_content(types, response, &context.part(part));
@@ -175,16 +176,6 @@ pub(super) fn is_success(status: checked::Status) -> bool {
     )
 }
 
-/// The media type that is asked for: JSON before text before anything else.
-pub(super) fn chosen(response: &Response) -> Option<&MediaType> {
-    let rank = |media_type: &&MediaType| match media_type.name.as_str() {
-        name if is_json(name) => 0,
-        name if name.starts_with("text/") => 1,
-        _ => 2,
-    };
-    response.content.iter().min_by_key(rank)
-}
-
 /// How the body of an answer is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
@@ -202,16 +193,40 @@ pub(super) fn reading(checked: &Checked, media_type: &MediaType) -> Reading {
         let shape = &checked.schemas[checked.written_out(id).0].shape;
         !matches!(shape, Shape::String { .. } | Shape::Any)
     });
+    // Of a range, only a schema says that it is JSON.
+    let unclear =
+        media::is_range(name) && (media_type.schema.is_none() || is_binary(checked, media_type));
     match () {
+        () if unclear => Reading::Bytes,
         () if is_json(name) || (structured && misnamed) => Reading::Json,
         () if name.starts_with("text/") => Reading::Text,
         () => Reading::Bytes,
     }
 }
 
+/// Whether a schema is one of bytes.
+pub(super) fn is_binary(checked: &Checked, media_type: &MediaType) -> bool {
+    media_type.schema.is_some_and(|id| {
+        let shape = &checked.schemas[checked.written_out(id).0].shape;
+        matches!(shape, Shape::String { format: Some(format), .. } if format == "binary")
+    })
+}
+
+/// The body of an answer of success, which may be `null`.
+fn lower_answer(types: &mut Types, response: &Response, context: &Context) -> Content {
+    let schema = response.chosen().and_then(|media| media.schema);
+    let nullable = schema.is_some_and(|id| types.nullable(id));
+    match lower_content(types, response, context) {
+        Content::Json(name, ty) if nullable && ty != Type::Scalar(Scalar::Json) => {
+            Content::Json(name, Type::Nullable(Box::new(ty)))
+        }
+        content => content,
+    }
+}
+
 /// The body of an answer.
 fn lower_content(types: &mut Types, response: &Response, context: &Context) -> Content {
-    match chosen(response) {
+    match response.chosen() {
         Some(media_type) => lower_media_type(types, media_type, context),
         None => Content::Empty,
     }
@@ -223,7 +238,7 @@ pub(super) fn lower_media_type(
     media_type: &MediaType,
     context: &Context,
 ) -> Content {
-    let name = media_type.name.clone();
+    let name = media_type.sent();
     match (reading(types.checked, media_type), media_type.schema) {
         (Reading::Json, Some(schema)) => Content::Json(name, types.ty(schema, context)),
         (Reading::Json, None) => Content::Json(name, Type::Scalar(Scalar::Json)),

@@ -6,7 +6,7 @@ use super::parameters::lower_parameters;
 use super::servers::Servers;
 use super::types::{Context, Types};
 use crate::api::{Body, BodyEncoding, Examples, FormStyle, Operation, Problem, Root, Scalar, Type};
-use crate::document::checked::{self, Checked, Encoding, MediaType, Style};
+use crate::document::checked::{self, Checked, Encoding, MediaType, Style, media};
 
 /// All operations, sorted, and the kinds of body that their errors have.
 pub(super) fn lower_operations<'a>(
@@ -103,12 +103,18 @@ fn lower_body(
     context: &Context,
 ) -> Body {
     let name = media_type.name.as_str();
+    let sent = format!("{}{}", media::concrete(name), media_type.parameters);
+    // A form is made of fields; anything else has to be written by who knows how.
+    let fields = types.checked.has_fields(media_type);
     let encoding = match name {
-        "application/x-www-form-urlencoded" => BodyEncoding::Form,
-        "multipart/form-data" => BodyEncoding::Multipart,
-        _ if answers::is_json(name) => BodyEncoding::Json(name.to_owned()),
-        _ if name.starts_with("text/") => BodyEncoding::Text(name.to_owned()),
-        _ => BodyEncoding::Bytes(name.to_owned()),
+        "application/x-www-form-urlencoded" if fields => BodyEncoding::Form,
+        "multipart/form-data" if fields => BodyEncoding::Multipart,
+        _ if media::is_range(name) && answers::is_binary(types.checked, media_type) => {
+            BodyEncoding::Bytes("application/octet-stream".to_owned())
+        }
+        _ if answers::is_json(name) => BodyEncoding::Json(sent),
+        _ if name.starts_with("text/") => BodyEncoding::Text(sent),
+        _ => BodyEncoding::Bytes(sent),
     };
     let unwrapped = match encoding {
         BodyEncoding::Json(_) => answers::unwrapped(types, media_type),

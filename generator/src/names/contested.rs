@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::scope::claim;
 use super::words::{pascal, snake};
-use super::{CLIENT_METHODS, REQUEST_METHODS};
+use super::{CLIENT_METHODS, REQUEST_METHODS, TAG_MODULES};
 
 /// A scope of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(crate) enum Scope {
     Methods,
     /// Modules, one a component.
     Modules,
+    /// Modules of operations, one a tag.
+    Tags,
     /// Fields of a struct.
     Fields,
     /// Values of an enum.
@@ -44,6 +46,7 @@ pub(crate) fn contested(scope: Scope, names: &[(String, &str)]) -> Vec<Contested
     let (reserved, word): (&[&str], fn(&str) -> String) = match scope {
         Scope::Methods => (CLIENT_METHODS, snake),
         Scope::Modules => (&["shared", "types"], snake),
+        Scope::Tags => (TAG_MODULES, snake),
         Scope::Fields => (&["new", "self"], snake),
         Scope::Values => (&["Unknown", "Self"], pascal),
         Scope::Arguments => (&["self"], snake),

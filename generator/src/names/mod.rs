@@ -62,6 +62,9 @@ pub const UNTAGGED: &str = "untagged";
 /// What tests call the client.
 pub const TESTED: &str = "tested";
 
+/// What no module of a tag is called: beside it stand these, and around it the last.
+const TAG_MODULES: &[&str] = &[UNTAGGED, TESTED, "operations"];
+
 /// What an operation and its parts are called.
 #[derive(Debug)]
 pub struct OperationNames {
@@ -174,7 +177,7 @@ fn name_tags(api: &Api) -> Vec<TagNames> {
     let names = || api.tags.iter().map(|tag| tag.name.clone());
     let modules = names().map(|name| (name.clone(), snake(&name)));
     let features = names().map(|name| (name.clone(), kebab(&name)));
-    claim(&[UNTAGGED, TESTED, "operations"], modules)
+    claim(TAG_MODULES, modules)
         .into_iter()
         .zip(claim(RESERVED_FEATURES, features))
         .map(|(module, feature)| TagNames { module, feature })

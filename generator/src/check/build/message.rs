@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use openapiv3::{Content, ParameterSchemaOrContent};
 
-use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status};
+use crate::diagnostic::{Diagnostic, Severity, codes};
+use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status, media};
 use crate::document::values;
 use crate::source::NodeId;
 
@@ -18,8 +19,25 @@ pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
         place: build.source().place(node),
         required: body.required,
         description: body.description.clone(),
-        content: content(build, node, &body.content),
+        content: without_echoes(content(build, node, &body.content)),
     })
+}
+
+/// A body of JSON by two names of JSON is one body: of several names, the first that is no range.
+fn without_echoes(content: Vec<MediaType>) -> Vec<MediaType> {
+    let mut kept: Vec<MediaType> = Vec::new();
+    for media in content {
+        let mut same = kept.iter_mut().filter(|other| {
+            let alike = other.schema == media.schema && other.envelope == media.envelope;
+            alike && media::is_json(&other.name) && media::is_json(&media.name)
+        });
+        match same.next() {
+            Some(other) if media::is_range(&other.name) => *other = media,
+            Some(_) => {}
+            None => kept.push(media),
+        }
+    }
+    kept
 }
 
 /// An answer.
@@ -73,6 +91,45 @@ pub(in crate::check) fn media_type_name(name: &str) -> String {
     name.trim().to_ascii_lowercase()
 }
 
+/// Whether it is `type/subtype`, in characters that a header may have.
+fn is_media_type(name: &str) -> bool {
+    let token = |text: &str| {
+        let own = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        !text.is_empty() && text.bytes().all(own)
+    };
+    let parts = name.split_once('/');
+    parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+}
+
+/// What was meant, as far as that is clear: the first of several, or the word after the slash.
+fn mended_media_type(name: &str) -> String {
+    let mut words = name.split([',', ' ', '"', '\'']);
+    let first = words.find(|word| !word.is_empty()).unwrap_or_default();
+    let mended = match first {
+        "json" | "xml" | "yaml" | "pdf" | "zip" => format!("application/{first}"),
+        "text" => "text/plain".to_owned(),
+        "html" | "csv" => format!("text/{first}"),
+        "form-data" => "multipart/form-data".to_owned(),
+        first => first.to_owned(),
+    };
+    match is_media_type(&mended) {
+        true => mended,
+        false => "application/octet-stream".to_owned(),
+    }
+}
+
+/// The parameters that tell media types apart for a server. Text is UTF-8 anyway.
+fn parameters(name: &str) -> String {
+    let parameters = name.split(';').skip(1).map(str::trim);
+    let own = |parameter: &&str| {
+        let key = parameter.split('=').next().unwrap_or_default().trim();
+        let made = ["charset", "boundary", "q"].iter();
+        !key.is_empty() && !made.clone().any(|made| made.eq_ignore_ascii_case(key))
+    };
+    let own = parameters.filter(own);
+    own.map(|parameter| format!("; {parameter}")).collect()
+}
+
 /// The media types of a body or an answer; of two that differ only in
 /// parameters, the first.
 fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<MediaType> {
@@ -84,13 +141,29 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
         let node = list
             .and_then(|list| source.get(list, name))
             .unwrap_or(owner);
-        let name = media_type_name(name);
+        let parameters = parameters(name);
+        let mut name = media_type_name(name);
+        if !is_media_type(&name) {
+            let mended = mended_media_type(&name);
+            let message = format!("`{name}` is no media type; taken as `{mended}`");
+            let finding = Diagnostic::new(Severity::Repair, codes::BAD_MEDIA_TYPE, message);
+            build.push(finding.at(source.key_place(node)));
+            name = mended;
+        }
         if !names.insert(name.clone()) {
+            if !parameters.is_empty() {
+                let message = format!(
+                    "`{name}` stands here twice, with other parameters; the client knows the first"
+                );
+                let finding = Diagnostic::new(Severity::Note, codes::UNASKED_MEDIA_TYPE, message);
+                build.push(finding.at(source.key_place(node)));
+            }
             continue;
         }
         content.push(MediaType {
             place: source.place(node),
             name,
+            parameters,
             schema: media.schema.as_ref().and_then(|schema| build.child(schema)),
             envelope: extensions::text(source, node, "x-envelope"),
             error_when: extensions::error_when(source, node),

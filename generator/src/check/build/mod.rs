@@ -151,8 +151,12 @@ fn elsewhere(source: &Source, node: NodeId, text: &str) -> Option<(String, Strin
 fn servers(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Vec<Server> {
     let source = resolved.source();
     let root = source.root();
-    root.map(|root| server::all(source, root, found))
-        .unwrap_or_default()
+    let Some(root) = root else {
+        return Vec::new();
+    };
+    let servers = server::all(source, root, found);
+    server::without_host(source, root, &servers, found);
+    servers
 }
 
 /// The schemas as far as they were made.

@@ -45,7 +45,7 @@ pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Opt
         deprecated: written.deprecated,
         parameters: parameter::all(build, endpoint.item, node),
         body: body.and_then(|body| message::body(build, body)),
-        responses: responses(build, written),
+        responses: responses(build, written, &endpoint.method),
         security: written.security.as_deref().map(security::of_operation),
         docs: docs(build, node),
         samples: examples::samples(build.source(), node),
@@ -62,7 +62,8 @@ fn servers(build: &Build<'_, '_>, endpoint: &Endpoint<'_>) -> Vec<Server> {
     lists.find(|list| !list.is_empty()).unwrap_or_default()
 }
 
-fn responses(build: &mut Build<'_, '_>, written: &Written) -> Vec<Response> {
+/// An answer to a HEAD, and those of some statuses, have no body whatever the description says.
+fn responses(build: &mut Build<'_, '_>, written: &Written, method: &str) -> Vec<Response> {
     let mut responses = Vec::new();
     let numbered = written.responses.responses.iter().map(|(code, response)| {
         let status = match code {
@@ -79,7 +80,17 @@ fn responses(build: &mut Build<'_, '_>, written: &Written) -> Vec<Response> {
         .map(|response| (Status::Default, response));
     for (status, response) in numbered.chain(default) {
         let node = build.resolved.child(response);
-        responses.extend(node.and_then(|node| message::response(build, node, status)));
+        let response = node.and_then(|node| message::response(build, node, status));
+        responses.extend(response.map(|mut response| {
+            let none = matches!(
+                status,
+                Status::Code(100..200 | 204 | 205 | 304) | Status::Class(1)
+            );
+            if none || method == "HEAD" {
+                response.content.clear();
+            }
+            response
+        }));
     }
     responses
 }

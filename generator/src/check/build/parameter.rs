@@ -10,8 +10,15 @@ use crate::source::NodeId;
 
 use super::{Build, examples, extensions, message};
 
-/// Headers that the client sets itself; OpenAPI says to ignore such parameters.
-pub(in crate::check) const OWN_HEADERS: &[&str] = &["accept", "content-type", "authorization"];
+/// Headers that the client sets itself; OpenAPI says to ignore parameters of the first three,
+/// and what transports do to the others is theirs to say.
+pub(in crate::check) const OWN_HEADERS: &[&str] = &[
+    "accept",
+    "content-type",
+    "authorization",
+    "content-length",
+    "transfer-encoding",
+];
 
 /// The parameters of an operation and its path, none overridden, in order:
 /// those of the path first.

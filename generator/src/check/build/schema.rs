@@ -1,5 +1,7 @@
 //! Schemas: keywords become one shape.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::AdditionalProperties;
 
@@ -55,20 +57,12 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
     match kind {
         Some("string") => Shape::String {
             format: facets.format.clone(),
-            values: facets
-                .values
-                .iter()
-                .filter_map(|value| value.as_str().map(str::to_owned))
-                .collect(),
+            values: distinct(facets, |value| value.as_str().map(str::to_owned)),
         },
         Some("integer") => Shape::Integer {
             format: facets.format.clone(),
             minimum: facets.minimum,
-            values: facets
-                .values
-                .iter()
-                .filter_map(serde_json::Value::as_i64)
-                .collect(),
+            values: distinct(facets, serde_json::Value::as_i64),
         },
         Some("number") => Shape::Number {
             format: facets.format.clone(),
@@ -80,6 +74,14 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
         Some("object") => object(build, facets),
         _ => Shape::Any,
     }
+}
+
+/// The values of `enum`, each once.
+fn distinct<T>(facets: &Facets<'_>, read: impl Fn(&serde_json::Value) -> Option<T>) -> Vec<T> {
+    let mut seen = HashSet::new();
+    let values = facets.values.iter();
+    let values = values.filter_map(|value| seen.insert(value).then_some(value));
+    values.filter_map(read).collect()
 }
 
 /// What a schema without a type must be.
@@ -98,8 +100,7 @@ fn inferred(facets: &Facets<'_>) -> Option<&'static str> {
 }
 
 fn object(build: &mut Build<'_, '_>, facets: &Facets<'_>) -> Shape {
-    let required: std::collections::HashSet<&str> =
-        facets.required.iter().map(String::as_str).collect();
+    let required: HashSet<&str> = facets.required.iter().map(String::as_str).collect();
     let mut properties = IndexMap::new();
     for (name, child) in facets.properties.into_iter().flatten() {
         if let Some(schema) = build.child(child) {

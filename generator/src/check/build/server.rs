@@ -55,5 +55,55 @@ fn fill(
             }
         }
     }
-    Some(url + rest)
+    url.push_str(rest);
+    if let Some(why) = url.contains("://").then(|| unusable(&url)).flatten() {
+        let message = format!("`{url}` cannot be called: {why}; who calls has to name another");
+        let place = source.place(written);
+        found.push(Diagnostic::new(Severity::Note, codes::UNUSABLE_SERVER, message).at(place));
+    }
+    Some(url)
+}
+
+/// Why the runtime would not take a URL for a base.
+fn unusable(url: &str) -> Option<&'static str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let host = rest.split('/').next().unwrap_or_default();
+    if !["http", "https"]
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known))
+    {
+        Some("it is neither `https` nor `http`")
+    } else if rest.contains(['?', '#']) {
+        Some("it has a query or a fragment")
+    } else if host.contains('@') {
+        Some("it has a user name in it")
+    } else if !host.is_ascii() {
+        Some("its host has letters beyond ASCII, which are written in Punycode")
+    } else if host.is_empty() || host.contains([' ', '{', '}', '<', '>']) {
+        Some("its host is none")
+    } else {
+        None
+    }
+}
+
+/// Where none of the servers has a host, who calls has to name it.
+pub(super) fn without_host(
+    source: &Source,
+    owner: NodeId,
+    servers: &[Server],
+    found: &mut Diagnostics,
+) {
+    let Some(list) = source.get(owner, "servers") else {
+        return;
+    };
+    if let Some(first) = servers.first()
+        && servers.iter().all(|server| !server.url.contains("://"))
+    {
+        let message = format!(
+            "`{}` has no host; who calls has to name the base URL",
+            first.url
+        );
+        let place = source.key_place(list);
+        found.push(Diagnostic::new(Severity::Note, codes::UNUSABLE_SERVER, message).at(place));
+    }
 }

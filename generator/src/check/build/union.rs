@@ -134,7 +134,9 @@ fn alternatives<T>(
         } else if let (Some(id), Some(inner)) = (build.schema(inner), build.resolved.follow(inner))
         {
             nodes.insert(inner);
-            alternatives.insert(id);
+            if !alternatives.insert(id) {
+                twice(build, node, name, inner);
+            }
         }
     }
     let alternatives = Vec::from_iter(alternatives);
@@ -159,6 +161,23 @@ fn alternatives<T>(
         discriminator,
     };
     (shape, null)
+}
+
+/// The second mention of one alternative.
+fn twice(build: &mut Build<'_, '_>, node: NodeId, list: &str, alternative: NodeId) {
+    let source = build.source();
+    let items = source.items_of(node, list).iter().copied();
+    let mut mentions = items.filter(|item| build.resolved.follow(*item) == Some(alternative));
+    if let Some(second) = mentions.nth(1) {
+        let place = source.place(source.get(second, "$ref").unwrap_or(second));
+        let message = "this alternative stands here twice; one of them is left out";
+        let finding = Diagnostic::new(Severity::Note, codes::AMBIGUOUS_UNION, message);
+        build.push(
+            finding
+                .at(place)
+                .help("remove one of them, or name what was meant"),
+        );
+    }
 }
 
 /// An alternative that is only `null`: `enum: [null]`.

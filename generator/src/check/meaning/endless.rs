@@ -2,15 +2,18 @@
 //! property that may be missing or `null`, and an alternative that ends all
 //! break such a circle.
 
+use std::collections::HashSet;
+
 use crate::check::build::Built;
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::{Schema, SchemaId, Shape};
+use crate::document::checked::{Additional, Schema, SchemaId, Shape};
 
 /// How many steps of a circle are told.
 const TOLD: usize = 6;
 
 pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+    nameless(built, found);
     let schemas = &built.checked.schemas;
     let ends = ends(schemas);
     // Which schemas have been walked through, and their place on the path of this walk.
@@ -34,6 +37,46 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
             report(built, &path[begins..], found);
         }
     }
+}
+
+/// Arrays and maps of nothing but themselves: types without a name have no way to hold themselves.
+fn nameless(built: &Built<'_>, found: &mut Diagnostics) {
+    let schemas = &built.checked.schemas;
+    let mut done = vec![false; schemas.len()];
+    for (start, schema) in schemas.iter().enumerate() {
+        let mut path = HashSet::new();
+        let mut at = SchemaId(start);
+        while path.insert(at) && !done[at.0] {
+            match container(built, at) {
+                Some(inner) => at = inner,
+                None => break,
+            }
+        }
+        let is_circle = container(built, at).is_some() && path.contains(&at) && !done[at.0];
+        if is_circle {
+            let message = "this schema is made of arrays and maps of itself; what is in it is taken as any JSON";
+            let finding = Diagnostic::new(Severity::Note, codes::ENDLESS_SCHEMA, message);
+            let finding = finding.help("put an object around it, which has a name");
+            found.push(finding.at(schema.place));
+        }
+        for id in path {
+            done[id.0] = true;
+        }
+    }
+}
+
+/// What an array or a map holds.
+fn container(built: &Built<'_>, id: SchemaId) -> Option<SchemaId> {
+    let inner = match &built.schema(id).shape {
+        Shape::Array { items } => (*items)?,
+        Shape::Object {
+            properties,
+            additional: Additional::Of(inner),
+            ..
+        } if properties.is_empty() => *inner,
+        _ => return None,
+    };
+    Some(built.unwrapped(inner))
 }
 
 /// Of each schema, whether it has a value that ends.

@@ -1,11 +1,15 @@
 //! The rules over what was built, one a file. To add one: a file with a
 //! function `check`, and its line in [`ALL`].
 
+mod answers;
+mod bodies;
 mod callbacks;
 mod endless;
 mod envelopes;
 mod examples;
 mod names;
+mod nested;
+mod properties;
 mod unions;
 
 use crate::diagnostic::Diagnostics;
@@ -18,9 +22,13 @@ pub(super) type Rule = fn(&Built<'_>, &mut Diagnostics);
 
 /// All rules.
 pub(super) const ALL: &[Rule] = &[
+    answers::check,
+    bodies::check,
     endless::check,
     unions::check,
     names::check,
+    nested::check,
+    properties::check,
     envelopes::check,
     callbacks::check,
     examples::check,

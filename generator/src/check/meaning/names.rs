@@ -12,6 +12,7 @@ use crate::names::{Scope, contested};
 pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
     operations(built, found);
     components(built, found);
+    tags(built, found);
     let mut seen = HashSet::new();
     for index in 0..built.checked.schemas.len() {
         properties(built, SchemaId(index), &mut seen, found);
@@ -102,6 +103,29 @@ fn components(built: &Built<'_>, found: &mut Diagnostics) {
     report(Scope::Modules, "schemas", "types::", &names, found, |_| {
         true
     });
+}
+
+/// The first tags of operations, which name modules and Cargo features.
+fn tags(built: &Built<'_>, found: &mut Diagnostics) {
+    let source = built.source();
+    let mut seen = HashSet::new();
+    let operations = built.checked.operations.iter();
+    let names: Vec<_> = operations
+        .filter_map(|operation| {
+            let name = operation.tags.first()?;
+            let list = operation
+                .place
+                .node
+                .map(|node| source.items_of(node, "tags"));
+            let written = list.and_then(|list| list.first());
+            seen.insert(name).then(|| Named {
+                key: name.clone(),
+                name,
+                place: written.map_or(operation.place, |node| source.place(*node)),
+            })
+        })
+        .collect();
+    report(Scope::Tags, "tags", "operations::", &names, found, |_| true);
 }
 
 /// Whether a component has a module of its own; others are only names.

@@ -78,13 +78,21 @@ fn check_parameter(
             );
         }
         Location::Header if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
-            let message = format!(
-                "the header parameter `{name}` is ignored, as OpenAPI says: the client sets it"
-            );
+            let message = format!("the header parameter `{name}` is ignored: the client sets it");
             found.push(Diagnostic::new(Severity::Note, codes::IGNORED_HEADER, message).at(place));
+        }
+        Location::Header if !is_header_name(name) => {
+            let message = format!("`{}` is no name of a header", name.escape_debug());
+            found.push(Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message).at(place));
         }
         _ => {}
     }
+}
+
+/// Whether HTTP takes it for the name of a header.
+pub(super) fn is_header_name(name: &str) -> bool {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(token)
 }
 
 fn word(location: Location) -> &'static str {

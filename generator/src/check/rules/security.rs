@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use indexmap::IndexSet;
+use openapiv3::{APIKeyLocation, SecurityScheme};
 
+use super::parameters::is_header_name;
 use crate::check::build::security::kind;
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
@@ -39,7 +41,39 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
                     .at(place),
             );
         }
+        if let Some(scheme) = scheme.filter(|_| used.contains(&*entry.key)) {
+            check_scheme(resolved, &entry.key, entry.value, scheme, found);
+        }
     }
+}
+
+/// What is to know of a scheme that is used.
+fn check_scheme(
+    resolved: &Resolved<'_>,
+    name: &str,
+    node: NodeId,
+    scheme: &SecurityScheme,
+    found: &mut Diagnostics,
+) {
+    let place = resolved.source().key_place(node);
+    let kind = match scheme {
+        SecurityScheme::OAuth2 { .. } => "OAuth 2",
+        SecurityScheme::OpenIDConnect { .. } => "OpenID Connect",
+        SecurityScheme::APIKey {
+            location: APIKeyLocation::Header,
+            name,
+            ..
+        } if !is_header_name(name) => {
+            let message = format!("`{}` is no name of a header", name.escape_debug());
+            found.push(Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message).at(place));
+            return;
+        }
+        _ => return,
+    };
+    let message = format!(
+        "`{name}` is {kind}: the client sends the token that it is given, as Bearer, and does not get one"
+    );
+    found.push(Diagnostic::new(Severity::Note, codes::TOKEN_BY_HAND, message).at(place));
 }
 
 fn check_name(resolved: &Resolved<'_>, name: &str, node: NodeId, found: &mut Diagnostics) {

@@ -153,7 +153,11 @@ pub(super) const RESPONSE: Grammar = Grammar::of(
         represented("description", Text).mended(""),
         represented("headers", Map(&OrRef(Kind::Header))),
         represented("content", Map(&One(Kind::MediaType))),
-        documented("links", Map(&OrRef(Kind::Link))),
+        Keyword::new(
+            "links",
+            Map(&OrRef(Kind::Link)),
+            Fate::Ignored("call the operation that it leads to by hand"),
+        ),
         latest("summary"),
     ],
 );

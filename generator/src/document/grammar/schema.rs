@@ -31,7 +31,11 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         union("allOf"),
         union("oneOf"),
         union("anyOf"),
-        documented("not", OrRef(Kind::Schema)),
+        Keyword::new(
+            "not",
+            OrRef(Kind::Schema),
+            Fate::Ignored("a value that it forbids is sent and read all the same"),
+        ),
         represented("discriminator", One(Kind::Discriminator)),
         represented("minimum", Number),
         documented("maximum", Number),

@@ -1,6 +1,6 @@
 //! Answers: each is read as a call would read it, and written again.
 
-use super::super::answers::{Reading, chosen, is_success, reading};
+use super::super::answers::{Reading, is_success, reading};
 use super::{answer_name, example_name, test_name};
 use crate::api::{BodyText, Data, ExampleTest, Examples, TestKind, Untested};
 use crate::document::checked::{
@@ -16,7 +16,7 @@ pub(super) fn lower_answers(checked: &Checked, operation: &Operation, examples: 
             Status::Default => named,
             status => !is_success(status),
         };
-        let Some(read) = chosen(response) else {
+        let Some(read) = response.chosen() else {
             continue;
         };
         for media in &response.content {

@@ -1,0 +1,148 @@
+//! Bodies that the client does not take apart, although a schema says what is
+//! in them.
+
+use std::collections::HashSet;
+
+use crate::check::build::Built;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
+use crate::document::checked::{Body, MediaType, Operation, Response, Shape, media};
+
+pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+    let mut notes = Notes {
+        built,
+        found,
+        seen: HashSet::new(),
+    };
+    for operation in &built.checked.operations {
+        notes.operation(operation);
+    }
+}
+
+struct Notes<'b, 'd> {
+    built: &'b Built<'b>,
+    found: &'d mut Diagnostics,
+    seen: HashSet<Place>,
+}
+
+impl Notes<'_, '_> {
+    fn operation(&mut self, operation: &Operation) {
+        if let Some(body) = &operation.body {
+            self.body(body);
+        }
+        for response in &operation.responses {
+            self.response(response);
+        }
+    }
+
+    fn body(&mut self, body: &Body) {
+        for media_type in &body.content {
+            let name = media_type.name.as_str();
+            let sent = media::concrete(name);
+            if media::is_range(name) && sent == "application/octet-stream" {
+                let message = format!("a body cannot be of `{name}`; it is sent as `{sent}`");
+                let help = "name the media type, or set the header `Content-Type` of the call";
+                self.note(codes::MEDIA_RANGE, media_type, message, Some(help));
+            } else if !self.built.checked.has_fields(media_type) && is_form(name) {
+                let message = format!(
+                    "`{name}` is made of fields, and this schema has none; the body is given as bytes"
+                );
+                self.note(codes::OPAQUE_BODY, media_type, message, None);
+            } else if !is_form(name) && !media::is_json(name) {
+                self.whole(media_type, "given", false);
+            }
+        }
+    }
+
+    fn response(&mut self, response: &Response) {
+        let Some(chosen) = response.chosen() else {
+            return;
+        };
+        if !media::is_json(&chosen.name) {
+            // Pages and plain text with an object in them are read as JSON.
+            let misnamed = matches!(chosen.name.as_str(), "text/plain" | "text/html");
+            self.whole(chosen, "taken", misnamed);
+        } else if media::is_range(&chosen.name) && self.is_text(chosen) {
+            let message = format!(
+                "`{}` does not say how the text comes; it is read as JSON, in quotes",
+                chosen.name
+            );
+            self.note(codes::MEDIA_RANGE, chosen, message, None);
+        }
+        for other in &response.content {
+            let same = other.schema.is_some() && other.schema == chosen.schema;
+            if other.place == chosen.place || same || media::is_range(&other.name) {
+                continue;
+            }
+            let message = format!(
+                "the client asks for `{}`, and not for `{}`",
+                chosen.name, other.name
+            );
+            let help =
+                "set the header `Accept` of a call made by hand, and take its answer as bytes";
+            self.note(codes::UNASKED_MEDIA_TYPE, other, message, Some(help));
+        }
+    }
+
+    /// A body that is given or taken whole.
+    fn whole(&mut self, media_type: &MediaType, done: &str, misnamed: bool) {
+        let name = media_type.name.as_str();
+        let what = if name.starts_with("text/") {
+            "text"
+        } else {
+            "bytes"
+        };
+        if media::is_stream(name) {
+            let message = format!("`{name}` is {done} whole, as {what}, not value by value");
+            self.note(codes::WHOLE_STREAM, media_type, message, None);
+        } else if name.starts_with("multipart/") && name != "multipart/form-data" {
+            let message = format!("`{name}` is {done} whole, as {what}, not part by part");
+            self.note(codes::OTHER_MULTIPART, media_type, message, None);
+        } else if self.is_structured(media_type) && !misnamed {
+            let message = format!("`{name}` is {done} as {what}, not by its schema");
+            self.note(codes::OPAQUE_BODY, media_type, message, None);
+        }
+    }
+
+    fn is_structured(&self, media_type: &MediaType) -> bool {
+        media_type.schema.is_some_and(|id| {
+            let shape = &self.built.schema(self.built.unwrapped(id)).shape;
+            matches!(
+                shape,
+                Shape::Object { .. }
+                    | Shape::Array { .. }
+                    | Shape::AllOf { .. }
+                    | Shape::OneOf { .. }
+            )
+        })
+    }
+
+    fn is_text(&self, media_type: &MediaType) -> bool {
+        media_type.schema.is_some_and(|id| {
+            let shape = &self.built.schema(self.built.unwrapped(id)).shape;
+            matches!(shape, Shape::String { format, .. } if format.as_deref() != Some("binary"))
+        })
+    }
+
+    fn note(&mut self, code: Code, at: &MediaType, message: String, help: Option<&str>) {
+        if !self.seen.insert(at.place) {
+            return;
+        }
+        let source = self.built.source();
+        let place = at
+            .place
+            .node
+            .map_or(at.place, |node| source.key_place(node));
+        let mut finding = Diagnostic::new(Severity::Note, code, message).at(place);
+        if let Some(help) = help {
+            finding = finding.help(help);
+        }
+        self.found.push(finding);
+    }
+}
+
+fn is_form(name: &str) -> bool {
+    matches!(
+        name,
+        "application/x-www-form-urlencoded" | "multipart/form-data"
+    )
+}
