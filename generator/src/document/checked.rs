@@ -9,6 +9,7 @@ mod callbacks;
 mod examples;
 mod extensions;
 pub mod media;
+mod message;
 
 use indexmap::IndexMap;
 
@@ -17,6 +18,7 @@ use crate::diagnostic::Place;
 pub use callbacks::Callback;
 pub use examples::{CodeSample, Example};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
+pub use message::{Body, Encoding, Header, MediaType, Response, Status};
 
 /// A description that passed all checks.
 #[derive(Debug)]
@@ -246,111 +248,6 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
-}
-
-/// A request body.
-#[derive(Debug)]
-pub struct Body {
-    /// Where it stands.
-    pub place: Place,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// Its media types, in the order of the document.
-    pub content: Vec<MediaType>,
-}
-
-/// An answer.
-#[derive(Debug)]
-pub struct Response {
-    /// Where it stands.
-    pub place: Place,
-    /// Which statuses it is for.
-    pub status: Status,
-    /// `description`.
-    pub description: String,
-    /// Its headers.
-    pub headers: Vec<Header>,
-    /// Its media types, in the order of the document.
-    pub content: Vec<MediaType>,
-}
-
-/// Which statuses an answer is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// One code.
-    Code(u16),
-    /// All of a class: `4XX` is `Class(4)`.
-    Class(u8),
-    /// All that no other answer names.
-    Default,
-}
-
-/// A header of an answer.
-#[derive(Debug)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// `description`.
-    pub description: Option<String>,
-    /// `required`.
-    pub required: bool,
-    /// Its schema, or that of the one media type under `content`.
-    pub schema: Option<SchemaId>,
-    /// The media type under `content`, where the header has that instead of a schema.
-    pub content: Option<String>,
-}
-
-/// What goes under a media type.
-#[derive(Debug)]
-pub struct MediaType {
-    /// Where it stands.
-    pub place: Place,
-    /// Its name, such as `application/json`, in lower case, without parameters.
-    pub name: String,
-    /// Its parameters that a server may look at, such as `; version=1`; not the character set.
-    pub parameters: String,
-    /// Its schema.
-    pub schema: Option<SchemaId>,
-    /// `x-envelope`: the one key that the schema's object has, and that callers never see.
-    pub envelope: Option<String>,
-    /// `x-error-when`: what makes this answer an error whatever its status.
-    pub error_when: Option<ErrorWhen>,
-    /// `example` and `examples`.
-    pub examples: Vec<Example>,
-    /// `encoding` by property.
-    pub encoding: IndexMap<String, Encoding>,
-}
-
-impl MediaType {
-    /// As it stands in a header.
-    #[must_use]
-    pub fn sent(&self) -> String {
-        format!("{}{}", self.name, self.parameters)
-    }
-}
-
-impl Response {
-    /// The media type that is asked for.
-    #[must_use]
-    pub fn chosen(&self) -> Option<&MediaType> {
-        let rank = |media: &&MediaType| media::rank(&media.name);
-        self.content.iter().min_by_key(rank)
-    }
-}
-
-/// `encoding`: how a property of a form or multipart body is written.
-#[derive(Debug)]
-pub struct Encoding {
-    /// Where it stands.
-    pub place: Place,
-    /// `contentType`.
-    pub content_type: Option<String>,
-    /// `style`.
-    pub style: Option<Style>,
-    /// `explode`.
-    pub explode: Option<bool>,
 }
 
 /// A schema. Its children are ids.

@@ -1,6 +1,8 @@
 //! What the grammar table cannot say in a row: rules that tie keywords of one
 //! object together.
 
+mod paths;
+
 use std::collections::HashSet;
 
 use crate::diagnostic::nearest::nearest;
@@ -11,6 +13,8 @@ use crate::source::{Entry, NodeId, Source, Value};
 use super::grammar::Kind;
 use super::values;
 use super::walk::{Walk, list};
+
+pub(super) use paths::path;
 
 /// The types of 3.0.
 pub(super) const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];
@@ -89,85 +93,6 @@ pub(super) fn is_old_required(walk: &mut Walk<'_, '_>, node: NodeId, name: &str)
             .help("name the property in `required` of the object that has it"),
     );
     true
-}
-
-/// A key of `paths`; `false` where what it holds cannot be read.
-pub(super) fn path(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
-    let place = walk.source.key_place(entry.value);
-    if entry.key.starts_with('/') && braces_match(&entry.key) {
-        odd_path(walk, entry);
-    }
-    let message = if !entry.key.starts_with('/') {
-        format!("the path `{}` does not begin with `/`", entry.key)
-    } else if !braces_match(&entry.key) {
-        format!("the braces of the path `{}` do not match", entry.key)
-    } else {
-        return true;
-    };
-    let finding = walk.problem(codes::BAD_PATH, message, place);
-    walk.push(finding);
-    false
-}
-
-/// What is in a path that belongs elsewhere.
-fn odd_path(walk: &mut Walk<'_, '_>, entry: &Entry) {
-    let place = walk.source.key_place(entry.value);
-    let (whole, fragment) = match entry.key.split_once('#') {
-        Some((whole, _)) => (whole, true),
-        None => (&*entry.key, false),
-    };
-    let (path, query) = match whole.split_once('?') {
-        Some((path, _)) => (path, true),
-        None => (whole, false),
-    };
-    let mut finding = |severity, message: String, help: &str| {
-        let finding = Diagnostic::new(severity, codes::BAD_PATH, message).at(place);
-        walk.push(finding.help(help));
-    };
-    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-        let message = format!(
-            "the path `{}` has a segment that leads elsewhere",
-            entry.key
-        );
-        finding(
-            Severity::Error,
-            message,
-            "write the path that is meant, without `.` and `..`",
-        );
-    }
-    if query {
-        let message = format!(
-            "the path `{}` has a query; it is sent with every request",
-            entry.key
-        );
-        finding(
-            Severity::Repair,
-            message,
-            "make it a query parameter with a single value in `enum`",
-        );
-    }
-    if fragment {
-        let message = format!("the path `{}` has a fragment, which is not sent", entry.key);
-        finding(
-            Severity::Note,
-            message,
-            "whatever it stands for has to be a parameter or a body",
-        );
-    }
-}
-
-fn braces_match(path: &str) -> bool {
-    let mut open = false;
-    for byte in path.bytes() {
-        match byte {
-            b'{' if open => return false,
-            b'{' => open = true,
-            b'}' if !open => return false,
-            b'}' => open = false,
-            _ => {}
-        }
-    }
-    !open && !path.contains("{}")
 }
 
 /// A key of `responses`; `false` where it is no status.

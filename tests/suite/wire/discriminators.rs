@@ -8,6 +8,7 @@ mod client {
 }
 
 use client::types::circle::Circle;
+use client::types::drawing::{Drawing, DrawingLine, Kind};
 use client::types::shape::Shape;
 
 #[test]
@@ -32,4 +33,22 @@ fn an_unknown_tag_is_named() {
     let circle = Shape::from(Circle::new("circle", 1.5));
     let error = run(client!(recorder).add_shape(&circle).send()).expect_err("no such shape");
     assert!(error.to_string().contains("star"), "{error}");
+}
+
+#[test]
+fn names_that_can_be_told_need_not_be_said() {
+    let recorder = json(
+        r#"[{"kind":"square","side":2},{"kind":"arrow","length":1},{"text":"a"},{"kind":"new","text":"b"}]"#,
+    );
+    let line = Drawing::from(DrawingLine::new(Kind::Line).length(1.5));
+    let client = client!(recorder);
+    let answer = run(client.add_drawing(&line).send()).expect("a success");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        r#"{"kind":"line","length":1.5}"#
+    );
+    assert!(matches!(&answer[0], Drawing::Shape(Shape::Square(square)) if square.side == 2.0));
+    assert!(matches!(&answer[1], Drawing::Line(line) if line.kind == Kind::Arrow));
+    assert!(matches!(&answer[2], Drawing::Note(note) if note.text == "a"));
+    assert!(matches!(&answer[3], Drawing::Note(note) if note.text == "b"));
 }

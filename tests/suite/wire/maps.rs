@@ -19,13 +19,16 @@ fn free_keys_go_both_ways() {
     let prices = BTreeMap::from([("a".to_owned(), Some(1.5)), ("b".to_owned(), None)]);
     let free = BTreeMap::from([("x".to_owned(), Json::from("y"))]);
     let mut stock = Stock::new(prices).free(free);
-    stock.extra.insert("color".to_owned(), "red".to_owned());
+    stock
+        .extra
+        .insert("color".to_owned(), Some("red".to_owned()));
+    stock.extra.insert("size".to_owned(), None);
 
     let answer = run(client!(recorder).set_stock(&stock).send()).expect("a success");
 
     assert_eq!(
         recorder.requests()[0].text(),
-        r#"{"prices":{"a":1.5,"b":null},"free":{"x":"y"},"color":"red"}"#
+        r#"{"prices":{"a":1.5,"b":null},"free":{"x":"y"},"color":"red","size":null}"#
     );
     assert_eq!(answer["2020-08-11"]["b"], 2);
 }

@@ -19,6 +19,7 @@ mod inline_schemas;
 mod integer_enums;
 mod json_bodies;
 mod maps;
+mod media_types;
 mod multipart;
 mod names;
 mod nullable;

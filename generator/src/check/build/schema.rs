@@ -80,7 +80,7 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
 fn distinct<T>(facets: &Facets<'_>, read: impl Fn(&serde_json::Value) -> Option<T>) -> Vec<T> {
     let mut seen = HashSet::new();
     let values = facets.values.iter();
-    let values = values.filter_map(|value| seen.insert(value).then_some(value));
+    let values = values.filter(|value| seen.insert(*value));
     values.filter_map(read).collect()
 }
 
