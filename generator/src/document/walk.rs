@@ -335,7 +335,14 @@ impl<'a, 'd> Walk<'a, 'd> {
         let mut finding = self.problem(codes::UNKNOWN_KEYWORD, message, place);
         match near {
             // Both are there: not a slip, then.
-            Some(name) if !self.sibling(entry.value, name) => finding = finding.nearest(near),
+            Some(name) if !self.sibling(entry.value, name) => {
+                // JSON Schema lets words of one's own stand anywhere, and texts shape nothing.
+                let of_31 = self.version >= Version::V31 && kind == Kind::Schema;
+                if of_31 && matches!(name, "description" | "title" | "example" | "examples") {
+                    finding.severity = Severity::Note;
+                }
+                finding = finding.nearest(near);
+            }
             _ if grammar.closed => {
                 let names: Vec<_> = grammar.keywords.iter().map(|word| word.name).collect();
                 finding.help = Some(format!("it can be {}", list(&names)));
