@@ -171,11 +171,22 @@ const BUILDER_METHODS: &[&str] = &[
 
 /// The methods of the client and of each request that are ours.
 const CLIENT_METHODS: &[&str] = &["builder", "request", "clone", "fmt"];
-const REQUEST_METHODS: &[&str] = &["send", "send_blocking", "stream", "call", "self"];
+/// The last three are words that clippy takes for placeholders: an argument is called like its setter.
+const REQUEST_METHODS: &[&str] = &[
+    "send",
+    "send_blocking",
+    "stream",
+    "call",
+    "self",
+    "foo",
+    "baz",
+    "quux",
+];
+const ARGUMENTS: &[&str] = &["self", "foo", "baz", "quux"];
 
 fn name_tags(api: &Api) -> Vec<TagNames> {
     let names = || api.tags.iter().map(|tag| tag.name.clone());
-    let modules = names().map(|name| (name.clone(), snake(&name)));
+    let modules = names().map(|name| (name.clone(), words::module(&name)));
     let features = names().map(|name| (name.clone(), kebab(&name)));
     claim(TAG_MODULES, modules)
         .into_iter()
@@ -235,7 +246,7 @@ fn name_operation(
     if operation.body_argument().is_some() {
         required.push(("body".to_owned(), "body".to_owned()));
     }
-    let mut required = claim(&["self"], required.into_iter());
+    let mut required = claim(ARGUMENTS, required.into_iter());
     let body = match operation.body_argument() {
         Some(_) => required.pop().unwrap_or_default(),
         None => String::new(),
@@ -292,7 +303,7 @@ fn name_callbacks(api: &Api) -> Vec<String> {
     let modules = api.callbacks.iter().map(|callback| {
         let target = callback.target.as_deref().unwrap_or_default();
         let key = format!("{} {} {target}", callback.name, callback.method);
-        (key, snake(&callback.name))
+        (key, words::module(&callback.name))
     });
     // A module is not to be called like the one around it.
     claim(&["callbacks"], modules)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::claim;
-use super::words::{pascal, snake};
+use super::words::{module, pascal};
 use crate::api::{Api, Home, Root, TypeDef, TypeId};
 
 /// A module of types: a file.
@@ -60,10 +60,10 @@ pub(super) fn place_types(api: &Api) -> (Vec<Module>, Vec<(usize, String)>) {
 
 fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
     let wanted = roots.keys().map(|root| match root {
-        Root::Component(name) => (name.clone(), snake(name)),
+        Root::Component(name) => (name.clone(), module(name)),
         // A component's name is the likelier to be looked for.
-        Root::Operation(name) => (format!("{name} of an operation"), snake(name)),
-        Root::Callback(name) => (format!("{name} of the vendor"), snake(name)),
+        Root::Operation(name) => (format!("{name} of an operation"), module(name)),
+        Root::Callback(name) => (format!("{name} of the vendor"), module(name)),
     });
     // A module is not to be called like the one around it.
     let names = claim(&["shared", "types"], wanted);
@@ -121,7 +121,7 @@ fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
     ids.sort_by_key(|id| sort_key(api.type_def(*id)));
     let wanted = ids.iter().map(|id| {
         let def = api.type_def(*id);
-        (format!("{:?}", sort_key(def)), snake(&def.name))
+        (format!("{:?}", sort_key(def)), module(&def.name))
     });
     let names = claim(&["shared"], wanted);
     ids.into_iter()

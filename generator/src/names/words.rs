@@ -6,6 +6,18 @@ use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::api::BodyEncoding;
 
+/// The longest name of a module: a file is called after it, and no file system
+/// takes more than 255 bytes.
+const MODULE: usize = 120;
+
+/// A name in snake case that a file can have.
+pub(super) fn module(text: &str) -> String {
+    let mut name = snake(text);
+    // Identifiers are ASCII.
+    name.truncate(MODULE);
+    name
+}
+
 /// As a field, method or module: `userFirstName` to `user_first_name`.
 pub(super) fn snake(text: &str) -> String {
     led_by_letter(plain(text).to_snake_case(), "_")
@@ -97,12 +109,13 @@ fn symbol(character: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{pascal, snake};
+    use super::{MODULE, module, pascal, snake};
 
     #[test]
     fn words_of_all_kinds() {
         assert_eq!(snake("userFirstName"), "user_first_name");
         assert_eq!(snake("_id"), "id");
+        assert_eq!(module(&"a".repeat(400)).len(), MODULE);
         assert_eq!(snake("X-Total-Pages"), "x_total_pages");
         assert_eq!(snake("2fa"), "_2fa");
         assert_eq!(pascal("2fa"), "N2fa");

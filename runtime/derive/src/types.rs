@@ -62,7 +62,11 @@ pub fn arguments(tokens: &[TokenTree]) -> Option<Vec<TokenTree>> {
         [TokenTree::Punct(open), within @ .., TokenTree::Punct(close)]
             if open.as_char() == '<' && close.as_char() == '>' =>
         {
-            Some(within.to_vec())
+            // A long type is written over several lines, with a comma at the end.
+            match within {
+                [one @ .., TokenTree::Punct(comma)] if comma.as_char() == ',' => Some(one.to_vec()),
+                _ => Some(within.to_vec()),
+            }
         }
         _ => None,
     }

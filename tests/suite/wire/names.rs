@@ -12,20 +12,21 @@ use client::types::option::Option as Choice;
 #[test]
 fn every_name_is_kept_on_the_wire() {
     let recorder = json(
-        r#"{"String":{"text":"t","vec":[{"Client":{"Record":null}}]},"new":"n","4xx":"x","größe":"g","extra":"e","more":1}"#,
+        r#"{"String":{"conditions":[{"kind":"k"}],"byName":{"a":{}},"text":"t","vec":[{"Client":{"Record":null}}]},"new":"n","4xx":"x","größe":"g","extra":"e","more":1}"#,
     );
 
     let call = client!(recorder)
         .get("a", "b")
         .send_("1")
         .x_y("2")
-        .x_y_2("3");
+        .x_y_2("3")
+        .foo_("4");
     let answer: Choice = run(call.send()).expect("a success").into_body();
 
     let request = &recorder.requests()[0];
     assert_eq!(
         request.url(),
-        "https://api.example.com/options/a/b?send=1&x_y=2&x-y=3"
+        "https://api.example.com/options/a/b?send=1&x_y=2&x-y=3&foo=4"
     );
     assert_eq!(answer.new_.as_deref(), Some("n"));
     assert_eq!(answer._4xx.as_deref(), Some("x"));
