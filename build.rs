@@ -4,9 +4,9 @@
 use std::env;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clientwright_build::Build;
+use clientwright_build::{Build, Runtime};
 use serde_yaml::{Mapping, Value};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,13 +22,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for case in cases {
         clientwright_build::build(case)?;
     }
-    build_versions()
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts have an OUT_DIR")?);
+    // As a crate of its own: for its tests, which the suite runs as its own.
+    Build::new("tests/cases/examples.yaml")
+        .package(Runtime::default())
+        .out_dir(out.join("examples_crate"))
+        .generate()?;
+    build_versions(&out)
 }
 
 /// One description before each of the additive changes, and after it.
-fn build_versions() -> Result<(), Box<dyn std::error::Error>> {
+fn build_versions(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=tests/semver");
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts have an OUT_DIR")?);
     let before: Value = serde_yaml::from_str(&fs::read_to_string("tests/semver/before.yaml")?)?;
     let changes: Mapping = serde_yaml::from_str(&fs::read_to_string("tests/semver/changes.yaml")?)?;
     let none = (Value::from("before"), Value::Mapping(Mapping::new()));

@@ -49,13 +49,40 @@ impl Data {
     #[must_use]
     pub fn pretty(&self) -> String {
         const WIDTH: usize = 80;
-        let line = self.to_string();
+        let mut line = String::new();
+        self.line(&mut line, WIDTH);
         if line.chars().count() <= WIDTH {
             return line;
         }
         let mut text = String::new();
         self.lines(&mut text, 0);
         text
+    }
+
+    /// On one line, given up where that is longer than it may be.
+    fn line(&self, text: &mut String, width: usize) {
+        match self {
+            _ if text.len() > 4 * width => {}
+            Data::List(items) => {
+                text.push('[');
+                for (index, value) in items.iter().enumerate() {
+                    text.push_str(if index > 0 { ", " } else { "" });
+                    value.line(text, width);
+                }
+                text.push(']');
+            }
+            Data::Object(entries) => {
+                text.push('{');
+                for (index, (key, value)) in entries.iter().enumerate() {
+                    text.push_str(if index > 0 { ", " } else { "" });
+                    text.push_str(&Data::Text(key.clone()).to_string());
+                    text.push_str(": ");
+                    value.line(text, width);
+                }
+                text.push('}');
+            }
+            _ => text.push_str(&self.to_string()),
+        }
     }
 
     fn lines(&self, text: &mut String, depth: usize) {

@@ -135,6 +135,15 @@ impl Diagnostics {
         self.found.push(finding);
     }
 
+    /// Takes notes with one of these codes for errors.
+    pub fn deny(&mut self, denied: &[Code]) {
+        for finding in &mut self.found {
+            if denied.iter().any(|code| code.name == finding.code) {
+                finding.severity = finding.severity.max(Severity::Error);
+            }
+        }
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,7 +1,7 @@
 //! The stages, one after the other.
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::{self, checked::Checked};
 use crate::emit::{self, Form};
 use crate::error::Error;
@@ -46,6 +46,7 @@ pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
     if let Some(source) = &source {
         read(build, source, &mut found);
     }
+    found.deny(codes::EXAMPLES);
     let failed = found.has_errors();
     let findings = Findings::new(found, source);
     if failed {

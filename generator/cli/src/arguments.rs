@@ -84,7 +84,10 @@ Say what is wrong with the descriptions.
 
 Shows everything that `generate` would: errors, what is mended, and what is approximated or
 ignored; each with its place, and with what to do. Writes nothing, and exits with 1 where there is
-an error.";
+an error.
+
+An example that contradicts its schema, or a sample that contradicts its operation, is an error
+here; `generate` only notes it, since the client is right all the same.";
 
 const LINT_EXAMPLES: &str = "\
 Examples:

@@ -74,11 +74,14 @@ fn clients<'a>(
     })
 }
 
-const HEADING: [&str; 8] = [
+const HEADING: [&str; 11] = [
     "client",
     "operations in",
     "out",
     "types",
+    "examples",
+    "samples",
+    "doubts",
     "lines",
     "written",
     "unchanged",
@@ -93,6 +96,9 @@ fn as_text(outcomes: &[Outcome<'_, Summary>]) -> String {
             counts.operations_in,
             counts.operations_out,
             counts.types,
+            counts.examples,
+            counts.samples,
+            counts.doubts,
             client.lines(),
             files.written,
             files.unchanged,

@@ -65,6 +65,9 @@ pub fn json<T>(outcome: &Outcome<'_, T>) -> Value {
                 "operations": { "in": counts.operations_in, "out": counts.operations_out },
                 "left_out": client.left_out().collect::<Vec<_>>(),
                 "types": counts.types,
+                "examples": counts.examples,
+                "samples": counts.samples,
+                "doubts": counts.doubts,
                 "lines": client.lines(),
             })
         }

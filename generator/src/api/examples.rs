@@ -108,6 +108,8 @@ pub struct Expected {
     pub line: Option<(String, String)>,
     /// Headers.
     pub headers: Vec<(String, String)>,
+    /// User name and password.
+    pub basic: Option<(String, String)>,
     /// The body.
     pub body: ExpectedBody,
 }

@@ -1,6 +1,7 @@
 //! What the grammar cannot tell: rules over the description as it is written,
 //! one a file in `rules`; then the data that later stages work with, made in
-//! `build`; then rules over that data, one a file in `meaning`.
+//! `build`; then rules over that data, one a file in `meaning`; and `samples`
+//! reads the commands that the vendor shows.
 //!
 //! Takes a [`Resolved`] and gives a [`Checked`].
 
@@ -13,6 +14,7 @@ mod meaning;
 mod members;
 mod properties;
 mod rules;
+mod samples;
 mod within;
 
 use crate::diagnostic::Diagnostics;
@@ -43,5 +45,12 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     for rule in meaning::ALL {
         rule(&built, found);
     }
-    built.checked
+    let read = samples::check(&built, found);
+    let mut checked = built.checked;
+    for (operation, read) in checked.operations.iter_mut().zip(read) {
+        for (sample, read) in operation.samples.iter_mut().zip(read) {
+            sample.request = read;
+        }
+    }
+    checked
 }

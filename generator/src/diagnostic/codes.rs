@@ -106,6 +106,7 @@ codes! {
     AMBIGUOUS_UNION "ambiguous-union" "Two alternatives of a union that nothing tells apart." ""
     NAME_COLLISION "name-collision" "Two names of the description that are one name in Rust; one of them is numbered." "rename one of them if you want other names in Rust"
     WRONG_EXAMPLE "wrong-example" "An example that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
+    WRONG_SAMPLE "wrong-sample" "A sample of a request that is none of its operation." "mend it, or mend the operation: one of them is not what the server does; `x-doubt` says so where that is the vendor's mistake"
     WRONG_DEFAULT "wrong-default" "A default that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
     BAD_DOUBT "bad-doubt" "`x-doubt` without a reason." "say what the example is at odds with, or remove `x-doubt` so that it is tested"
     BAD_RUST_NAME "bad-rust-name" "`x-rust-name` that cannot be a name in Rust, or that another has." "write a word of ASCII letters, digits and `_` that is no keyword, such as `additional_data`"
@@ -132,6 +133,10 @@ codes! {
     PATH_OUTSIDE "path-outside" "A path that leads out of the output folder." ""
     OPERATIONS_LOST "operations-lost" "A mistake of Clientwright itself: operations are missing without a finding." ""
 }
+
+/// What is wrong with examples: the client is right all the same, so that a run which makes one only
+/// notes it; a run that looks for mistakes (`lint`) takes it for an error.
+pub const EXAMPLES: &[Code] = &[WRONG_EXAMPLE, WRONG_SAMPLE];
 
 /// The code with this name.
 #[must_use]

@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::Place;
 
 pub use callbacks::Callback;
-pub use examples::{CodeSample, Example};
+pub use examples::{CodeSample, Example, Given, SampleBody, SampleRequest};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
 pub use message::{Body, Encoding, Header, MediaType, Response, Status};
 

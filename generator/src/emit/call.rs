@@ -11,8 +11,8 @@ use super::signature::symbols;
 use super::text::{json, text};
 use super::types::{call, ident};
 use crate::api::{
-    Api, Body, BodyEncoding, Credential, Data, Kind, MadeBody, MadeCall, Operation, Presence,
-    Record, Scalar, Type,
+    Api, Body, BodyEncoding, Credential, Data, Field, Kind, MadeBody, MadeCall, Operation,
+    Presence, Scalar, Type,
 };
 use crate::names::imports::{Imports, Symbol};
 use crate::names::{Names, OperationNames};
@@ -46,8 +46,12 @@ pub(super) fn collect(
                 if !files.is_empty() {
                     symbols(&body_type.ty, all);
                     all.insert(Symbol::Runtime("File"));
-                    all.insert(Symbol::Runtime("Maybe"));
                     all.insert(Symbol::Test("value"));
+                    let maybe = known(api, &body_type.ty).iter().any(|field| {
+                        let named = files.iter().any(|(name, _)| *name == field.name);
+                        named && field.presence == Presence::Maybe
+                    });
+                    all.extend(maybe.then_some(Symbol::Runtime("Maybe")));
                 }
             }
             MadeBody::Value(..) | MadeBody::Text(_) => {}
@@ -125,11 +129,11 @@ impl Calls<'_> {
 
     /// What gives the files among the fields of a body their names.
     fn files(&self, ty: &Type, files: &[(String, String)]) -> TokenStream {
-        let Some((record, members)) = self.record(ty) else {
+        let Type::Named(id) = ty else {
             return TokenStream::new();
         };
         let mut statements = TokenStream::new();
-        for (field, member) in record.fields.iter().zip(members) {
+        for (field, member) in known(self.api, ty).iter().zip(&self.names.of(*id).members) {
             let named = files.iter().filter(|(name, _)| *name == field.name);
             let file = call(self.imports, Symbol::Runtime("File"));
             let named: Vec<TokenStream> = named
@@ -159,16 +163,6 @@ impl Calls<'_> {
             statements.extend(quote!(body.#member = #value;));
         }
         statements
-    }
-
-    fn record(&self, ty: &Type) -> Option<(&Record, &[String])> {
-        let Type::Named(id) = ty else {
-            return None;
-        };
-        match &self.api.type_def(*id).kind {
-            Kind::Record(record) => Some((record, &self.names.of(*id).members)),
-            _ => None,
-        }
     }
 
     /// The call itself: a request that is ready to be sent.
@@ -240,6 +234,17 @@ impl Calls<'_> {
             _ if by_value(self.api, ty) => quote!(#read(#value)),
             _ => quote!(&#read(#value)),
         }
+    }
+}
+
+/// The fields of a record.
+fn known<'a>(api: &'a Api, ty: &Type) -> &'a [Field] {
+    match ty {
+        Type::Named(id) => match &api.type_def(*id).kind {
+            Kind::Record(record) => &record.fields,
+            _ => &[],
+        },
+        _ => &[],
     }
 }
 

@@ -188,7 +188,8 @@ fn emit_request(
         let recorder = #recorder::new();
         let client = #client;
         #body
-        let sent = recorder.sent(#call.call());
+        let call = #call.call();
+        let sent = recorder.sent(call);
         #expected
     }
 }
@@ -201,6 +202,10 @@ fn emit_expected(expected: &Expected) -> TokenStream {
     let headers = expected.headers.iter().map(|(name, value)| {
         let (name, value) = (text(name), text(value));
         quote!(sent.has_header(#name, #value);)
+    });
+    let basic = expected.basic.as_ref().map(|(user, password)| {
+        let (user, password) = (text(user), text(password));
+        quote!(sent.has_basic(#user, #password);)
     });
     let pairs = |pairs: &[(String, String)]| {
         let pairs = pairs.iter().map(|(name, value)| {
@@ -228,5 +233,5 @@ fn emit_expected(expected: &Expected) -> TokenStream {
             quote!(sent.has_text(#value);)
         }
     };
-    quote!(#line #(#headers)* #body)
+    quote!(#line #(#headers)* #basic #body)
 }

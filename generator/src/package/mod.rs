@@ -22,6 +22,7 @@ pub(crate) fn add(
     folder: &Path,
 ) {
     let features = features(api, names);
+    let counts = api.example_counts();
     let title = api.called();
     let manifest = manifest(&Manifest {
         spec: &api.origin,
@@ -51,6 +52,7 @@ pub(crate) fn add(
         problems: &problems(names),
         limits: facts::limits(api, names),
         paged: facts::paged(api, names),
+        tested: (counts.examples, counts.samples),
         doubts: doubts(api, names),
         features: &features,
     });

@@ -46,6 +46,8 @@ pub struct Readme<'a> {
     pub limits: Vec<String>,
     /// The operations that give a page at a time.
     pub paged: Vec<Paged>,
+    /// How many examples and samples the tests of the crate check.
+    pub tested: (usize, usize),
     /// Examples of the vendor that the client does not follow.
     pub doubts: Vec<Doubtful>,
     /// The features of tags; none where there is one tag only.
@@ -181,6 +183,9 @@ pub fn readme(of: &Readme<'_>) -> String {
     if !of.paged.is_empty() {
         section("Pages", sections::paging(&of.paged));
     }
+    if of.tested != (0, 0) {
+        section("Tests", sections::tests(of.tested));
+    }
     if !of.doubts.is_empty() {
         section("Doubts", sections::doubts(&of.doubts));
     }
@@ -256,6 +261,7 @@ mod tests {
                 operation: "list_profiles".to_owned(),
                 how: "`page` is the number of the page".to_owned(),
             }],
+            tested: (12, 1),
             doubts: vec![Doubtful {
                 operation: "create_profile".to_owned(),
                 sample: "sample curl".to_owned(),
@@ -350,6 +356,10 @@ mod tests {
         | method | pages |
         | --- | --- |
         | `list_profiles` | `page` is the number of the page |
+
+        ## Tests
+
+        `cargo test` checks 12 documented examples and 1 sample of requests: answers are read and written again, requests are sent and compared.
 
         ## Doubts
 

@@ -132,6 +132,19 @@ pub(super) fn doubts(all: &[Doubtful]) -> String {
     )
 }
 
+pub(super) fn tests((examples, samples): (usize, usize)) -> String {
+    let count = |count: usize, one: &str| {
+        let end = if count == 1 { "" } else { "s" };
+        format!("{count} {one}{end}")
+    };
+    format!(
+        "`cargo test` checks {} and {} of requests: answers are read and written again, requests \
+         are sent and compared.",
+        count(examples, "documented example"),
+        count(samples, "sample"),
+    )
+}
+
 pub(super) fn features(tags: &[String]) -> String {
     let mut text = "\
 - `rustls` (on by default): calls go out by reqwest, with TLS by rustls.

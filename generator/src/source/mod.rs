@@ -273,6 +273,34 @@ impl Source {
         }
     }
 
+    /// Where a piece of a text stands; the text itself where that cannot be told.
+    #[must_use]
+    pub fn place_within(&self, id: NodeId, piece: &str) -> Place {
+        let node = self.node(id);
+        let written = self.files[node.file].text().get(node.start..node.end);
+        // A word of its own, not a part of another one.
+        let is_whole = |written: &str, at: usize| {
+            let before = written[..at].chars().next_back();
+            let after = written[at + piece.len()..].chars().next();
+            let joined = |inner: Option<char>, outer: Option<char>| {
+                let both = [inner, outer].into_iter();
+                both.flatten().filter(|c| c.is_alphanumeric()).count() == 2
+            };
+            !joined(piece.chars().next(), before) && !joined(piece.chars().next_back(), after)
+        };
+        let found = written.filter(|_| !piece.is_empty()).and_then(|written| {
+            let mut places = written.match_indices(piece).map(|(at, _)| at);
+            places.find(|at| is_whole(written, *at))
+        });
+        match found {
+            Some(at) => {
+                let start = node.start + at;
+                self.span(node.file, start, start + piece.len(), Some(id))
+            }
+            None => self.place(id),
+        }
+    }
+
     /// The JSON pointer of a place, such as `/paths/~1pets/get`.
     #[must_use]
     pub fn pointer(&self, place: Place) -> Option<String> {

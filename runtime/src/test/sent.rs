@@ -135,6 +135,17 @@ impl Sent {
         self
     }
 
+    /// Looks for user name and password in `Authorization`.
+    ///
+    /// # Panics
+    /// Where they are others, or missing.
+    #[track_caller]
+    pub fn has_basic(&self, user: &str, password: &str) -> &Self {
+        let pair = format!("{user}:{password}");
+        let expected = format!("Basic {}", crate::file::to_base64(pair.as_bytes()));
+        self.has_header("authorization", &expected)
+    }
+
     /// Compares a body of JSON key by key; numbers by value.
     ///
     /// # Panics

@@ -10,6 +10,7 @@ mod discriminators;
 mod envelopes;
 mod error_when;
 mod errors;
+mod examples;
 mod external_refs;
 mod form_flat;
 mod form_nested;

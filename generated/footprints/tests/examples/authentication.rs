@@ -35,7 +35,26 @@ fn create_token_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"grant_type":"client_credentials","pin":"1234567890"}"#);
-    let sent = recorder.sent(client.create_token(&body).call());
+    let body = value(r#"{"grant_type": "client_credentials", "pin": "1234567890"}"#);
+    let call = client.create_token(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("grant_type", "client_credentials"), ("pin", "1234567890")]);
+}
+
+#[test]
+fn create_token_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .basic("{{key}}", "{{secret}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"grant_type": "client_credentials", "pin": "1234567890"}"#);
+    let call = client.create_token(&body).call();
+    let sent = recorder.sent(call);
+    sent.is("POST", "https://api.example.com/api/token");
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
+    sent.has_basic("{{key}}", "{{secret}}");
     sent.has_form(&[("grant_type", "client_credentials"), ("pin", "1234567890")]);
 }

@@ -1,5 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
+use clientwright_runtime::Recorder;
 use clientwright_runtime::test::answer;
+use super::tested::Client;
 use super::tested::operations::catalogues::{
     ListBusinessUsers, ListCatalogues, ListChannels, ListLocations, ListOffers,
     ListOfflineCampaigns, ListSkus,
@@ -47,6 +49,24 @@ fn list_business_users_answers_200() {
 }
 
 #[test]
+fn list_business_users_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_business_users().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/business-users?access_token={{access_token}}",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn list_catalogues_answers_200() {
     answer::<
         ListCatalogues,
@@ -64,6 +84,24 @@ fn list_catalogues_answers_200() {
   }
 ]"#,
     );
+}
+
+#[test]
+fn list_catalogues_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_catalogues().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/offerCategory?access_token={{access_token}}",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -86,6 +124,21 @@ fn list_channels_answers_200() {
   }
 ]"#,
     );
+}
+
+#[test]
+fn list_channels_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_channels().call();
+    let sent = recorder.sent(call);
+    sent.is("GET", "https://api.example.com/api/channels?access_token={{access_token}}");
+    sent.has_no_body();
 }
 
 #[test]
@@ -113,6 +166,28 @@ fn list_locations_answers_200() {
   }
 ]"#,
     );
+}
+
+#[test]
+fn list_locations_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client
+        .list_locations()
+        .country_name("{{country_name}}")
+        .county_name("{{county_name}}")
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/location?access_token={{access_token}}&country_name={{country_name}}&county_name={{county_name}}",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -145,6 +220,24 @@ fn list_offers_answers_200() {
   }
 ]"#,
     );
+}
+
+#[test]
+fn list_offers_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_offers().page(1).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/offer?access_token={{access_token}}&page=1",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -184,6 +277,24 @@ fn list_offline_campaigns_answers_200() {
 }
 
 #[test]
+fn list_offline_campaigns_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_offline_campaigns().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/offlineCampaign?access_token={{access_token}}",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn list_skus_answers_200() {
     answer::<
         ListSkus,
@@ -215,4 +326,22 @@ fn list_skus_answers_200() {
   }
 ]"#,
     );
+}
+
+#[test]
+fn list_skus_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_skus().page(1).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/sku?access_token={{access_token}}&page=1",
+    );
+    sent.has_no_body();
 }

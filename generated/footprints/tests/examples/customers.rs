@@ -6,7 +6,7 @@ use super::tested::operations::customers::{DeleteCustomer, GetCustomer, UpdateCu
 
 #[test]
 fn delete_customer_answers_200() {
-    answer::<DeleteCustomer>(200, "application/json", r#"{"status":"success"}"#);
+    answer::<DeleteCustomer>(200, "application/json", r#"{"status": "success"}"#);
 }
 
 #[test]
@@ -18,8 +18,29 @@ fn delete_customer_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"userExternalId":"2446456"}"#);
-    let sent = recorder.sent(client.delete_customer(&body).call());
+    let body = value(r#"{"userExternalId": "2446456"}"#);
+    let call = client.delete_customer(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("userExternalId", "2446456")]);
+}
+
+#[test]
+fn delete_customer_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"userExternalId": "2446456"}"#);
+    let call = client.delete_customer(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "DELETE",
+        "https://api.example.com/api/client?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(&[("userExternalId", "2446456")]);
 }
 
@@ -139,8 +160,30 @@ fn get_customer_answers_200() {
 }
 
 #[test]
+fn get_customer_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client
+        .get_customer()
+        .user_email("test@test.ro")
+        .user_phone("0700000000")
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/client?access_token={{access_token}}&userEmail=test@test.ro&userPhone=0700000000",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn update_customer_answers_200() {
-    answer::<UpdateCustomer>(200, "application/json", r#"{"status":"success"}"#);
+    answer::<UpdateCustomer>(200, "application/json", r#"{"status": "success"}"#);
 }
 
 #[test]
@@ -160,7 +203,39 @@ fn update_customer_sends_body() {
   "userPhone": "0700000000"
 }"#,
     );
-    let sent = recorder.sent(client.update_customer(&body).call());
+    let call = client.update_customer(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("userFirstName", "Test"),
+            ("userLastName", "Test"),
+            ("userEmail", "test@test.ro"),
+            ("userPhone", "0700000000"),
+        ],
+    );
+}
+
+#[test]
+fn update_customer_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "userFirstName": "Test",
+  "userLastName": "Test",
+  "userEmail": "test@test.ro",
+  "userPhone": "0700000000"
+}"#,
+    );
+    let call = client.update_customer(&body).call();
+    let sent = recorder.sent(call);
+    sent.is("PUT", "https://api.example.com/api/client?access_token={{access_token}}");
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("userFirstName", "Test"),

@@ -1,5 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Recorder;
+use clientwright_runtime::{File, Recorder};
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
 use super::tested::operations::leads::{
@@ -7,12 +7,13 @@ use super::tested::operations::leads::{
     ListLeads, MarkLeadLost, UpdateLead, UpdateLeadAction, UpdateLeadNps,
     UploadLeadDocuments,
 };
+use super::tested::types::{document_type::DocumentType, document_upload::DocumentUpload};
 
 #[test]
 fn create_lead_answers_200() {
     answer::<
         CreateLead,
-    >(200, "application/json", r#"{"_id":"6h7adfb9f58363518b370051"}"#);
+    >(200, "application/json", r#"{"_id": "6h7adfb9f58363518b370051"}"#);
 }
 
 #[test]
@@ -32,7 +33,39 @@ fn create_lead_sends_body() {
   "userPhone": "0700000000"
 }"#,
     );
-    let sent = recorder.sent(client.create_lead(&body).call());
+    let call = client.create_lead(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("userFirstName", "Test"),
+            ("userLastName", "Test"),
+            ("userEmail", "test@test.com"),
+            ("userPhone", "0700000000"),
+        ],
+    );
+}
+
+#[test]
+fn create_lead_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "userFirstName": "Test",
+  "userLastName": "Test",
+  "userEmail": "test@test.com",
+  "userPhone": "0700000000"
+}"#,
+    );
+    let call = client.create_lead(&body).call();
+    let sent = recorder.sent(call);
+    sent.is("POST", "https://api.example.com/api/lead?access_token={{access_token}}");
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("userFirstName", "Test"),
@@ -50,7 +83,7 @@ fn create_lead_action_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"status":"success","_id":"6h7adfb9f58363518b370051"}"#,
+        r#"{"status": "success", "_id": "6h7adfb9f58363518b370051"}"#,
     );
 }
 
@@ -71,7 +104,42 @@ fn create_lead_action_sends_body() {
   "date": "2021-01-12 06:42:55"
 }"#,
     );
-    let sent = recorder.sent(client.create_lead_action(&body).call());
+    let call = client.create_lead_action(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("leadId", "5b73fhfc4f58363318b824431"),
+            ("leadActionTypeId", "6d22kaal8378716180494f54"),
+            ("actionDetail", "description"),
+            ("date", "2021-01-12 06:42:55"),
+        ],
+    );
+}
+
+#[test]
+fn create_lead_action_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "leadId": "5b73fhfc4f58363318b824431",
+  "leadActionTypeId": "6d22kaal8378716180494f54",
+  "actionDetail": "description",
+  "date": "2021-01-12 06:42:55"
+}"#,
+    );
+    let call = client.create_lead_action(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/lead/action?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("leadId", "5b73fhfc4f58363318b824431"),
@@ -86,7 +154,7 @@ fn create_lead_action_sends_body() {
 fn create_prospect_answers_200() {
     answer::<
         CreateProspect,
-    >(200, "application/json", r#"{"_id":"6e7adfb9f56363518f370151"}"#);
+    >(200, "application/json", r#"{"_id": "6e7adfb9f56363518f370151"}"#);
 }
 
 #[test]
@@ -109,7 +177,48 @@ fn create_prospect_sends_application_x_www_form_urlencoded() {
   "userCountry": ""
 }"#,
     );
-    let sent = recorder.sent(client.create_prospect().form(&body).call());
+    let call = client.create_prospect().form(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("avandorUserId", ""),
+            ("avandorSession", ""),
+            ("userFirstName", "Test"),
+            ("userLastName", "Test"),
+            ("userEmail", "test@test.com"),
+            ("userPhone", "0700000000"),
+            ("userCountry", ""),
+        ],
+    );
+}
+
+#[test]
+fn create_prospect_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "avandorUserId": "",
+  "avandorSession": "",
+  "userFirstName": "Test",
+  "userLastName": "Test",
+  "userEmail": "test@test.com",
+  "userPhone": "0700000000",
+  "userCountry": ""
+}"#,
+    );
+    let call = client.create_prospect().form(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/prospect?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("avandorUserId", ""),
@@ -143,6 +252,24 @@ fn list_lead_action_types_answers_200() {
 }
 
 #[test]
+fn list_lead_action_types_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_lead_action_types().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/lead/action-types?access_token={{access_token}}",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn list_lead_actions_answers_200() {
     answer::<
         ListLeadActions,
@@ -167,6 +294,24 @@ fn list_lead_actions_answers_200() {
   ]
 }"#,
     );
+}
+
+#[test]
+fn list_lead_actions_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_lead_actions("{{leadId}}").call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/lead/actions/{{leadId}}?access_token={{access_token}}",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -228,6 +373,30 @@ fn list_leads_answers_200() {
 }
 
 #[test]
+fn list_leads_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client
+        .list_leads()
+        .start_date(value(r#""2018-11-25""#))
+        .end_date(value(r#""2018-12-31""#))
+        .page_size(10)
+        .page(1)
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/lead?access_token={{access_token}}&startDate=2018-11-25&endDate=2018-12-31&pageSize=10&page=1",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn mark_lead_lost_answers_200() {
     answer::<
         MarkLeadLost,
@@ -265,8 +434,29 @@ fn mark_lead_lost_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"reasonLost":"price_too_high","comment":"test"}"#);
-    let sent = recorder.sent(client.mark_lead_lost("text", &body).call());
+    let body = value(r#"{"reasonLost": "price_too_high", "comment": "test"}"#);
+    let call = client.mark_lead_lost("text", &body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("reasonLost", "price_too_high"), ("comment", "test")]);
+}
+
+#[test]
+fn mark_lead_lost_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"reasonLost": "price_too_high", "comment": "test"}"#);
+    let call = client.mark_lead_lost("{{lead_id}}", &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.example.com/api/lead/{{lead_id}}/leadLost?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(&[("reasonLost", "price_too_high"), ("comment", "test")]);
 }
 
@@ -307,8 +497,29 @@ fn update_lead_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"status":"sale_lead"}"#);
-    let sent = recorder.sent(client.update_lead("text", &body).call());
+    let body = value(r#"{"status": "sale_lead"}"#);
+    let call = client.update_lead("text", &body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("status", "sale_lead")]);
+}
+
+#[test]
+fn update_lead_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"status": "sale_lead"}"#);
+    let call = client.update_lead("5ce3b4089d5de975003244d2", &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.example.com/api/lead/5ce3b4089d5de975003244d2?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(&[("status", "sale_lead")]);
 }
 
@@ -319,7 +530,7 @@ fn update_lead_action_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"status":"success","_id":"6h7adfb9f58363518b370051"}"#,
+        r#"{"status": "success", "_id": "6h7adfb9f58363518b370051"}"#,
     );
 }
 
@@ -340,7 +551,42 @@ fn update_lead_action_sends_body() {
   "date": "2021-01-12 06:42:55"
 }"#,
     );
-    let sent = recorder.sent(client.update_lead_action("text", &body).call());
+    let call = client.update_lead_action("text", &body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("leadId", "5b73fhfc4f58363318b824431"),
+            ("leadActionTypeId", "6d22kaal8378716180494f54"),
+            ("actionDetail", "description"),
+            ("date", "2021-01-12 06:42:55"),
+        ],
+    );
+}
+
+#[test]
+fn update_lead_action_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "leadId": "5b73fhfc4f58363318b824431",
+  "leadActionTypeId": "6d22kaal8378716180494f54",
+  "actionDetail": "description",
+  "date": "2021-01-12 06:42:55"
+}"#,
+    );
+    let call = client.update_lead_action("{{actionId}}", &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.example.com/api/lead/action/{{actionId}}?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("leadId", "5b73fhfc4f58363318b824431"),
@@ -353,7 +599,7 @@ fn update_lead_action_sends_body() {
 
 #[test]
 fn update_lead_nps_answers_200() {
-    answer::<UpdateLeadNps>(200, "application/json", r#"{"status":"success"}"#);
+    answer::<UpdateLeadNps>(200, "application/json", r#"{"status": "success"}"#);
 }
 
 #[test]
@@ -365,8 +611,29 @@ fn update_lead_nps_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"nps":10,"comment":"test"}"#);
-    let sent = recorder.sent(client.update_lead_nps("text", &body).call());
+    let body = value(r#"{"nps": 10, "comment": "test"}"#);
+    let call = client.update_lead_nps("text", &body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("nps", "10"), ("comment", "test")]);
+}
+
+#[test]
+fn update_lead_nps_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"nps": 10, "comment": "test"}"#);
+    let call = client.update_lead_nps("{{lead_id}}", &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.example.com/api/lead/{{lead_id}}/nps?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(&[("nps", "10"), ("comment", "test")]);
 }
 
@@ -377,6 +644,35 @@ fn upload_lead_documents_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"status":"ok","uploaded_files":["filename1.pdf","filename2.pdf"]}"#,
+        r#"{"status": "ok", "uploaded_files": ["filename1.pdf", "filename2.pdf"]}"#,
     );
+}
+
+#[test]
+fn upload_lead_documents_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let mut body: DocumentUpload = value(r#"{"documents": ["", ""]}"#);
+    body.documents = vec![
+        File::new("").name("filename1.pdf"), File::new("").name("filename2.pdf")
+    ];
+    let call = client
+        .upload_lead_documents(
+            "5fbc335fc3972a78dc85d7a0",
+            DocumentType::Contracts,
+            &body,
+        )
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.example.com/api/lead/5fbc335fc3972a78dc85d7a0/contracts?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "multipart/form-data");
+    sent.has_parts(&[("documents", "@filename1.pdf"), ("documents", "@filename2.pdf")]);
 }

@@ -8,7 +8,7 @@ use super::tested::operations::loyalty::{
 
 #[test]
 fn change_code_answers_200() {
-    answer::<ChangeCode>(200, "application/json", r#"{"status":"success"}"#);
+    answer::<ChangeCode>(200, "application/json", r#"{"status": "success"}"#);
 }
 
 #[test]
@@ -28,7 +28,42 @@ fn change_code_sends_body() {
   "code": "XFSTWK98HG"
 }"#,
     );
-    let sent = recorder.sent(client.change_code(&body).call());
+    let call = client.change_code(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("userEmail", "mihai@popescu.com"),
+            ("userPhone", "+075364628484"),
+            ("campaignInternalId", "msyfms5a9sd2"),
+            ("code", "XFSTWK98HG"),
+        ],
+    );
+}
+
+#[test]
+fn change_code_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "userEmail": "mihai@popescu.com",
+  "userPhone": "+075364628484",
+  "campaignInternalId": "msyfms5a9sd2",
+  "code": "XFSTWK98HG"
+}"#,
+    );
+    let call = client.change_code(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/loyaltyCode/change?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("userEmail", "mihai@popescu.com"),
@@ -76,7 +111,40 @@ fn check_code_sends_body() {
   "campaignInternalId": "msyfms5a9sd2"
 }"#,
     );
-    let sent = recorder.sent(client.check_code(&body).call());
+    let call = client.check_code(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            ("userEmail", "mihai@popescu.com"),
+            ("userPhone", "+075364628484"),
+            ("campaignInternalId", "msyfms5a9sd2"),
+        ],
+    );
+}
+
+#[test]
+fn check_code_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "userEmail": "mihai@popescu.com",
+  "userPhone": "+075364628484",
+  "campaignInternalId": "msyfms5a9sd2"
+}"#,
+    );
+    let call = client.check_code(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/loyaltyCode/check?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             ("userEmail", "mihai@popescu.com"),
@@ -140,6 +208,24 @@ fn list_active_campaigns_answers_200() {
   ]
 }"#,
     );
+}
+
+#[test]
+fn list_active_campaigns_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_active_campaigns().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/loyaltyCode/active-campaigns?access_token={{access_token}}",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -213,6 +299,24 @@ fn list_campaigns_answers_200() {
 }
 
 #[test]
+fn list_campaigns_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_campaigns().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.example.com/api/loyaltyCode/campaigns?access_token={{access_token}}",
+    );
+    sent.has_no_body();
+}
+
+#[test]
 fn list_code_history_answers_200() {
     answer::<
         ListCodeHistory,
@@ -252,8 +356,33 @@ fn list_code_history_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"userEmail":"mihai@popescu.com","userPhone":"+075364625500"}"#);
-    let sent = recorder.sent(client.list_code_history(&body).call());
+    let body = value(
+        r#"{"userEmail": "mihai@popescu.com", "userPhone": "+075364625500"}"#,
+    );
+    let call = client.list_code_history(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(&[("userEmail", "mihai@popescu.com"), ("userPhone", "+075364625500")]);
+}
+
+#[test]
+fn list_code_history_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"userEmail": "mihai@popescu.com", "userPhone": "+075364625500"}"#,
+    );
+    let call = client.list_code_history(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/loyaltyCode/history?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(&[("userEmail", "mihai@popescu.com"), ("userPhone", "+075364625500")]);
 }
 
@@ -314,8 +443,35 @@ fn list_codes_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"campaignInternalId":"e2h11c3its","searchTerm":"","page":1}"#);
-    let sent = recorder.sent(client.list_codes(&body).call());
+    let body = value(
+        r#"{"campaignInternalId": "e2h11c3its", "searchTerm": "", "page": 1}"#,
+    );
+    let call = client.list_codes(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[("campaignInternalId", "e2h11c3its"), ("searchTerm", ""), ("page", "1")],
+    );
+}
+
+#[test]
+fn list_codes_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .base_url("https://api.example.com")
+        .access_token("{{access_token}}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"campaignInternalId": "e2h11c3its", "searchTerm": "", "page": 1}"#,
+    );
+    let call = client.list_codes(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.example.com/api/loyaltyCode/list?access_token={{access_token}}",
+    );
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[("campaignInternalId", "e2h11c3its"), ("searchTerm", ""), ("page", "1")],
     );

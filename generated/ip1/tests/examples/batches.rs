@@ -140,7 +140,8 @@ fn create_batch_sends_body_smallest() {
   "body": "A very nice message"
 }"#,
     );
-    let sent = recorder.sent(client.create_batch(&body).call());
+    let call = client.create_batch(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "sender": "iP1",
@@ -196,7 +197,8 @@ fn create_batch_sends_body_full() {
   ]
 }"#,
     );
-    let sent = recorder.sent(client.create_batch(&body).call());
+    let call = client.create_batch(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "sender": "iP1",

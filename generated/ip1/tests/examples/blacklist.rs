@@ -11,7 +11,7 @@ fn create_blacklist_entry_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"msisdn":"46703541190","created":"2019-11-01T16:32:18.253"}"#,
+        r#"{"msisdn": "46703541190", "created": "2019-11-01T16:32:18.253"}"#,
     );
 }
 
@@ -22,7 +22,7 @@ fn delete_blacklist_entry_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"msisdn":"46703541190","created":"2019-11-01T16:32:18.253"}"#,
+        r#"{"msisdn": "46703541190", "created": "2019-11-01T16:32:18.253"}"#,
     );
 }
 
@@ -33,7 +33,7 @@ fn get_blacklist_entry_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"msisdn":"46703541190","created":"2019-11-01T16:32:18.253"}"#,
+        r#"{"msisdn": "46703541190", "created": "2019-11-01T16:32:18.253"}"#,
     );
 }
 
@@ -44,6 +44,6 @@ fn put_blacklist_entry_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"msisdn":"46703541190","created":"2019-11-01T16:32:18.253"}"#,
+        r#"{"msisdn": "46703541190", "created": "2019-11-01T16:32:18.253"}"#,
     );
 }

@@ -1,5 +1,7 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::test::answer;
+use clientwright_runtime::Recorder;
+use clientwright_runtime::test::{answer, value};
+use super::tested::Client;
 use super::tested::operations::contacts::{
     DeleteContact, GetContact, GetContactsMeta, ReplaceContact, UpdateContact,
 };
@@ -134,6 +136,29 @@ fn get_contacts_meta_answers_200() {
   ]
 }"#,
     );
+}
+
+#[test]
+fn list_contacts_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .api_key("{key}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client
+        .list_contacts()
+        .labels(&["Coworker"])
+        .properties(&value(r#"{"phoneNumber": "+46123456789"}"#))
+        .metadata(&value(r#"{"phoneNumber.isBlocked": "false"}"#))
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.ip1sms.com/v2/contacts?labels=Coworker&properties%5BphoneNumber%5D=%2B46123456789&metadata%5BphoneNumber.isBlocked%5D=false",
+    );
+    sent.has_header("Authorization", "Bearer {key}");
+    sent.has_no_body();
 }
 
 #[test]

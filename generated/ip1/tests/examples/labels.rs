@@ -8,14 +8,14 @@ use super::tested::operations::labels::{DeleteLabel, LabelContacts};
 fn delete_label_answers_200() {
     answer::<
         DeleteLabel,
-    >(200, "application/json", r#"{"labelName":"Coworker","usageCount":3}"#);
+    >(200, "application/json", r#"{"labelName": "Coworker", "usageCount": 3}"#);
 }
 
 #[test]
 fn label_contacts_answers_200() {
     answer::<
         LabelContacts,
-    >(200, "application/json", r#"{"labelName":"Coworker","usageCount":3}"#);
+    >(200, "application/json", r#"{"labelName": "Coworker", "usageCount": 3}"#);
 }
 
 #[test]
@@ -26,20 +26,18 @@ fn label_contacts_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let sent = recorder
-        .sent(
-            client
-                .label_contacts(
-                    "text",
-                    &[
-                        "5d8b19f972c0b7514c5b0f",
-                        "5d8b19f972c0b7515c5b0f",
-                        "5d8b19f972c0b7516c5b0f",
-                    ],
-                )
-                .call(),
-        );
+    let call = client
+        .label_contacts(
+            "text",
+            &[
+                "5d8b19f972c0b7514c5b0f",
+                "5d8b19f972c0b7515c5b0f",
+                "5d8b19f972c0b7516c5b0f",
+            ],
+        )
+        .call();
+    let sent = recorder.sent(call);
     sent.has_json(
-        r#"["5d8b19f972c0b7514c5b0f","5d8b19f972c0b7515c5b0f","5d8b19f972c0b7516c5b0f"]"#,
+        r#"["5d8b19f972c0b7514c5b0f", "5d8b19f972c0b7515c5b0f", "5d8b19f972c0b7516c5b0f"]"#,
     );
 }

@@ -11,7 +11,7 @@ fn delete_sender_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"sender":"TestNOS","created":"2018-10-23T17:43:19Z"}"#,
+        r#"{"sender": "TestNOS", "created": "2018-10-23T17:43:19Z"}"#,
     );
 }
 
@@ -22,7 +22,7 @@ fn get_sender_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"sender":"TestNOS","created":"2018-10-23T17:43:19Z"}"#,
+        r#"{"sender": "TestNOS", "created": "2018-10-23T17:43:19Z"}"#,
     );
 }
 
@@ -33,7 +33,7 @@ fn register_sender_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"sender":"TestNOS","created":"2018-10-23T17:43:19Z"}"#,
+        r#"{"sender": "TestNOS", "created": "2018-10-23T17:43:19Z"}"#,
     );
 }
 
@@ -45,7 +45,25 @@ fn register_sender_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"sender":"TestNOS"}"#);
-    let sent = recorder.sent(client.register_sender("text").body(&body).call());
-    sent.has_json(r#"{"sender":"TestNOS"}"#);
+    let body = value(r#"{"sender": "TestNOS"}"#);
+    let call = client.register_sender("text").body(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(r#"{"sender": "TestNOS"}"#);
+}
+
+#[test]
+fn register_sender_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .api_key("{key}")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"sender": "Foretagsnamn"}"#);
+    let call = client.register_sender("Foretagsnamn").body(&body).call();
+    let sent = recorder.sent(call);
+    sent.is("PUT", "https://api.ip1sms.com/v2/me/senders/Foretagsnamn");
+    sent.has_header("Authorization", "Bearer {key}");
+    sent.has_header("Content-Type", "application/json");
+    sent.has_json(r#"{"sender": "Foretagsnamn"}"#);
 }

@@ -377,9 +377,10 @@ fn geolocate_bulk_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let sent = recorder.sent(client.geolocate_bulk(r#"1.1.1.1
+    let call = client.geolocate_bulk(r#"1.1.1.1
 2.2.2.2
-"#).call());
+"#).call();
+    let sent = recorder.sent(call);
     sent.has_text(r#"1.1.1.1
 2.2.2.2
 "#);

@@ -12,7 +12,7 @@ fn add_assessment_group_learner_answers_400_api_validation_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"ApiValidationError","details":"invalid $filter parameter."}"#,
+        r#"{"name": "ApiValidationError", "details": "invalid $filter parameter."}"#,
     );
 }
 
@@ -23,7 +23,7 @@ fn add_assessment_group_learner_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -62,7 +62,7 @@ fn add_assessment_group_learner_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -213,7 +213,7 @@ fn create_assessment_group_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -252,7 +252,7 @@ fn create_assessment_group_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -403,7 +403,7 @@ fn list_assessment_group_learners_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -442,7 +442,7 @@ fn list_assessment_group_learners_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -565,7 +565,7 @@ fn list_assessment_groups_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -604,7 +604,7 @@ fn list_assessment_groups_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -727,7 +727,7 @@ fn remove_assessment_group_learner_answers_400_api_validation_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"ApiValidationError","details":"invalid $filter parameter."}"#,
+        r#"{"name": "ApiValidationError", "details": "invalid $filter parameter."}"#,
     );
 }
 
@@ -738,7 +738,7 @@ fn remove_assessment_group_learner_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -777,7 +777,7 @@ fn remove_assessment_group_learner_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 

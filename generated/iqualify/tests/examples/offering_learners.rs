@@ -26,7 +26,7 @@ fn add_marked_learners_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -65,7 +65,7 @@ fn add_marked_learners_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -188,7 +188,7 @@ fn add_offering_users_answers_400_api_validation_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"ApiValidationError","details":"invalid $filter parameter."}"#,
+        r#"{"name": "ApiValidationError", "details": "invalid $filter parameter."}"#,
     );
 }
 
@@ -255,7 +255,7 @@ fn add_offering_users_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -294,7 +294,7 @@ fn add_offering_users_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -417,7 +417,7 @@ fn list_marked_learners_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -456,7 +456,7 @@ fn list_marked_learners_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -593,7 +593,7 @@ fn list_offering_users_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -632,7 +632,7 @@ fn list_offering_users_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -769,7 +769,7 @@ fn remove_marked_learners_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -808,7 +808,7 @@ fn remove_marked_learners_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -931,7 +931,7 @@ fn remove_offering_user_answers_400_api_validation_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"ApiValidationError","details":"invalid $filter parameter."}"#,
+        r#"{"name": "ApiValidationError", "details": "invalid $filter parameter."}"#,
     );
 }
 
@@ -970,7 +970,7 @@ fn remove_offering_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1009,7 +1009,7 @@ fn remove_offering_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1174,7 +1174,7 @@ fn transfer_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1213,7 +1213,7 @@ fn transfer_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 

@@ -13,7 +13,7 @@ fn create_offering_answers_400_incompatible_parameters_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"IncompatibleParametersError","details":"A cannot be B when C is D"}"#,
+        r#"{"name": "IncompatibleParametersError", "details": "A cannot be B when C is D"}"#,
     );
 }
 
@@ -108,7 +108,7 @@ fn create_offering_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -147,7 +147,7 @@ fn create_offering_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -270,7 +270,7 @@ fn get_offering_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -309,7 +309,7 @@ fn get_offering_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -432,7 +432,7 @@ fn list_current_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -457,7 +457,7 @@ fn list_current_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -580,7 +580,7 @@ fn list_future_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -605,7 +605,7 @@ fn list_future_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -728,7 +728,7 @@ fn list_offering_summaries_answers_400_api_validation_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"ApiValidationError","details":"invalid $filter parameter."}"#,
+        r#"{"name": "ApiValidationError", "details": "invalid $filter parameter."}"#,
     );
 }
 
@@ -753,7 +753,7 @@ fn list_offering_summaries_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -778,7 +778,7 @@ fn list_offering_summaries_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -901,7 +901,7 @@ fn list_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -926,7 +926,7 @@ fn list_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1049,7 +1049,7 @@ fn list_past_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1074,7 +1074,7 @@ fn list_past_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1211,7 +1211,7 @@ fn search_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1250,7 +1250,7 @@ fn search_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1373,7 +1373,7 @@ fn update_offering_answers_400_incompatible_parameters_error() {
     >(
         400,
         "application/json",
-        r#"{"name":"IncompatibleParametersError","details":"A cannot be B when C is D"}"#,
+        r#"{"name": "IncompatibleParametersError", "details": "A cannot be B when C is D"}"#,
     );
 }
 
@@ -1454,7 +1454,7 @@ fn update_offering_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1493,7 +1493,7 @@ fn update_offering_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 

@@ -9,7 +9,7 @@ fn get_organisation_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -48,7 +48,7 @@ fn get_organisation_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 

@@ -54,7 +54,7 @@ fn add_user_to_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -93,7 +93,7 @@ fn add_user_to_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -300,7 +300,7 @@ fn create_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -339,7 +339,7 @@ fn create_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -476,7 +476,7 @@ fn get_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -515,7 +515,7 @@ fn get_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -708,7 +708,7 @@ fn grant_user_permission_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -747,7 +747,7 @@ fn grant_user_permission_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -884,7 +884,7 @@ fn list_user_offerings_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -923,7 +923,7 @@ fn list_user_offerings_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1046,7 +1046,7 @@ fn resend_invite_email_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1085,7 +1085,7 @@ fn resend_invite_email_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1278,7 +1278,7 @@ fn suspend_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1317,7 +1317,7 @@ fn suspend_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 
@@ -1510,7 +1510,7 @@ fn update_user_answers_401() {
     >(
         401,
         "application/json",
-        r#"{"details":"No authorization token was found.","name":"NotAuthorizedError"}"#,
+        r#"{"details": "No authorization token was found.", "name": "NotAuthorizedError"}"#,
     );
 }
 
@@ -1549,7 +1549,7 @@ fn update_user_answers_500_not_implemented_error() {
     >(
         500,
         "application/json",
-        r#"{"details":"The endpoint is not implemented.","name":"NotImplementedError"}"#,
+        r#"{"details": "The endpoint is not implemented.", "name": "NotImplementedError"}"#,
     );
 }
 

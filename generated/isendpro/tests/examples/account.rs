@@ -25,5 +25,5 @@ fn add_subaccount_answers_200() {
 
 #[test]
 fn get_credit_answers_200() {
-    answer::<GetCredit>(200, "application/json", r#"{"etat":{"credit":"10.0"}}"#);
+    answer::<GetCredit>(200, "application/json", r#"{"etat": {"credit": "10.0"}}"#);
 }

@@ -11,7 +11,7 @@ fn get_hlr_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"etat":{"etat":{"operateur":"ORAN","tel":"0680010203"}}}"#,
+        r#"{"etat": {"etat": {"operateur": "ORAN", "tel": "0680010203"}}}"#,
     );
 }
 
@@ -20,10 +20,11 @@ fn get_hlr_sends_body() {
     let recorder = Recorder::new();
     let client = Client::builder().transport(recorder.clone()).build().unwrap();
     let body = value(
-        r#"{"getHLR":"1","keyid":"VOTRE_KEYID","num":["06123456789","06345687899"]}"#,
+        r#"{"getHLR": "1", "keyid": "VOTRE_KEYID", "num": ["06123456789", "06345687899"]}"#,
     );
-    let sent = recorder.sent(client.get_hlr(&body).call());
+    let call = client.get_hlr(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
-        r#"{"getHLR":"1","keyid":"VOTRE_KEYID","num":["06123456789","06345687899"]}"#,
+        r#"{"getHLR": "1", "keyid": "VOTRE_KEYID", "num": ["06123456789", "06345687899"]}"#,
     );
 }

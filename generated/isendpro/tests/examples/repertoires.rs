@@ -14,7 +14,8 @@ fn create_repertoire_sends_body() {
   "repertoireNom": "Repertoire de test"
 }"#,
     );
-    let sent = recorder.sent(client.create_repertoire(&body).call());
+    let call = client.create_repertoire(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "keyid": "VOTRE_KEYID",
@@ -39,7 +40,8 @@ fn update_repertoire_sends_body() {
   "repertoireId": "VOTRE_REPERTOIRE_ID"
 }"#,
     );
-    let sent = recorder.sent(client.update_repertoire(&body).call());
+    let call = client.update_repertoire(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "keyid": "VOTRE_KEYID",

@@ -30,7 +30,7 @@ fn count_sms_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"etat":{"nb_caractere":"222","nb_sms":"2","tel":"0680010203"}}"#,
+        r#"{"etat": {"nb_caractere": "222", "nb_sms": "2", "tel": "0680010203"}}"#,
     );
 }
 
@@ -47,7 +47,8 @@ fn count_sms_sends_body() {
   "sms": "Bonjour! Bienvenue sur iSendPro!"
 }"#,
     );
-    let sent = recorder.sent(client.count_sms(&body).call());
+    let call = client.count_sms(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "comptage": "1",
@@ -66,7 +67,7 @@ fn send_sms_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"etat":{"code":"0","message":"hello world!","tel":"0680010203"}}"#,
+        r#"{"etat": {"code": "0", "message": "hello world!", "tel": "0680010203"}}"#,
     );
 }
 
@@ -82,7 +83,8 @@ fn send_sms_sends_body() {
   "sms": "Bonjour! Bienvenue sur iSendPro!"
 }"#,
     );
-    let sent = recorder.sent(client.send_sms(&body).call());
+    let call = client.send_sms(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "emetteur": "iSendPro",
@@ -100,7 +102,7 @@ fn send_sms_multi_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"etat":{"code":"0","message":"hello world!","tel":"0680010203"}}"#,
+        r#"{"etat": {"code": "0", "message": "hello world!", "tel": "0680010203"}}"#,
     );
 }
 
@@ -119,7 +121,8 @@ fn send_sms_multi_sends_body() {
   "sms": "Bonjour! Bienvenue sur iSendPro!"
 }"#,
     );
-    let sent = recorder.sent(client.send_sms_multi(&body).call());
+    let call = client.send_sms_multi(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "emetteur": "iSendPro",

@@ -36,7 +36,7 @@ fn get_joke_answers_200() {
 fn get_joke_answers_401() {
     problem::<
         GetJoke,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn get_random_joke_answers_200() {
 fn get_random_joke_answers_401() {
     problem::<
         GetRandomJoke,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -129,5 +129,5 @@ fn search_jokes_answers_200() {
 fn search_jokes_answers_401() {
     problem::<
         SearchJokes,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }

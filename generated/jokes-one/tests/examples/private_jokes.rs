@@ -13,7 +13,7 @@ fn add_tags_answers_200() {
 fn add_tags_answers_401() {
     problem::<
         AddTags,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn add_tags_answers_404() {
     >(
         404,
         "application/json",
-        r#"{"error":{"code":404,"message":"Not Found: Joke not found"}}"#,
+        r#"{"error": {"code": 404, "message": "Not Found: Joke not found"}}"#,
     );
 }
 
@@ -34,7 +34,16 @@ fn create_joke_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"success":{"total":1},"content":{"joke":{"id":"0tztT1wYHRzdTf7jIccAzweF"}}}"#,
+        r#"{
+  "success": {
+    "total": 1
+  },
+  "content": {
+    "joke": {
+      "id": "0tztT1wYHRzdTf7jIccAzweF"
+    }
+  }
+}"#,
     );
 }
 
@@ -42,7 +51,7 @@ fn create_joke_answers_200() {
 fn create_joke_answers_401() {
     problem::<
         CreateJoke,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -54,7 +63,7 @@ fn delete_joke_answers_200() {
 fn delete_joke_answers_401() {
     problem::<
         DeleteJoke,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -64,7 +73,7 @@ fn delete_joke_answers_404() {
     >(
         404,
         "application/json",
-        r#"{"error":{"code":404,"message":"Not Found: Joke not found"}}"#,
+        r#"{"error": {"code": 404, "message": "Not Found: Joke not found"}}"#,
     );
 }
 
@@ -140,7 +149,7 @@ fn list_private_jokes_answers_200() {
 fn list_private_jokes_answers_401() {
     problem::<
         ListPrivateJokes,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -152,7 +161,7 @@ fn remove_tags_answers_200() {
 fn remove_tags_answers_401() {
     problem::<
         RemoveTags,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -162,7 +171,7 @@ fn remove_tags_answers_404() {
     >(
         404,
         "application/json",
-        r#"{"error":{"code":404,"message":"Not Found: Joke not found"}}"#,
+        r#"{"error": {"code": 404, "message": "Not Found: Joke not found"}}"#,
     );
 }
 
@@ -173,7 +182,16 @@ fn update_joke_answers_200() {
     >(
         200,
         "application/json",
-        r#"{"success":{"total":1},"content":{"joke":{"id":"0tztT1wYHRzdTf7jIccAzweF"}}}"#,
+        r#"{
+  "success": {
+    "total": 1
+  },
+  "content": {
+    "joke": {
+      "id": "0tztT1wYHRzdTf7jIccAzweF"
+    }
+  }
+}"#,
     );
 }
 
@@ -181,5 +199,5 @@ fn update_joke_answers_200() {
 fn update_joke_answers_401() {
     problem::<
         UpdateJoke,
-    >(401, "application/json", r#"{"error":{"code":401,"message":"Unauthorized"}}"#);
+    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }

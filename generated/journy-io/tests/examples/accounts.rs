@@ -30,7 +30,8 @@ fn add_user_to_account_sends_body() {
   ]
 }"#,
     );
-    let sent = recorder.sent(client.add_user_to_account(&body).call());
+    let call = client.add_user_to_account(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "account": {
@@ -61,11 +62,12 @@ fn delete_account_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"identification":{"accountId":"accountId","domain":"acme-inc.com"}}"#,
+        r#"{"identification": {"accountId": "accountId", "domain": "acme-inc.com"}}"#,
     );
-    let sent = recorder.sent(client.delete_account(&body).call());
+    let call = client.delete_account(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
-        r#"{"identification":{"accountId":"accountId","domain":"acme-inc.com"}}"#,
+        r#"{"identification": {"accountId": "accountId", "domain": "acme-inc.com"}}"#,
     );
 }
 
@@ -96,7 +98,8 @@ fn remove_user_from_account_sends_body() {
   ]
 }"#,
     );
-    let sent = recorder.sent(client.remove_user_from_account(&body).call());
+    let call = client.remove_user_from_account(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "account": {
@@ -146,7 +149,8 @@ fn upsert_account_sends_body() {
   }
 }"#,
     );
-    let sent = recorder.sent(client.upsert_account(&body).call());
+    let call = client.upsert_account(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {

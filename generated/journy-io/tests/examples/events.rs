@@ -13,10 +13,13 @@ fn track_journey_event_sends_body_user() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"identification":{"user":{"userId":"userId"}},"name":"login"}"#,
+        r#"{"identification": {"user": {"userId": "userId"}}, "name": "login"}"#,
     );
-    let sent = recorder.sent(client.track_journey_event(&body).call());
-    sent.has_json(r#"{"identification":{"user":{"userId":"userId"}},"name":"login"}"#);
+    let call = client.track_journey_event(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(
+        r#"{"identification": {"user": {"userId": "userId"}}, "name": "login"}"#,
+    );
 }
 
 #[test]
@@ -39,7 +42,8 @@ fn track_journey_event_sends_body_past() {
   "triggeredAt": "2021-12-01T10:00:00Z"
 }"#,
     );
-    let sent = recorder.sent(client.track_journey_event(&body).call());
+    let call = client.track_journey_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {
@@ -77,7 +81,8 @@ fn track_journey_event_sends_body_account() {
   }
 }"#,
     );
-    let sent = recorder.sent(client.track_journey_event(&body).call());
+    let call = client.track_journey_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {
@@ -117,7 +122,8 @@ fn track_journey_event_sends_body_user_in_account() {
   "name": "updated_settings"
 }"#,
     );
-    let sent = recorder.sent(client.track_journey_event(&body).call());
+    let call = client.track_journey_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {

@@ -12,10 +12,13 @@ fn track_event_sends_body_user() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"identification":{"user":{"userId":"userId"}},"name":"login"}"#,
+        r#"{"identification": {"user": {"userId": "userId"}}, "name": "login"}"#,
     );
-    let sent = recorder.sent(client.track_event(&body).call());
-    sent.has_json(r#"{"identification":{"user":{"userId":"userId"}},"name":"login"}"#);
+    let call = client.track_event(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(
+        r#"{"identification": {"user": {"userId": "userId"}}, "name": "login"}"#,
+    );
 }
 
 #[test]
@@ -37,7 +40,8 @@ fn track_event_sends_body_past() {
   "triggeredAt": "2021-12-01T10:00:00Z"
 }"#,
     );
-    let sent = recorder.sent(client.track_event(&body).call());
+    let call = client.track_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {
@@ -74,7 +78,8 @@ fn track_event_sends_body_account() {
   }
 }"#,
     );
-    let sent = recorder.sent(client.track_event(&body).call());
+    let call = client.track_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {
@@ -113,7 +118,8 @@ fn track_event_sends_body_user_in_account() {
   "name": "updated_settings"
 }"#,
     );
-    let sent = recorder.sent(client.track_event(&body).call());
+    let call = client.track_event(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {

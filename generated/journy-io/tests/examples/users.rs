@@ -12,10 +12,13 @@ fn delete_user_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"identification":{"userId":"userId","email":"name@domain.tld"}}"#,
+        r#"{"identification": {"userId": "userId", "email": "name@domain.tld"}}"#,
     );
-    let sent = recorder.sent(client.delete_user(&body).call());
-    sent.has_json(r#"{"identification":{"userId":"userId","email":"name@domain.tld"}}"#);
+    let call = client.delete_user(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(
+        r#"{"identification": {"userId": "userId", "email": "name@domain.tld"}}"#,
+    );
 }
 
 #[test]
@@ -48,7 +51,8 @@ fn upsert_user_sends_body() {
   }
 }"#,
     );
-    let sent = recorder.sent(client.upsert_user(&body).call());
+    let call = client.upsert_user(&body).call();
+    let sent = recorder.sent(call);
     sent.has_json(
         r#"{
   "identification": {

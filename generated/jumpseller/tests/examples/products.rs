@@ -12,9 +12,10 @@ fn create_product_sends_body_curl() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"name":"My new Product!","price":100}"#);
-    let sent = recorder.sent(client.create_product(&body).call());
-    sent.has_json(r#"{"product":{"name":"My new Product!","price":100}}"#);
+    let body = value(r#"{"name": "My new Product!", "price": 100}"#);
+    let call = client.create_product(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(r#"{"product": {"name": "My new Product!", "price": 100}}"#);
 }
 
 #[test]
@@ -26,9 +27,105 @@ fn create_product_sends_body_php() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"name":"My updated Product!","price":99}"#);
-    let sent = recorder.sent(client.create_product(&body).call());
-    sent.has_json(r#"{"product":{"name":"My updated Product!","price":99}}"#);
+    let body = value(r#"{"name": "My updated Product!", "price": 99}"#);
+    let call = client.create_product(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(r#"{"product": {"name": "My updated Product!", "price": 99}}"#);
+}
+
+#[test]
+fn create_product_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"name": "My new Product!", "price": 100}"#);
+    let call = client.create_product(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.jumpseller.com/v1/products.json?login=XXXXXX&authtoken=XXXXX",
+    );
+    sent.has_header("Content-Type", "application/json");
+    sent.has_json(r#"{"product": {"name": "My new Product!", "price": 100}}"#);
+}
+
+#[test]
+fn delete_product_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.delete_product(123).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "DELETE",
+        "https://api.jumpseller.com/v1/products/123.json?login=XXXXXX&authtoken=XXXXX",
+    );
+    sent.has_no_body();
+}
+
+#[test]
+fn list_products_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_products().call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.jumpseller.com/v1/products.json?login=XXXXXX&authtoken=XXXXX",
+    );
+    sent.has_no_body();
+}
+
+#[test]
+fn list_products_like_page() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client.list_products().limit(100).page(3).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.jumpseller.com/v1/products.json?login=XXXXXX&authtoken=XXXXX&page=3&limit=100",
+    );
+    sent.has_no_body();
+}
+
+#[test]
+fn search_products_like_fields() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let call = client
+        .search_products("test")
+        .fields(&value::<Vec<_>>(r#"["name", "description"]"#))
+        .call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "GET",
+        "https://api.jumpseller.com/v1/products/search.json?login=XXXXXX&authtoken=XXXXX&query=test&fields=name,description",
+    );
+    sent.has_no_body();
 }
 
 #[test]
@@ -40,7 +137,28 @@ fn update_product_sends_body() {
         .transport(recorder.clone())
         .build()
         .unwrap();
-    let body = value(r#"{"name":"My updated Product!","price":99}"#);
-    let sent = recorder.sent(client.update_product(123, &body).call());
-    sent.has_json(r#"{"product":{"name":"My updated Product!","price":99}}"#);
+    let body = value(r#"{"name": "My updated Product!", "price": 99}"#);
+    let call = client.update_product(123, &body).call();
+    let sent = recorder.sent(call);
+    sent.has_json(r#"{"product": {"name": "My updated Product!", "price": 99}}"#);
+}
+
+#[test]
+fn update_product_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .login("XXXXXX")
+        .authtoken("XXXXX")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(r#"{"name": "My updated Product!", "price": 99}"#);
+    let call = client.update_product(123, &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.jumpseller.com/v1/products/123.json?login=XXXXXX&authtoken=XXXXX",
+    );
+    sent.has_header("Content-Type", "application/json");
+    sent.has_json(r#"{"product": {"name": "My updated Product!", "price": 99}}"#);
 }

@@ -36,9 +36,33 @@ fn subscribe_email_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"juid":"de6f0132ea9e412599ae31262c45633b","email":"email@email.com"}"#,
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "email": "email@email.com"}"#,
     );
-    let sent = recorder.sent(client.subscribe_email(&body).call());
+    let call = client.subscribe_email(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_parts(
+        &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("email", "email@email.com")],
+    );
+}
+
+#[test]
+fn subscribe_email_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .auth_token("cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "email": "email@email.com"}"#,
+    );
+    let call = client.subscribe_email(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.justservices.cc/api/user/v1/subscription/subscribe/email",
+    );
+    sent.has_header("X-AUTH-TOKEN", "cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS");
     sent.has_parts(
         &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("email", "email@email.com")],
     );
@@ -73,9 +97,33 @@ fn subscribe_sms_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"juid":"de6f0132ea9e412599ae31262c45633b","number":"00000000000"}"#,
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "number": "00000000000"}"#,
     );
-    let sent = recorder.sent(client.subscribe_sms(&body).call());
+    let call = client.subscribe_sms(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_parts(
+        &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("number", "00000000000")],
+    );
+}
+
+#[test]
+fn subscribe_sms_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .auth_token("cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "number": "00000000000"}"#,
+    );
+    let call = client.subscribe_sms(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "POST",
+        "https://api.justservices.cc/api/user/v1/subscription/subscribe/sms",
+    );
+    sent.has_header("X-AUTH-TOKEN", "cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS");
     sent.has_parts(
         &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("number", "00000000000")],
     );
@@ -110,9 +158,33 @@ fn unsubscribe_email_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"juid":"de6f0132ea9e412599ae31262c45633b","email":"email@email.com"}"#,
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "email": "email@email.com"}"#,
     );
-    let sent = recorder.sent(client.unsubscribe_email(&body).call());
+    let call = client.unsubscribe_email(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_parts(
+        &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("email", "email@email.com")],
+    );
+}
+
+#[test]
+fn unsubscribe_email_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .auth_token("cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "email": "email@email.com"}"#,
+    );
+    let call = client.unsubscribe_email(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.justservices.cc/api/user/v1/subscription/unsubscribe/email",
+    );
+    sent.has_header("X-AUTH-TOKEN", "cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS");
     sent.has_parts(
         &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("email", "email@email.com")],
     );
@@ -147,9 +219,33 @@ fn unsubscribe_sms_sends_body() {
         .build()
         .unwrap();
     let body = value(
-        r#"{"juid":"de6f0132ea9e412599ae31262c45633b","number":"00000000000"}"#,
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "number": "00000000000"}"#,
     );
-    let sent = recorder.sent(client.unsubscribe_sms(&body).call());
+    let call = client.unsubscribe_sms(&body).call();
+    let sent = recorder.sent(call);
+    sent.has_parts(
+        &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("number", "00000000000")],
+    );
+}
+
+#[test]
+fn unsubscribe_sms_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .auth_token("cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{"juid": "de6f0132ea9e412599ae31262c45633b", "number": "00000000000"}"#,
+    );
+    let call = client.unsubscribe_sms(&body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.justservices.cc/api/user/v1/subscription/unsubscribe/sms",
+    );
+    sent.has_header("X-AUTH-TOKEN", "cLH6gah9CVp1j9kNoGrvl0i1rzLXSWDS");
     sent.has_parts(
         &[("juid", "de6f0132ea9e412599ae31262c45633b"), ("number", "00000000000")],
     );
@@ -188,7 +284,44 @@ fn update_utm_metric_sends_body() {
   }
 }"#,
     );
-    let sent = recorder.sent(client.update_utm_metric(Channel::Email, &body).call());
+    let call = client.update_utm_metric(Channel::Email, &body).call();
+    let sent = recorder.sent(call);
+    sent.has_form(
+        &[
+            (
+                "data",
+                r#"{"email":"123@123.com","number":99988800066,"refid":"ch-api_src-tyuuyt-api","refidm":"wwwtttoedhtiuyuburoncoreg11893200170333w0722"}"#,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn update_utm_metric_like_curl() {
+    let recorder = Recorder::new();
+    let client = Client::builder()
+        .auth_token("0zNPYIFit4eqkGm7Mvd5WVfAU9ngXOy")
+        .transport(recorder.clone())
+        .build()
+        .unwrap();
+    let body = value(
+        r#"{
+  "data": {
+    "email": "123@123.com",
+    "number": 99988800066,
+    "refid": "ch-api_src-tyuuyt-api",
+    "refidm": "wwwtttoedhtiuyuburoncoreg11893200170333w0722"
+  }
+}"#,
+    );
+    let call = client.update_utm_metric(Channel::Email, &body).call();
+    let sent = recorder.sent(call);
+    sent.is(
+        "PUT",
+        "https://api.justservices.cc/api/user/v1/subscription/update/utm-metric/channel/email",
+    );
+    sent.has_header("X-AUTH-TOKEN", "0zNPYIFit4eqkGm7Mvd5WVfAU9ngXOy");
+    sent.has_header("Content-Type", "application/x-www-form-urlencoded");
     sent.has_form(
         &[
             (

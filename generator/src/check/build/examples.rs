@@ -46,6 +46,7 @@ pub(super) fn samples(source: &Source, operation: NodeId) -> Vec<CodeSample> {
             label: text(source, *node, "label"),
             source: values::text(source, written).value()?,
             doubt: text(source, *node, "x-doubt"),
+            request: Err(String::new()),
         })
     };
     list.iter().filter_map(sample).collect()

@@ -6,7 +6,7 @@ mod bodies;
 mod callbacks;
 mod endless;
 mod envelopes;
-mod examples;
+pub(in crate::check) mod examples;
 mod names;
 mod nested;
 mod properties;

@@ -4,6 +4,7 @@
 mod answers;
 mod fields;
 mod requests;
+mod samples;
 mod values;
 
 use crate::api::{Api, Examples, Untested};
@@ -25,6 +26,7 @@ pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
             };
             answers::lower_answers(checked, from, &mut examples);
             requests::lower_bodies(api, operation, from, &mut examples);
+            samples::lower_samples(api, operation, from, &mut examples);
             examples
         })
         .collect();

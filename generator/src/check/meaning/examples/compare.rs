@@ -38,23 +38,35 @@ pub(super) struct Complaint {
 /// A comparison.
 pub(super) struct Compare<'b> {
     built: &'b Built<'b>,
+    /// Where the value was read from.
+    source: &'b Source,
     /// The whole example.
     root: NodeId,
     /// What to call it.
     noun: &'static str,
     way: Way,
+    /// Whether this is a part of what a value has to be, which does not know all of its keys.
+    is_part: bool,
     /// Which values are of which schemas, where that was asked.
     known: HashMap<(NodeId, SchemaId), bool>,
     steps: usize,
 }
 
 impl<'b> Compare<'b> {
-    pub fn new(built: &'b Built<'b>, root: NodeId, way: Way, noun: &'static str) -> Self {
+    pub fn new(
+        built: &'b Built<'b>,
+        source: &'b Source,
+        root: NodeId,
+        way: Way,
+        noun: &'static str,
+    ) -> Self {
         Self {
             built,
+            source,
             root,
             noun,
             way,
+            is_part: false,
             known: HashMap::new(),
             steps: STEPS,
         }
@@ -70,7 +82,7 @@ impl<'b> Compare<'b> {
     }
 
     fn source(&self) -> &'b Source {
-        self.built.source()
+        self.source
     }
 
     /// Whether a value is of a schema.
@@ -128,12 +140,14 @@ impl<'b> Compare<'b> {
             }
             (Shape::AllOf { parts }, _) => {
                 let before = out.len();
+                let is_part = std::mem::replace(&mut self.is_part, true);
                 for part in parts {
                     // One that is of another kind is told once.
                     if out.len() == before {
                         self.value(node, *part, depth + 1, out);
                     }
                 }
+                self.is_part = is_part;
             }
             (
                 Shape::OneOf {
@@ -234,6 +248,12 @@ impl<'b> Compare<'b> {
         for entry in mapping.entries() {
             let property = members.properties.get(&*entry.key);
             match (property, members.additional) {
+                (Some((property, _)), _)
+                    if self.way == Way::Sent && self.built.schema(property.schema).read_only =>
+                {
+                    let message = "is set by the server: the client does not send it";
+                    self.push(entry.value, message.to_owned(), None, out);
+                }
                 (Some((property, _)), _) => {
                     self.value(entry.value, property.schema, depth + 1, out);
                 }
@@ -241,12 +261,16 @@ impl<'b> Compare<'b> {
                     self.value(entry.value, schema, depth + 1, out);
                 }
                 (None, Additional::Denied) => self.unknown(entry.value, &entry.key, members, out),
+                // Without any property, it is a map of anything.
+                (None, Additional::Unsaid) if !members.properties.is_empty() && !self.is_part => {
+                    self.unknown(entry.value, &entry.key, members, out);
+                }
                 (None, Additional::Unsaid | Additional::Any) => {}
             }
         }
     }
 
-    /// A key beside all properties of an object that allows no others.
+    /// A key beside all properties of an object that keeps no others.
     fn unknown(
         &mut self,
         node: NodeId,
@@ -263,9 +287,13 @@ impl<'b> Compare<'b> {
         out.push(Complaint {
             place: self.source().key_place(node),
             message: format!(
-                "`{}` in {} is no property of the schema, which allows no others",
+                "`{}` in {} is no property of the schema, {}",
                 shortened(key),
-                self.noun
+                self.noun,
+                match members.additional {
+                    Additional::Denied => "which allows no others",
+                    _ => "and the client drops it",
+                }
             ),
             help: near.map(|name| format!("did you mean `{name}`?")),
         });

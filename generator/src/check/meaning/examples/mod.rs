@@ -12,7 +12,7 @@ use crate::check::build::message::media_type_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
 use crate::document::checked::SchemaId;
 use crate::document::grammar::Kind;
-use crate::source::NodeId;
+use crate::source::{NodeId, Source};
 
 use compare::{Compare, Way};
 
@@ -36,6 +36,18 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
             _ => {}
         }
     }
+}
+
+/// What is wrong with a value that a sample sends, which is called `the sample`.
+pub(in crate::check) fn complaints(
+    built: &Built<'_>,
+    source: &Source,
+    value: NodeId,
+    id: SchemaId,
+) -> Vec<String> {
+    let compare = Compare::new(built, source, value, Way::Sent, "the sample");
+    let complaints = compare.all(id).into_iter();
+    complaints.map(|complaint| complaint.message).collect()
 }
 
 struct Examples<'b, 'd> {
@@ -115,7 +127,7 @@ impl Examples<'_, '_> {
             codes::WRONG_DEFAULT => "the default",
             _ => "the example",
         };
-        for complaint in Compare::new(self.built, example, way, noun).all(id) {
+        for complaint in Compare::new(self.built, self.built.source(), example, way, noun).all(id) {
             if !self
                 .told
                 .insert((complaint.place, complaint.message.clone()))
