@@ -115,6 +115,10 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Whether the description advises against it.
     pub deprecated: bool,
+    /// The `default`, as JSON text, for the docs.
+    pub default: Option<String>,
+    /// Whether the description says that it may come without a value (`allowEmptyValue`).
+    pub allow_empty: bool,
     /// Its type.
     pub ty: Type,
     /// Where and how it is written.
@@ -168,6 +172,8 @@ pub enum QueryStyle {
     Deep,
     /// JSON text
     Json,
+    /// `name` where it is true, nothing where it is false
+    Flag,
 }
 
 /// How a header or a cookie is written.

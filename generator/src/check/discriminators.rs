@@ -1,13 +1,17 @@
 //! The names of alternatives that a `discriminator` does not say, but that can
 //! be told: those of a union within the union, and the only values that a
-//! property may have.
+//! property may have. Where each alternative requires one property to be a text
+//! of its own, that property is a discriminator though nobody says so.
 
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::{Discriminator, Schema, SchemaId, Shape, written_out};
+use crate::document::checked::{Discriminator, Property, Schema, SchemaId, Shape, written_out};
 
 /// How deep unions within unions are looked into.
 const DEPTH: usize = 8;
+
+/// How many alternatives are looked at for a property that tells them apart.
+const COMPARED: usize = 1000;
 
 /// Adds the names that can be told. A discriminator that leaves several
 /// alternatives without any is no use.
@@ -15,9 +19,16 @@ pub(super) fn complete(schemas: &mut [Schema], found: &mut Diagnostics) {
     for index in 0..schemas.len() {
         let Shape::OneOf {
             alternatives,
-            discriminator: Some(discriminator),
+            discriminator,
         } = &schemas[index].shape
         else {
+            continue;
+        };
+        let Some(discriminator) = discriminator else {
+            let told = implied(schemas, alternatives);
+            if let Shape::OneOf { discriminator, .. } = &mut schemas[index].shape {
+                *discriminator = told;
+            }
             continue;
         };
         let completed = completed(schemas, alternatives, discriminator);
@@ -30,6 +41,49 @@ pub(super) fn complete(schemas: &mut [Schema], found: &mut Diagnostics) {
         if let Shape::OneOf { discriminator, .. } = &mut schemas[index].shape {
             *discriminator = completed;
         }
+    }
+}
+
+/// The first property that all alternatives require, each with one value of its own.
+fn implied(schemas: &[Schema], alternatives: &[SchemaId]) -> Option<Discriminator> {
+    let (first, others) = alternatives.split_first()?;
+    if others.is_empty() || others.len() > COMPARED {
+        return None;
+    }
+    let first_members = members::of(schemas, *first)?;
+    let mut told: Vec<Discriminator> = Vec::new();
+    for (name, (property, _)) in &first_members.properties {
+        if let Some(value) = constant(schemas, *property) {
+            told.push(Discriminator {
+                property: (*name).to_owned(),
+                mapping: [(value.clone(), *first)].into(),
+            });
+        }
+    }
+    for id in others {
+        let members = members::of(schemas, *id)?;
+        told.retain_mut(|found| {
+            let property = members.properties.get(found.property.as_str());
+            let value = property.and_then(|(property, _)| constant(schemas, *property));
+            value.is_some_and(|value| found.mapping.insert(value.clone(), *id).is_none())
+        });
+        if told.is_empty() {
+            return None;
+        }
+    }
+    told.into_iter().next()
+}
+
+/// The one text that a property must be.
+fn constant(schemas: &[Schema], property: Property) -> Option<&String> {
+    let schema = &schemas[written_out(schemas, property.schema).0];
+    let open = schema.open || schemas[property.schema.0].open;
+    match &schema.shape {
+        Shape::String { values, .. } if property.required && !open => match values.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -230,6 +230,8 @@ pub struct Parameter {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty: bool,
     /// `schema`, or that of the one media type under `content`.
     pub schema: Option<SchemaId>,
     /// The media type under `content`, where the parameter has that instead of a schema.

@@ -173,8 +173,10 @@ fn without_effect(walk: &mut Walk<'_, '_>, node: NodeId) {
             "`allowReserved` is ignored: OpenAPI has it in a query only",
         );
     }
-    let is_text = matches!(kind, None | Some("string"));
-    if let Some(place) = says("allowEmptyValue").filter(|_| location == Some("query") && !is_text) {
+    // A boolean is a flag: there without a value, or not there.
+    let can_be_empty = matches!(kind, None | Some("string" | "boolean"));
+    let in_query = location == Some("query");
+    if let Some(place) = says("allowEmptyValue").filter(|_| in_query && !can_be_empty) {
         let message = "`allowEmptyValue` is ignored: a value of this type is never empty; `call().query(…)` sends an empty text";
         ignored(place, message);
     }

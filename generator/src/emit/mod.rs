@@ -12,6 +12,7 @@ mod examples;
 mod headers;
 mod integer_enum;
 mod operation;
+mod operation_docs;
 mod problem;
 mod record;
 mod root;

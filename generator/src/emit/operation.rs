@@ -7,7 +7,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
-use super::docs::{code, deprecated, doc};
+use super::docs::{deprecated, doc};
+use super::operation_docs::{describe, parameter_docs};
 use super::signature::{answer, argument, reference, symbols};
 use super::types::{call, ident};
 use crate::api::{
@@ -160,36 +161,6 @@ fn fits_a_line(piece: &TokenStream) -> bool {
     letters + text.matches([',', '=']).count() <= WIDTH
 }
 
-/// Summary, method and path in one line, then the description and what is said of the arguments.
-fn describe(operation: &Operation, own: &OperationNames) -> String {
-    let place = code(&operation.place());
-    let mut text = match &operation.summary {
-        Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
-        None => format!("{place}."),
-    };
-    let description = operation.description.as_ref();
-    if let Some(description) = description.filter(|_| description != operation.summary.as_ref()) {
-        text.push_str("\n\n");
-        text.push_str(description);
-    }
-    let arguments = operation.required.iter().zip(&own.required);
-    let arguments = arguments.filter_map(|(parameter, name)| {
-        let description = parameter.description.as_ref()?;
-        (!repeats(description, name)).then(|| format!("\n- `{name}`: {description}"))
-    });
-    text.extend(arguments);
-    text
-}
-
-/// Whether a description says no more than a name: `Lead id.` of `lead_id`.
-fn repeats(description: &str, name: &str) -> bool {
-    let letters = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    letters(description) == letters(name)
-}
-
 fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
     match body.encoding {
         BodyEncoding::Text(_) => quote!(&str),
@@ -289,7 +260,7 @@ fn emit_facts(
         });
         facts.push(quote!(errors(#(#errors),*)));
     }
-    // A heading is of no use to a program; the README has it.
+    // A heading is of no use to a program; the docs of the method have it.
     if let Some(docs) = operation.docs.as_ref().filter(|docs| docs.contains("://")) {
         facts.push(quote!(docs = #docs));
     }
@@ -350,8 +321,8 @@ fn emit_setters(
         .map(|(parameter, name)| {
             let ty = argument(api, imports, &parameter.ty);
             let step = emit_step(api, imports, parameter, name);
-            let docs = parameter.description.as_deref();
-            emit_setter(docs, parameter.deprecated, name, &ty, &step)
+            let docs = parameter_docs(parameter);
+            emit_setter(docs.as_deref(), parameter.deprecated, name, &ty, &step)
         });
     let setters = operation.body_setters();
     let bodies = setters.iter().zip(&own.bodies).map(|(body, name)| {
@@ -440,6 +411,7 @@ fn style_name(place: ParameterPlace) -> Option<(&'static str, &'static str)> {
                 QueryStyle::Pipe => "Pipe",
                 QueryStyle::Deep => "Deep",
                 QueryStyle::Json => "Json",
+                QueryStyle::Flag => "Flag",
             };
             Some(("QueryStyle", variant))
         }

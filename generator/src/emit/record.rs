@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, doc, type_doc};
+use super::docs::{code, deprecated, doc, type_doc};
 use super::types::{call, ident, owned};
 use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
 use crate::names::TypeNames;
@@ -50,7 +50,7 @@ fn emit_field(imports: &Imports, field: &Field, name: &str) -> TokenStream {
     let mut text = field.docs.clone().unwrap_or_default();
     if let Some(default) = &field.default {
         let stop = if text.is_empty() { "" } else { "\n\n" };
-        text.push_str(&format!("{stop}The server's default is `{default}`."));
+        text.push_str(&format!("{stop}The server's default is {}.", code(default)));
     }
     let docs = doc(Some(text.as_str()).filter(|text| !text.is_empty()));
     let deprecated = deprecated(field.deprecated);

@@ -210,20 +210,21 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
         let written = types.schema(types.written_out(id));
         secret = matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password");
     }
+    let said = parameter.schema.and_then(|id| types.description(id));
     let presence = match parameter.required {
         true => Presence::Required,
         false => Presence::Optional,
     };
     Field {
         name: parameter.name.clone(),
-        docs: parameter.description.clone(),
+        docs: parameter.description.clone().or(said),
         deprecated: parameter.deprecated,
         form: lower_style(parameter, &ty),
         ty,
         presence,
         direction: Direction::Both,
         secret,
-        default: None,
+        default: parameter.schema.and_then(|id| types.default(id)),
         rust_name: parameter.rust_name.clone(),
         aliases: Vec::new(),
     }

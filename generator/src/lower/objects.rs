@@ -108,18 +108,14 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
     Field {
         name: name.to_owned(),
         rust_name: schema.property_name().cloned(),
-        docs: match schema.component {
-            // What a component says of itself is said there.
-            Some(_) => None,
-            None => schema.description.clone(),
-        },
+        docs: types.description(property.schema),
         deprecated: schema.deprecated,
         ty,
         presence,
         direction,
         secret: matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password"),
         form: FormStyle::Plain,
-        default: schema.default.clone().or_else(|| written.default.clone()),
+        default: types.default(property.schema),
         aliases: schema.aliases.clone(),
     }
 }

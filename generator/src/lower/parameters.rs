@@ -40,12 +40,24 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
         Some(schema) => types.ty(schema, &context),
         None => Type::Scalar(Scalar::String),
     };
-    let place = lower_place(parameter);
+    let place = match lower_place(parameter) {
+        ParameterPlace::Query(QueryStyle::Form | QueryStyle::Comma, _)
+            if parameter.allow_empty && ty == Type::Scalar(Scalar::Bool) =>
+        {
+            ParameterPlace::Query(QueryStyle::Flag, false)
+        }
+        place => place,
+    };
+    let said = parameter
+        .schema
+        .and_then(|schema| types.description(schema));
     Parameter {
         name: parameter.name.clone(),
         rust_name: parameter.rust_name.clone(),
-        description: parameter.description.clone(),
+        description: parameter.description.clone().or(said),
         deprecated: parameter.deprecated,
+        default: parameter.schema.and_then(|schema| types.default(schema)),
+        allow_empty: parameter.allow_empty,
         ty,
         place,
     }

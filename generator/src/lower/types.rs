@@ -151,6 +151,26 @@ impl<'a> Types<'a> {
         self.checked.written_out(id)
     }
 
+    /// What is to be said where a schema is used: what stands there, or what a component says of
+    /// itself that becomes no type of its own. What a type says of itself is said there.
+    pub(super) fn description(&self, id: SchemaId) -> Option<String> {
+        let written = self.written_out(id);
+        let is_type = self.schema(written).component.is_some() && self.is_declared(written);
+        let steps = [Some(id), Some(written).filter(|written| *written != id)];
+        let mut steps = steps.into_iter().flatten();
+        steps.find_map(|step| {
+            let said = self.schema(step).description.clone();
+            said.filter(|_| !is_type || step != written)
+        })
+    }
+
+    /// What the server takes where a value is missing, as JSON text.
+    pub(super) fn default(&self, id: SchemaId) -> Option<String> {
+        let written = self.schema(self.written_out(id));
+        let own = self.schema(id).default.as_ref();
+        own.or(written.default.as_ref()).cloned()
+    }
+
     /// Whether a schema becomes a type of its own.
     fn is_declared(&self, id: SchemaId) -> bool {
         match &self.schema(id).shape {

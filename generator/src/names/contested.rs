@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::scope::claim;
-use super::words::{pascal, snake};
+use super::words::{self, pascal, snake};
 use super::{CLIENT_METHODS, REQUEST_METHODS, TAG_MODULES};
 
 /// A scope of names.
@@ -52,7 +52,13 @@ pub(crate) fn contested(scope: Scope, names: &[(String, &str)]) -> Vec<Contested
         Scope::Arguments => (&["self"], snake),
         Scope::Setters => (REQUEST_METHODS, snake),
     };
-    let wanted: Vec<String> = names.iter().map(|(_, name)| word(name)).collect();
+    let wanted: Vec<String> = match scope {
+        Scope::Values => {
+            let texts: Vec<&str> = names.iter().map(|(_, name)| *name).collect();
+            words::values(&texts)
+        }
+        _ => names.iter().map(|(_, name)| word(name)).collect(),
+    };
     let mut groups: HashMap<&String, Vec<usize>> = HashMap::new();
     for (index, ident) in wanted.iter().enumerate() {
         groups.entry(ident).or_default().push(index);

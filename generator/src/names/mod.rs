@@ -329,9 +329,12 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
             (fields, rest.unwrap_or("extra_fields__").to_owned())
         }
         Kind::StringEnum(values) => {
-            let values = values.iter();
-            let values = values.map(|value| called(&value.value, value.rust_name.as_ref(), pascal));
-            let variants = claim(&["Unknown", "Self"], values);
+            let texts = values.iter();
+            let texts = texts.map(|value| value.rust_name.as_ref().unwrap_or(&value.value));
+            let texts: Vec<&str> = texts.map(String::as_str).collect();
+            let keys = values.iter().map(|value| value.value.clone());
+            let wanted = keys.zip(words::values(&texts));
+            let variants = claim(&["Unknown", "Self"], wanted);
             (variants, "Unknown".to_owned())
         }
         Kind::IntegerEnum(values) => {

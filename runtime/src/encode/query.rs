@@ -2,7 +2,7 @@
 
 use super::percent::{Keep, push};
 use super::{Flat, Node, flat, is_absent, json_text, node};
-use crate::value::Encode;
+use crate::value::{Encode, View};
 
 /// How a query argument is written: `style` and `explode` of the description.
 ///
@@ -23,6 +23,9 @@ pub enum QueryStyle {
     Deep,
     /// `name=` and JSON text (`content: application/json`).
     Json,
+    /// `name` without a value where it is `true`, nothing where it is `false`
+    /// (`allowEmptyValue`). Other values are as in [`QueryStyle::Form`].
+    Flag,
 }
 
 /// How a key or a value of a query or form is written.
@@ -63,6 +66,13 @@ pub(crate) fn query(
     let rules = Rules::query(reserved);
     let between = match style {
         QueryStyle::Form => return exploded(out, name, value, rules),
+        QueryStyle::Flag => {
+            return match value.view() {
+                View::Bool(true) => push(out, name.as_bytes(), rules.key),
+                View::Bool(false) => {}
+                _ => exploded(out, name, value, rules),
+            };
+        }
         QueryStyle::Deep => return deep(out, name, value, rules),
         QueryStyle::Json => {
             if !is_absent(value) {
@@ -234,6 +244,14 @@ mod tests {
         let mut out = "a=1".to_owned();
         query(&mut out, "filter[x y]", &1_i64, QueryStyle::Form, false);
         assert_eq!(out, "a=1&filter%5Bx%20y%5D=1");
+    }
+
+    #[test]
+    fn flags() {
+        assert_eq!(one(&true, QueryStyle::Flag), "color");
+        assert_eq!(one(&false, QueryStyle::Flag), "");
+        assert_eq!(one(&None::<bool>, QueryStyle::Flag), "");
+        assert_eq!(one(&"red", QueryStyle::Flag), "color=red");
     }
 
     #[test]

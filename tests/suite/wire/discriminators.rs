@@ -8,8 +8,10 @@ mod client {
 }
 
 use client::types::circle::Circle;
+use client::types::dash::{Dash, Sign};
 use client::types::drawing::{Drawing, DrawingLine, Kind};
 use client::types::shape::Shape;
+use client::types::signal::Signal;
 
 #[test]
 fn the_tag_decides() {
@@ -51,4 +53,19 @@ fn names_that_can_be_told_need_not_be_said() {
     assert!(matches!(&answer[1], Drawing::Line(line) if line.kind == Kind::Arrow));
     assert!(matches!(&answer[2], Drawing::Note(note) if note.text == "a"));
     assert!(matches!(&answer[3], Drawing::Note(note) if note.text == "b"));
+}
+
+#[test]
+fn constants_are_a_discriminator() {
+    let recorder = json(r#"[{"sign":"dash","size":1},{"sign":"dot","size":2}]"#);
+    let dash = Signal::from(Dash::new(Sign::Dash));
+    let answer = run(client!(recorder).add_signal(&dash).send()).expect("a success");
+    assert_eq!(recorder.requests()[0].text(), r#"{"sign":"dash"}"#);
+    assert!(matches!(&answer[0], Signal::Dash(dash) if dash.size == Some(1)));
+    assert!(matches!(&answer[1], Signal::Dot(dot) if dot.size == Some(2)));
+
+    let recorder = json(r#"[{"sign":"pause"}]"#);
+    let error = run(client!(recorder).add_signal(&dash).send()).expect_err("no such sign");
+    let text = error.to_string();
+    assert!(text.contains("dash") && text.contains("pause"), "{text}");
 }

@@ -27,6 +27,17 @@ fn only_what_was_given_is_sent() {
 }
 
 #[test]
+fn a_flag_has_no_value() {
+    assert_eq!(
+        query(|call| call.meta(true).page(2)),
+        "q=a%20b%26c&meta&page=2"
+    );
+    assert_eq!(query(|call| call.meta(false)), "q=a%20b%26c");
+    assert_eq!(query(|call| call.meta(true).meta(false)), "q=a%20b%26c");
+    assert_eq!(query(|call| call.near("")), "q=a%20b%26c&near=");
+}
+
+#[test]
 fn every_style_is_written_as_the_standard_has_it() {
     let words = ["x", "y z"];
     assert_eq!(

@@ -9,6 +9,7 @@ mod client {
 
 use client::types::color::Color;
 use client::types::get_light::Sort;
+use client::types::zone::Zone;
 
 #[test]
 fn known_values_have_names_and_others_are_kept() {
@@ -34,4 +35,20 @@ fn known_values_have_names_and_others_are_kept() {
     assert_eq!(*answer, expected);
     assert_eq!(answer[6].as_str(), "mauve");
     assert_eq!("deep red".parse(), Ok(Color::DeepRed));
+}
+
+#[test]
+fn names_keep_signs_that_tell_values_apart() {
+    for (zone, sent) in [
+        (Zone::GmtPlus8, "GMT%2B8"),
+        (Zone::GmtMinus8, "GMT-8"),
+        (Zone::LessEqual, "%3C%3D"),
+        (Zone::GreaterEqual, "%3E%3D"),
+        (Zone::APlusB, "a%2Bb"),
+        (Zone::AB, "a_b"),
+    ] {
+        let recorder = json("[]");
+        run(client!(recorder).get_light(Color::Red).zone(zone).send()).expect("a success");
+        assert_eq!(recorder.requests()[0].query(), format!("zone={sent}"));
+    }
 }

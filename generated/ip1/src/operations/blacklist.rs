@@ -8,6 +8,8 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Block a number (`POST /v2/blacklist`).
+    ///
+    /// Documented under “Hantera blacklist”.
     pub fn create_blacklist_entry(
         &self,
         body: &NewBlacklistEntry,
@@ -16,6 +18,8 @@ impl Client {
     }
 
     /// Unblock a number (`DELETE /v2/blacklist/{msisdn}`).
+    ///
+    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn delete_blacklist_entry(&self, msisdn: &str) -> DeleteBlacklistEntry {
         let call = self.0.call::<DeleteBlacklistEntry>();
@@ -23,17 +27,23 @@ impl Client {
     }
 
     /// Get a blocked number (`GET /v2/blacklist/{msisdn}`).
+    ///
+    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn get_blacklist_entry(&self, msisdn: &str) -> GetBlacklistEntry {
         GetBlacklistEntry(self.0.call::<GetBlacklistEntry>().path("msisdn", &msisdn))
     }
 
     /// List all blocked numbers (`GET /v2/blacklist`).
+    ///
+    /// Documented under “Hantera blacklist”.
     pub fn list_blacklist_entries(&self) -> ListBlacklistEntries {
         ListBlacklistEntries(self.0.call::<ListBlacklistEntries>())
     }
 
     /// Block the number in the path (`PUT /v2/blacklist/{msisdn}`).
+    ///
+    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn put_blacklist_entry(&self, msisdn: &str) -> PutBlacklistEntry {
         PutBlacklistEntry(self.0.call::<PutBlacklistEntry>().path("msisdn", &msisdn))
@@ -51,16 +61,22 @@ pub struct ListBlacklistEntries(Call<Vec<BlacklistEntry>, Problem>);
 #[inlined]
 impl ListBlacklistEntries {
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }

@@ -12,11 +12,15 @@ impl Client {
     /// Create many contacts (`POST /v2/contacts`).
     ///
     /// They are made some time later, or at once with `sync`.
+    ///
+    /// Documented under “Mass-operationer”.
     pub fn create_contacts(&self, body: &[ContactInput]) -> CreateContacts {
         CreateContacts(self.0.call::<CreateContacts>().json(&body))
     }
 
     /// Delete a contact (`DELETE /v2/contacts/{contactId}`).
+    ///
+    /// Documented under “Hantera kontakter”.
     pub fn delete_contact(&self, contact_id: &str) -> DeleteContact {
         DeleteContact(self.0.call::<DeleteContact>().path("contactId", &contact_id))
     }
@@ -24,26 +28,36 @@ impl Client {
     /// Delete all contacts that match (`DELETE /v2/contacts`).
     ///
     /// Answers with the deleted contacts.
+    ///
+    /// Documented under “Mass-operationer”.
     pub fn delete_contacts(&self) -> DeleteContacts {
         DeleteContacts(self.0.call::<DeleteContacts>())
     }
 
     /// Get a contact (`GET /v2/contacts/{contactId}`).
+    ///
+    /// Documented under “Hantera kontakter”.
     pub fn get_contact(&self, contact_id: &str) -> GetContact {
         GetContact(self.0.call::<GetContact>().path("contactId", &contact_id))
     }
 
     /// Count contacts, labels and properties (`GET /v2/contacts/meta`).
+    ///
+    /// Documented under “Sammanfattning kontakter”.
     pub fn get_contacts_meta(&self) -> GetContactsMeta {
         GetContactsMeta(self.0.call::<GetContactsMeta>())
     }
 
     /// List contacts (`GET /v2/contacts`).
+    ///
+    /// Documented under “Hantera kontakter”.
     pub fn list_contacts(&self) -> ListContacts {
         ListContacts(self.0.call::<ListContacts>())
     }
 
     /// Replace a contact (`PUT /v2/contacts/{contactId}`).
+    ///
+    /// Documented under “Hantera kontakter”.
     pub fn replace_contact(
         &self,
         contact_id: &str,
@@ -54,6 +68,8 @@ impl Client {
     }
 
     /// Update a contact (`PATCH /v2/contacts/{contactId}`).
+    ///
+    /// Documented under “Hantera kontakter”.
     pub fn update_contact(
         &self,
         contact_id: &str,
@@ -69,8 +85,10 @@ pub struct CreateContacts(Call<CreateContactsAnswer, Problem>);
 #[inlined]
 impl CreateContacts {
     /// Whether to do it at once, for fewer than 1,000 contacts.
+    ///
+    /// `true` sends `sync` without a value, and `false` nothing.
     pub fn sync(self, sync: bool) -> Self {
-        Self(self.0.query("sync", &sync))
+        Self(self.0.query_as("sync", &sync, QueryStyle::Flag))
     }
 }
 
@@ -102,8 +120,10 @@ pub struct GetContact(Call<Contact, Problem>);
 #[inlined]
 impl GetContact {
     /// Whether to answer with `metadata`.
+    ///
+    /// `true` sends `meta` without a value, and `false` nothing.
     pub fn meta(self, meta: bool) -> Self {
-        Self(self.0.query("meta", &meta))
+        Self(self.0.query_as("meta", &meta, QueryStyle::Flag))
     }
 }
 
@@ -130,21 +150,29 @@ impl ListContacts {
     }
 
     /// Whether to answer with `metadata`.
+    ///
+    /// `true` sends `meta` without a value, and `false` nothing.
     pub fn meta(self, meta: bool) -> Self {
-        Self(self.0.query("meta", &meta))
+        Self(self.0.query_as("meta", &meta, QueryStyle::Flag))
     }
 
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }

@@ -8,6 +8,8 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the messages of a participant (`GET /v2/conversations/{participant}/summary`).
+    ///
+    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn get_conversation_summary(&self, participant: &str) -> GetConversationSummary {
         let call = self.0.call::<GetConversationSummary>();
@@ -17,6 +19,8 @@ impl Client {
     /// List all messages of a participant (`GET /v2/conversations/{participant}`).
     ///
     /// In the order of their creation.
+    ///
+    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_conversation_messages(
         &self,
@@ -27,6 +31,8 @@ impl Client {
     }
 
     /// List the messages from a participant (`GET /v2/conversations/{participant}/mo`).
+    ///
+    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_incoming_messages(&self, participant: &str) -> ListIncomingMessages {
         let call = self.0.call::<ListIncomingMessages>();
@@ -34,6 +40,8 @@ impl Client {
     }
 
     /// List the messages to a participant (`GET /v2/conversations/{participant}/mt`).
+    ///
+    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_outgoing_messages(&self, participant: &str) -> ListOutgoingMessages {
         let call = self.0.call::<ListOutgoingMessages>();
@@ -48,16 +56,22 @@ pub struct ListConversationMessages(Call<Vec<Message>, Problem>);
 #[inlined]
 impl ListConversationMessages {
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }
@@ -68,16 +82,22 @@ pub struct ListIncomingMessages(Call<Vec<Message>, Problem>);
 #[inlined]
 impl ListIncomingMessages {
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }
@@ -88,16 +108,22 @@ pub struct ListOutgoingMessages(Call<Vec<Message>, Problem>);
 #[inlined]
 impl ListOutgoingMessages {
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }

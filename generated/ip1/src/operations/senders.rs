@@ -6,12 +6,16 @@ use super::super::types::{new_sender::NewSender, order::Order, sender::Sender};
 #[inlined]
 impl Client {
     /// Delete a sender (`DELETE /v2/me/senders/{sender}`).
+    ///
+    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn delete_sender(&self, sender: &str) -> DeleteSender {
         DeleteSender(self.0.call::<DeleteSender>().path("sender", &sender))
     }
 
     /// Get a sender (`GET /v2/me/senders/{sender}`).
+    ///
+    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn get_sender(&self, sender: &str) -> GetSender {
         GetSender(self.0.call::<GetSender>().path("sender", &sender))
@@ -20,6 +24,8 @@ impl Client {
     /// List all senders (`GET /v2/me/senders`).
     ///
     /// In alphabetical order.
+    ///
+    /// Documented under “Registrera avsändare”.
     pub fn list_senders(&self) -> ListSenders {
         ListSenders(self.0.call::<ListSenders>())
     }
@@ -27,6 +33,8 @@ impl Client {
     /// Register a sender (`PUT /v2/me/senders/{sender}`).
     ///
     /// A sender of your own takes a subscription; accounts on trial use `iP1` or `iP1sms`.
+    ///
+    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn register_sender(&self, sender: &str) -> RegisterSender {
         RegisterSender(self.0.call::<RegisterSender>().path("sender", &sender))
@@ -42,16 +50,22 @@ pub struct ListSenders(Call<Vec<Sender>, Problem>);
 #[inlined]
 impl ListSenders {
     /// Entries to leave out.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i64) -> Self {
         Self(self.0.query("start", &start))
     }
 
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Order of the entries.
+    ///
+    /// The server's default is `"ASC"`.
     pub fn order(self, order: Order) -> Self {
         Self(self.0.query("order", &order))
     }

@@ -8,12 +8,16 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Get the WHOIS entry of a domain (`GET https://api.ip2whois.com/v2`).
+    ///
+    /// Documented under “Domain WHOIS”.
     /// - `domain`: Domain to look up.
     pub fn get_domain_whois(&self, domain: &str) -> GetDomainWhois {
         GetDomainWhois(self.0.call::<GetDomainWhois>().query("domain", &domain))
     }
 
     /// List the domains on an IP address (`GET https://domains.ip2whois.com/domains`).
+    ///
+    /// Documented under “Hosted domains”.
     /// - `ip`: Address that hosts the domains.
     pub fn list_hosted_domains(&self, ip: &str) -> ListHostedDomains {
         ListHostedDomains(self.0.call::<ListHostedDomains>().query("ip", &ip))
@@ -30,6 +34,8 @@ pub struct GetDomainWhois(Call<DomainWhois, Problem>);
 #[inlined]
 impl GetDomainWhois {
     /// Format of the answer.
+    ///
+    /// The server's default is `"json"`.
     pub fn format(self, format: Format) -> Self {
         Self(self.0.query("format", &format))
     }
@@ -45,11 +51,15 @@ pub struct ListHostedDomains(Call<HostedDomains, Problem>);
 #[inlined]
 impl ListHostedDomains {
     /// Number of the page.
+    ///
+    /// The server's default is `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Format of the answer.
+    ///
+    /// The server's default is `"json"`.
     pub fn format(self, format: Format) -> Self {
         Self(self.0.query("format", &format))
     }

@@ -13,6 +13,8 @@ impl Client {
     ///
     /// Which fields come depends on the plan. Without a key there are the fewest, and no more than
     /// 1,000 calls a day.
+    ///
+    /// Documented under “IP Geolocation API”.
     pub fn geolocate(&self) -> Geolocate {
         Geolocate(self.0.call::<Geolocate>())
     }
@@ -20,6 +22,8 @@ impl Client {
     /// Look up many IP addresses (`POST https://bulk.ip2location.io/`).
     ///
     /// Takes up to 1,000 addresses. Paid plans only.
+    ///
+    /// Documented under “Bulk”.
     pub fn geolocate_bulk(&self, body: &str) -> GeolocateBulk {
         GeolocateBulk(self.0.call::<GeolocateBulk>().text(body))
     }
@@ -35,6 +39,8 @@ impl Geolocate {
     }
 
     /// Format of the answer.
+    ///
+    /// The server's default is `"json"`.
     pub fn format(self, format: Format) -> Self {
         Self(self.0.query("format", &format))
     }
@@ -56,6 +62,8 @@ pub struct GeolocateBulk(Call<BTreeMap<String, GeolocationResult>, Problem>);
 #[inlined]
 impl GeolocateBulk {
     /// Format of the answer.
+    ///
+    /// The server's default is `"json"`.
     pub fn format(self, format: Format) -> Self {
         Self(self.0.query("format", &format))
     }

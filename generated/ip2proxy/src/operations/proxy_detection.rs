@@ -11,6 +11,8 @@ impl Client {
     /// Tell whether an IP address is a proxy (`GET /`).
     ///
     /// Each package has the fields of the smaller ones.
+    ///
+    /// Documented at <https://www.ip2location.com/web-service/ip2proxy>.
     pub fn detect_proxy(&self) -> DetectProxy {
         DetectProxy(self.0.call::<DetectProxy>())
     }
@@ -29,6 +31,8 @@ pub struct DetectProxy(Call<ProxyResult, Problem>);
 #[inlined]
 impl DetectProxy {
     /// Which fields the answer has.
+    ///
+    /// The server's default is `"PX1"`.
     pub fn package(self, package: Package) -> Self {
         Self(self.0.query("package", &package))
     }
@@ -39,6 +43,8 @@ impl DetectProxy {
     }
 
     /// Format of the answer.
+    ///
+    /// The server's default is `"json"`.
     pub fn format(self, format: Format) -> Self {
         Self(self.0.query("format", &format))
     }

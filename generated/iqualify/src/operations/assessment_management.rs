@@ -11,6 +11,8 @@ use super::super::types::{
 impl Client {
     /// Remove a document of an assessment
     /// (`DELETE /offerings/{offeringId}/assessments/{assessmentId}/documents/{documentId}`).
+    ///
+    /// Documented under “Assessment management”.
     pub fn delete_assessment_document(
         &self,
         offering_id: &str,
@@ -24,6 +26,8 @@ impl Client {
     }
 
     /// List the assessments of an offering (`GET /offerings/{offeringId}/assessments`).
+    ///
+    /// Documented under “Assessment management”.
     pub fn list_assessments(&self, offering_id: &str) -> ListAssessments {
         let call = self.0.call::<ListAssessments>();
         ListAssessments(call.path("offeringId", &offering_id))
@@ -31,6 +35,8 @@ impl Client {
 
     /// List what a learner submitted to open response assessments
     /// (`GET /offerings/{offeringId}/users/{userEmail}/submissions/open-response`).
+    ///
+    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn list_learner_open_response_submissions(
         &self,
@@ -44,6 +50,8 @@ impl Client {
 
     /// List the open response activities of an offering
     /// (`GET /offerings/{offeringId}/activities/openresponse`).
+    ///
+    /// Documented under “Assessment management”.
     pub fn list_open_response_activities(
         &self,
         offering_id: &str,
@@ -56,6 +64,8 @@ impl Client {
     /// (`GET /offerings/{offeringId}/learners/pending-submission`).
     ///
     /// Each comes with the learners who have not submitted.
+    ///
+    /// Documented under “Assessment management”.
     pub fn list_pending_submissions(&self, offering_id: &str) -> ListPendingSubmissions {
         let call = self.0.call::<ListPendingSubmissions>();
         ListPendingSubmissions(call.path("offeringId", &offering_id))
@@ -63,6 +73,8 @@ impl Client {
 
     /// Set a submitted assessment back to draft
     /// (`DELETE /offerings/{offeringId}/users/{userEmail}/assessments/{assessmentId}`).
+    ///
+    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn reset_assessment(
         &self,
@@ -76,6 +88,8 @@ impl Client {
     }
 
     /// Change an assessment (`PATCH /offerings/{offeringId}/assessments/{assessmentId}`).
+    ///
+    /// Documented under “Assessment management”.
     pub fn update_assessment(
         &self,
         offering_id: &str,
@@ -88,6 +102,8 @@ impl Client {
 
     /// Change when a quiz is due for a learner
     /// (`PATCH /offerings/{offeringId}/assessments/{assessmentId}/{userEmail}`).
+    ///
+    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn update_assessment_due_date(
         &self,
@@ -148,6 +164,8 @@ pub struct ListPendingSubmissions(Call<Vec<AssessmentPendingSubmission>, Problem
 #[inlined]
 impl ListPendingSubmissions {
     /// Days until an assessment is due.
+    ///
+    /// The server's default is `"3"`.
     pub fn days(self, days: &str) -> Self {
         Self(self.0.query("days", &days))
     }

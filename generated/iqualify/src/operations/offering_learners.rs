@@ -10,6 +10,8 @@ use super::super::types::{
 impl Client {
     /// Put learners on the list of a marker
     /// (`POST /offerings/{offeringId}/users/{markerEmail}/marks`).
+    ///
+    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn add_marked_learners(
         &self,
@@ -22,6 +24,8 @@ impl Client {
     }
 
     /// Add users to an offering (`POST /offerings/{offeringId}/users`).
+    ///
+    /// Documented under “Offering learners”.
     pub fn add_offering_users(
         &self,
         offering_id: &str,
@@ -32,6 +36,8 @@ impl Client {
     }
 
     /// List the learners of a marker (`GET /offerings/{offeringId}/users/{markerEmail}/marks`).
+    ///
+    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn list_marked_learners(
         &self,
@@ -45,6 +51,8 @@ impl Client {
     /// List the users of an offering (`GET /offerings/{offeringId}/users`).
     ///
     /// Facilitators, learners and markers.
+    ///
+    /// Documented under “Offering learners”.
     pub fn list_offering_users(&self, offering_id: &str) -> ListOfferingUsers {
         let call = self.0.call::<ListOfferingUsers>();
         ListOfferingUsers(call.path("offeringId", &offering_id))
@@ -54,6 +62,8 @@ impl Client {
     /// (`DELETE /offerings/{offeringId}/users/{markerEmail}/marks`).
     ///
     /// Answers with what is left of the list.
+    ///
+    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn remove_marked_learners(
         &self,
@@ -69,6 +79,8 @@ impl Client {
     }
 
     /// Remove a user from an offering (`DELETE /offerings/{offeringId}/users/{userEmail}`).
+    ///
+    /// Documented under “Offering learners”.
     /// - `user_email`: E-mail address of the user.
     pub fn remove_offering_user(
         &self,
@@ -82,6 +94,8 @@ impl Client {
     /// Move a user to another offering (`PATCH /users/{userEmail}/transfer`).
     ///
     /// Access and progress go along.
+    ///
+    /// Documented under “Offering learners”.
     /// - `user_email`: E-mail address of the user.
     pub fn transfer_user(&self, user_email: &str, body: &Transfer) -> TransferUser {
         let call = self.0.call::<TransferUser>().path("userEmail", &user_email);
@@ -135,16 +149,22 @@ pub struct ListOfferingUsers(Call<Vec<OfferingUser>, Problem>);
 #[inlined]
 impl ListOfferingUsers {
     /// Whether facilitators are in the answer.
+    ///
+    /// The server's default is `"true"`.
     pub fn facilitators(self, facilitators: IncludedByDefault) -> Self {
         Self(self.0.query("facilitators", &facilitators))
     }
 
     /// Whether learners are in the answer.
+    ///
+    /// The server's default is `"true"`.
     pub fn learners(self, learners: IncludedByDefault) -> Self {
         Self(self.0.query("learners", &learners))
     }
 
     /// Whether markers are in the answer.
+    ///
+    /// The server's default is `"true"`.
     pub fn markers(self, markers: IncludedByDefault) -> Self {
         Self(self.0.query("markers", &markers))
     }

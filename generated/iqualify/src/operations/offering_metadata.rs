@@ -9,6 +9,8 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Set the category of an offering (`PUT /offerings/{offeringId}/metadata/category`).
+    ///
+    /// Documented under “Offering metadata”.
     pub fn update_offering_category(
         &self,
         offering_id: &str,
@@ -19,6 +21,8 @@ impl Client {
     }
 
     /// Set the level of an offering (`PUT /offerings/{offeringId}/metadata/level`).
+    ///
+    /// Documented under “Offering metadata”.
     pub fn update_offering_level(
         &self,
         offering_id: &str,
@@ -29,6 +33,8 @@ impl Client {
     }
 
     /// Set the tags of an offering (`PUT /offerings/{offeringId}/metadata/tags`).
+    ///
+    /// Documented under “Offering metadata”.
     pub fn update_offering_tags(
         &self,
         offering_id: &str,
@@ -39,6 +45,8 @@ impl Client {
     }
 
     /// Set the topic of an offering (`PUT /offerings/{offeringId}/metadata/topic`).
+    ///
+    /// Documented under “Offering metadata”.
     pub fn update_offering_topic(
         &self,
         offering_id: &str,

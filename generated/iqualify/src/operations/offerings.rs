@@ -11,16 +11,22 @@ impl Client {
     /// Create an offering (`POST /offerings`).
     ///
     /// Needs `contentId` or `rootContentId`.
+    ///
+    /// Documented under “Offerings”.
     pub fn create_offering(&self, body: &NewOffering) -> CreateOffering {
         CreateOffering(self.0.call::<CreateOffering>().json(body))
     }
 
     /// Get an offering (`GET /offerings/{offeringId}`).
+    ///
+    /// Documented under “Offerings”.
     pub fn get_offering(&self, offering_id: &str) -> GetOffering {
         GetOffering(self.0.call::<GetOffering>().path("offeringId", &offering_id))
     }
 
     /// List the offerings that run now (`GET /offerings/current`).
+    ///
+    /// Documented under “Offerings”.
     pub fn list_current_offerings(&self) -> ListCurrentOfferings {
         ListCurrentOfferings(self.0.call::<ListCurrentOfferings>())
     }
@@ -28,11 +34,15 @@ impl Client {
     /// List the offerings that are to come (`GET /offerings/future`).
     ///
     /// Those that start today are among them.
+    ///
+    /// Documented under “Offerings”.
     pub fn list_future_offerings(&self) -> ListFutureOfferings {
         ListFutureOfferings(self.0.call::<ListFutureOfferings>())
     }
 
     /// List summaries of offerings (`GET /offerings/summary`).
+    ///
+    /// Documented under “Offerings”.
     pub fn list_offering_summaries(&self) -> ListOfferingSummaries {
         ListOfferingSummaries(self.0.call::<ListOfferingSummaries>())
     }
@@ -40,16 +50,22 @@ impl Client {
     /// List all offerings (`GET /offerings`).
     ///
     /// Past, current and future ones.
+    ///
+    /// Documented under “Offerings”.
     pub fn list_offerings(&self) -> ListOfferings {
         ListOfferings(self.0.call::<ListOfferings>())
     }
 
     /// List the offerings that are over (`GET /offerings/past`).
+    ///
+    /// Documented under “Offerings”.
     pub fn list_past_offerings(&self) -> ListPastOfferings {
         ListPastOfferings(self.0.call::<ListPastOfferings>())
     }
 
     /// Find offerings by a text in their info (`GET /offerings/info/{textPattern}`).
+    ///
+    /// Documented under “Offerings”.
     /// - `text_pattern`: Text to look for.
     pub fn search_offerings(&self, text_pattern: &str) -> SearchOfferings {
         let call = self.0.call::<SearchOfferings>();
@@ -57,6 +73,8 @@ impl Client {
     }
 
     /// Change an offering (`PATCH /offerings/{offeringId}`).
+    ///
+    /// Documented under “Offerings”.
     pub fn update_offering(
         &self,
         offering_id: &str,
@@ -98,6 +116,8 @@ pub struct ListOfferingSummaries(Call<Vec<OfferingSummary>, Problem>);
 #[inlined]
 impl ListOfferingSummaries {
     /// Number of results.
+    ///
+    /// The server's default is `"50"`.
     pub fn top(self, top: &str) -> Self {
         Self(self.0.query("$top", &top))
     }

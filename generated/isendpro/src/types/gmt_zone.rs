@@ -13,7 +13,7 @@ pub enum GmtZone {
     AmericaAdak,
     /// `Etc/GMT+10`
     #[wire(name = "Etc/GMT+10")]
-    EtcGmt10,
+    EtcGmtPlus10,
     /// `Pacific/Marquesas`
     #[wire(name = "Pacific/Marquesas")]
     PacificMarquesas,
@@ -28,7 +28,7 @@ pub enum GmtZone {
     AmericaEnsenada,
     /// `Etc/GMT+8`
     #[wire(name = "Etc/GMT+8")]
-    EtcGmt8,
+    EtcGmtPlus8,
     /// `America/Los_Angeles`
     #[wire(name = "America/Los_Angeles")]
     AmericaLosAngeles,
@@ -250,7 +250,7 @@ pub enum GmtZone {
     AustraliaLordHowe,
     /// `Etc/GMT-11`
     #[wire(name = "Etc/GMT-11")]
-    EtcGmt11,
+    EtcGmtMinus11,
     /// `Asia/Magadan`
     #[wire(name = "Asia/Magadan")]
     AsiaMagadan,
@@ -265,7 +265,7 @@ pub enum GmtZone {
     PacificAuckland,
     /// `Etc/GMT-12`
     #[wire(name = "Etc/GMT-12")]
-    EtcGmt12,
+    EtcGmtMinus12,
     /// `Pacific/Chatham`
     #[wire(name = "Pacific/Chatham")]
     PacificChatham,

@@ -8,22 +8,30 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Get a joke (`GET /joke`).
+    ///
+    /// Documented at <https://jokes.one/api/joke/>.
     pub fn get_joke(&self) -> GetJoke {
         GetJoke(self.0.call::<GetJoke>())
     }
 
     /// Get a joke at random (`GET /joke/random`).
+    ///
+    /// Documented at <https://jokes.one/api/joke/>.
     pub fn get_random_joke(&self) -> GetRandomJoke {
         GetRandomJoke(self.0.call::<GetRandomJoke>())
     }
 
     /// Search categories (`GET /joke/categories/search`).
+    ///
+    /// Documented at <https://jokes.one/api/joke/>.
     /// - `query`: Words to search for.
     pub fn search_categories(&self, query: &str) -> SearchCategories {
         SearchCategories(self.0.call::<SearchCategories>().query("query", &query))
     }
 
     /// Search jokes (`GET /joke/search`).
+    ///
+    /// Documented at <https://jokes.one/api/joke/>.
     pub fn search_jokes(&self) -> SearchJokes {
         SearchJokes(self.0.call::<SearchJokes>())
     }
@@ -46,6 +54,8 @@ pub struct SearchCategories(Call<CategoriesResponse, Problem>);
 #[inlined]
 impl SearchCategories {
     /// Offset of the first entry.
+    ///
+    /// The server's default is `0`.
     pub fn start(self, start: i32) -> Self {
         Self(self.0.query("start", &start))
     }
@@ -65,11 +75,15 @@ impl SearchJokes {
     }
 
     /// Least length in characters.
+    ///
+    /// The server's default is `100`.
     pub fn minlength(self, minlength: i32) -> Self {
         Self(self.0.query("minlength", &minlength))
     }
 
     /// Greatest length in characters.
+    ///
+    /// The server's default is `300`.
     pub fn maxlength(self, maxlength: i32) -> Self {
         Self(self.0.query("maxlength", &maxlength))
     }
@@ -79,6 +93,8 @@ impl SearchJokes {
     }
 
     /// Whether to search the private collection.
+    ///
+    /// The server's default is `false`.
     pub fn private(self, private: bool) -> Self {
         Self(self.0.query("private", &private))
     }

@@ -8,22 +8,30 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all fulfillments (`GET /fulfillments/count.json`).
+    ///
+    /// Documented under “Fulfillments”.
     pub fn count_fulfillments(&self) -> CountFulfillments {
         CountFulfillments(self.0.call::<CountFulfillments>())
     }
 
     /// Get a fulfillment (`GET /fulfillments/{id}.json`).
+    ///
+    /// Documented under “Fulfillments”.
     /// - `id`: Fulfillment id.
     pub fn get_fulfillment(&self, id: i32) -> GetFulfillment {
         GetFulfillment(self.0.call::<GetFulfillment>().path("id", &id))
     }
 
     /// List all fulfillments (`GET /fulfillments.json`).
+    ///
+    /// Documented under “Fulfillments”.
     pub fn list_fulfillments(&self) -> ListFulfillments {
         ListFulfillments(self.0.call::<ListFulfillments>())
     }
 
     /// List the fulfillments of an order (`GET /order/{id}/fulfillments.json`).
+    ///
+    /// Documented under “Fulfillments”.
     /// - `id`: Order id.
     pub fn list_order_fulfillments(&self, id: i32) -> ListOrderFulfillments {
         ListOrderFulfillments(self.0.call::<ListOrderFulfillments>().path("id", &id))
@@ -44,11 +52,15 @@ pub struct ListFulfillments(Call<Vec<FulfillmentEnvelope>, Problem>);
 #[inlined]
 impl ListFulfillments {
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Page number.
+    ///
+    /// The server's default is `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }

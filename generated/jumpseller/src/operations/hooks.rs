@@ -8,28 +8,38 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a hook (`POST /hooks.json`).
+    ///
+    /// Documented under “Hooks”.
     pub fn create_hook(&self, body: &HookEdit) -> CreateHook {
         CreateHook(self.0.call::<CreateHook>().json_in("hook", body))
     }
 
     /// Delete a hook (`DELETE /hooks/{id}.json`).
+    ///
+    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn delete_hook(&self, id: i32) -> DeleteHook {
         DeleteHook(self.0.call::<DeleteHook>().path("id", &id))
     }
 
     /// Get a hook (`GET /hooks/{id}.json`).
+    ///
+    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn get_hook(&self, id: i32) -> GetHook {
         GetHook(self.0.call::<GetHook>().path("id", &id))
     }
 
     /// List all hooks (`GET /hooks.json`).
+    ///
+    /// Documented under “Hooks”.
     pub fn list_hooks(&self) -> ListHooks {
         ListHooks(self.0.call::<ListHooks>())
     }
 
     /// Update a hook (`PUT /hooks/{id}.json`).
+    ///
+    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn update_hook(&self, id: i32, body: &HookEdit) -> UpdateHook {
         UpdateHook(self.0.call::<UpdateHook>().path("id", &id).json_in("hook", body))
@@ -47,11 +57,15 @@ pub struct ListHooks(Call<Vec<HookEnvelope>, Problem>);
 #[inlined]
 impl ListHooks {
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Page number.
+    ///
+    /// The server's default is `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }

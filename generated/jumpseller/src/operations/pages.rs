@@ -9,33 +9,45 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all pages (`GET /pages/count.json`).
+    ///
+    /// Documented under “Pages”.
     pub fn count_pages(&self) -> CountPages {
         CountPages(self.0.call::<CountPages>())
     }
 
     /// Create a page (`POST /pages.json`).
+    ///
+    /// Documented under “Pages”.
     pub fn create_page(&self, body: &PageEdit) -> CreatePage {
         CreatePage(self.0.call::<CreatePage>().json_in("page", body))
     }
 
     /// Delete a page (`DELETE /pages/{id}.json`).
+    ///
+    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn delete_page(&self, id: i32) -> DeletePage {
         DeletePage(self.0.call::<DeletePage>().path("id", &id))
     }
 
     /// Get a page (`GET /pages/{id}.json`).
+    ///
+    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn get_page(&self, id: i32) -> GetPage {
         GetPage(self.0.call::<GetPage>().path("id", &id))
     }
 
     /// List all pages (`GET /pages.json`).
+    ///
+    /// Documented under “Pages”.
     pub fn list_pages(&self) -> ListPages {
         ListPages(self.0.call::<ListPages>())
     }
 
     /// Update a page (`PUT /pages/{id}.json`).
+    ///
+    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn update_page(&self, id: i32, body: &PageEdit) -> UpdatePage {
         UpdatePage(self.0.call::<UpdatePage>().path("id", &id).json_in("page", body))
@@ -55,11 +67,15 @@ pub struct ListPages(Call<Vec<PageEnvelope>, Problem>);
 #[inlined]
 impl ListPages {
     /// Entries per page.
+    ///
+    /// The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }
 
     /// Page number.
+    ///
+    /// The server's default is `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }

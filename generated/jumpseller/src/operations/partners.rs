@@ -10,6 +10,8 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a store (`POST /store/create.json`).
+    ///
+    /// Documented under “Partners”.
     pub fn create_partner_store(&self, body: &PartnerStoreCreate) -> CreatePartnerStore {
         CreatePartnerStore(self.0.call::<CreatePartnerStore>().json(body))
     }
@@ -17,6 +19,8 @@ impl Client {
     /// Get the progress of a new store (`GET /store/check_status.json`).
     ///
     /// Answers the progress while the store is being made, and the store once it is there.
+    ///
+    /// Documented under “Partners”.
     /// - `store_code`: Code of the store.
     pub fn get_partner_store_status(&self, store_code: &str) -> GetPartnerStoreStatus {
         let call = self.0.call::<GetPartnerStoreStatus>();
@@ -26,6 +30,8 @@ impl Client {
     /// List the stores of a partner (`GET /partners/stores.json`).
     ///
     /// With statistics of the days from `from` to `to`.
+    ///
+    /// Documented under “Partners”.
     /// - `from`: First day, `YYYY-MM-DD`.
     /// - `to`: Last day, `YYYY-MM-DD`.
     pub fn list_partner_stores(&self, from: Date, to: Date) -> ListPartnerStores {
@@ -52,6 +58,8 @@ pub struct GetPartnerStoreStatus(Call<PartnerStoreProgress, Problem>);
 #[inlined]
 impl GetPartnerStoreStatus {
     /// Language code.
+    ///
+    /// The server's default is `"en"`.
     pub fn locale(self, locale: &str) -> Self {
         Self(self.0.query("locale", &locale))
     }
@@ -67,6 +75,8 @@ pub struct ListPartnerStores(Call<Vec<PartnerStore>, Problem>);
 #[inlined]
 impl ListPartnerStores {
     /// Page number.
+    ///
+    /// The server's default is `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", &page))
     }

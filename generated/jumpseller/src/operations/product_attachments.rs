@@ -9,12 +9,16 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the attachments of a product (`GET /products/{id}/attachments/count.json`).
+    ///
+    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn count_product_attachments(&self, id: i32) -> CountProductAttachments {
         CountProductAttachments(self.0.call::<CountProductAttachments>().path("id", &id))
     }
 
     /// Create an attachment of a product (`POST /products/{id}/attachments.json`).
+    ///
+    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn create_product_attachment(
         &self,
@@ -27,6 +31,8 @@ impl Client {
 
     /// Delete an attachment of a product
     /// (`DELETE /products/{id}/attachments/{attachment_id}.json`).
+    ///
+    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn delete_product_attachment(
         &self,
@@ -38,6 +44,8 @@ impl Client {
     }
 
     /// Get an attachment of a product (`GET /products/{id}/attachments/{attachment_id}.json`).
+    ///
+    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn get_product_attachment(
         &self,
@@ -49,6 +57,8 @@ impl Client {
     }
 
     /// List the attachments of a product (`GET /products/{id}/attachments.json`).
+    ///
+    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn list_product_attachments(&self, id: i32) -> ListProductAttachments {
         ListProductAttachments(self.0.call::<ListProductAttachments>().path("id", &id))

@@ -77,6 +77,13 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
                 ..
             }
         ),
+        allow_empty: matches!(
+            written,
+            Written::Query {
+                allow_empty_value: Some(true),
+                ..
+            }
+        ),
         schema,
         content,
         examples: examples::of(build.resolved, node),

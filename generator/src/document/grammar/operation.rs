@@ -83,7 +83,7 @@ pub(super) const PARAMETER: Grammar = Grammar::of(
         represented("description", Text),
         represented("required", Boolean),
         represented("deprecated", Boolean),
-        documented("allowEmptyValue", Boolean),
+        represented("allowEmptyValue", Boolean),
         represented("style", Word(STYLES)),
         represented("explode", Boolean),
         represented("allowReserved", Boolean),

@@ -1,0 +1,68 @@
+//! What the docs of an operation say: its method, and its setters.
+
+use super::docs::code;
+use crate::api::{Operation, Parameter, ParameterPlace, QueryStyle, Scalar, Type};
+use crate::names::OperationNames;
+
+/// Summary, method and path in one line, then the description and what is said of the arguments.
+pub(super) fn describe(operation: &Operation, own: &OperationNames) -> String {
+    let place = code(&operation.place());
+    let mut text = match &operation.summary {
+        Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
+        None => format!("{place}."),
+    };
+    let description = operation.description.as_ref();
+    if let Some(description) = description.filter(|_| description != operation.summary.as_ref()) {
+        text.push_str("\n\n");
+        text.push_str(description);
+    }
+    if let Some(docs) = &operation.docs {
+        let heading: Vec<&str> = docs.split_whitespace().collect();
+        let heading = heading.join(" ");
+        text.push_str(&match docs.contains("://") {
+            true => format!("\n\nDocumented at {heading}."),
+            false => format!("\n\nDocumented under “{heading}”."),
+        });
+    }
+    let arguments = operation.required.iter().zip(&own.required);
+    let arguments = arguments.filter_map(|(parameter, name)| {
+        let description = parameter.description.as_ref()?;
+        (!repeats(description, name)).then(|| format!("\n- `{name}`: {description}"))
+    });
+    text.extend(arguments);
+    text
+}
+
+/// Whether a description says no more than a name: `Lead id.` of `lead_id`.
+fn repeats(description: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    letters(description) == letters(name)
+}
+
+/// What is said of a parameter, what the server takes without it, and what is sent for nothing.
+pub(super) fn parameter_docs(parameter: &Parameter) -> Option<String> {
+    let name = &parameter.name;
+    let default = parameter.default.as_ref();
+    let default = default.map(|value| format!("The server's default is {}.", code(value)));
+    let empty = match (&parameter.place, &parameter.ty) {
+        (ParameterPlace::Query(QueryStyle::Flag, _), _) => Some(format!(
+            "`true` sends {} without a value, and `false` nothing.",
+            code(name)
+        )),
+        (ParameterPlace::Query(QueryStyle::Form, _), Type::Scalar(Scalar::String))
+            if parameter.allow_empty =>
+        {
+            Some(format!(
+                "Empty text is sent as {}.",
+                code(&format!("{name}="))
+            ))
+        }
+        _ => None,
+    };
+    let said = [parameter.description.clone(), default, empty];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join("\n\n"))
+}
