@@ -25,6 +25,7 @@ mod multipart;
 mod names;
 mod nullable;
 mod openapi_31;
+mod openapi_32;
 mod path_parameters;
 mod query_parameters;
 mod read_write_only;

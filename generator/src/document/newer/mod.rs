@@ -11,6 +11,8 @@ mod operation;
 mod schema;
 mod types;
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
 
@@ -33,6 +35,7 @@ pub(super) fn rewrite(source: &mut Source, found: &mut Diagnostics) {
         found,
         version,
         waiting: Vec::new(),
+        open: HashSet::new(),
     };
     let made = rewrite.object(root, Kind::Document);
     rewrite.finish();
@@ -48,6 +51,8 @@ struct Rewrite<'s, 'd> {
     version: Version,
     /// What references lead to, and what has to be there.
     waiting: Vec<(NodeId, Kind)>,
+    /// The media types that references were followed to.
+    open: HashSet<NodeId>,
 }
 
 impl Rewrite<'_, '_> {
@@ -75,10 +80,7 @@ impl Rewrite<'_, '_> {
         if let Some(target) = self.source.get(node, "$ref") {
             // The types of 3.0 have no reference here.
             if kind == Kind::MediaType {
-                return match self.target(target).filter(|target| !self.is_made(*target)) {
-                    Some(target) => self.object(target, kind),
-                    None => self.source.make_copy(node),
-                };
+                return self.media_type(node, target);
             }
             self.wait(target, kind);
             return self.source.make_copy(node);
@@ -99,6 +101,21 @@ impl Rewrite<'_, '_> {
         let made = self.source.make_object(made, node);
         self.source.stand_for(node, made);
         made
+    }
+
+    /// The media type that a `$ref` stands for.
+    fn media_type(&mut self, node: NodeId, text: NodeId) -> NodeId {
+        let Some(target) = self.target(text) else {
+            return self.source.make_copy(node);
+        };
+        if let Some(made) = self.source.made_of(target) {
+            return made;
+        }
+        // Two may refer to each other.
+        if !self.open.insert(target) {
+            return self.source.make_copy(node);
+        }
+        self.object(target, Kind::MediaType)
     }
 
     fn value(&mut self, node: NodeId, holds: &Holds) -> NodeId {
