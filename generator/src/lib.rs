@@ -76,6 +76,8 @@ pub mod diagnostic;
 #[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
+pub mod drive;
+#[doc(hidden)]
 pub mod files;
 #[doc(hidden)]
 pub mod resolve;

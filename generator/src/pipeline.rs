@@ -1,5 +1,6 @@
 //! The stages, one after the other.
 
+use crate::api::Api;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::{self, checked::Checked};
@@ -8,7 +9,7 @@ use crate::error::Error;
 use crate::files::Files;
 use crate::findings::Findings;
 use crate::lower::{self, Identity};
-use crate::names;
+use crate::names::{self, Names};
 use crate::package;
 use crate::print;
 use crate::request::{Build, Counts, Generated};
@@ -96,11 +97,7 @@ fn read(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Chec
 /// Everything from the tree to the files. What comes after `read` cannot fail.
 fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Made> {
     let (checked, settings) = read(build, source, found)?;
-    let identity = Identity {
-        origin: build.origin(),
-        user_agent: settings.user_agent(),
-    };
-    let api = lower::lower(&checked, &identity);
+    let api = decide(build, &checked, &settings);
     let names = names::name(&api);
     let (form, folder) = match &build.package {
         Some(_) => (Form::Crate(settings.library()), "src"),
@@ -134,6 +131,29 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Mad
         counts,
         left_out: left_out.collect(),
     })
+}
+
+fn decide(build: &Build, checked: &Checked, settings: &Settings) -> Api {
+    let identity = Identity {
+        origin: build.origin(),
+        user_agent: settings.user_agent(),
+    };
+    lower::lower(checked, &identity)
+}
+
+/// A client before it is written down.
+pub(crate) fn plan(build: &Build) -> Result<(Api, Names), Error> {
+    let mut found = Diagnostics::new();
+    let source = open(build, &mut found);
+    let read = source
+        .as_ref()
+        .and_then(|source| read(build, source, &mut found));
+    let Some((checked, settings)) = read else {
+        return Err(Error::from(Findings::new(found, source)));
+    };
+    let api = decide(build, &checked, &settings);
+    let names = names::name(&api);
+    Ok((api, names))
 }
 
 /// No operation gets lost between two stages without a finding.

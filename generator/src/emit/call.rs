@@ -75,12 +75,22 @@ fn collect_argument(api: &Api, ty: &Type, value: &Data, all: &mut BTreeSet<Symbo
 impl Calls<'_> {
     /// A client with the credentials of a call, and `recorder` for a transport.
     pub(super) fn client(&self, made: &MadeCall) -> TokenStream {
-        let client = call(self.imports, Symbol::Client("Client"));
         let base_url = made.base_url.as_ref().map(|url| {
             let url = text(url);
             quote!(.base_url(#url))
         });
-        let credentials = made.credentials.iter().map(|(scheme, credential)| {
+        let builder = self.builder(base_url, &made.credentials);
+        quote!(#builder.transport(recorder.clone()).build().unwrap())
+    }
+
+    /// The builder of a client, told first where it goes, with these credentials.
+    pub(super) fn builder(
+        &self,
+        goes: Option<TokenStream>,
+        credentials: &[(usize, Credential)],
+    ) -> TokenStream {
+        let client = call(self.imports, Symbol::Client("Client"));
+        let credentials = credentials.iter().map(|(scheme, credential)| {
             let name = ident(&self.names.schemes[*scheme]);
             match credential {
                 Credential::Token(token) => {
@@ -93,9 +103,7 @@ impl Calls<'_> {
                 }
             }
         });
-        quote! {
-            #client::builder() #base_url #(#credentials)* .transport(recorder.clone()).build().unwrap()
-        }
+        quote!(#client::builder() #goes #(#credentials)*)
     }
 
     /// The statements that make the body, where it is an object.

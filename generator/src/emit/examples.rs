@@ -167,7 +167,8 @@ fn emit_test(
     }
 }
 
-fn uses_deprecated(operation: &Operation, call: &MadeCall) -> bool {
+/// Whether the code of a call mentions what the description advises against.
+pub(super) fn uses_deprecated(operation: &Operation, call: &MadeCall) -> bool {
     let mut optional = call.optional.iter();
     operation.deprecated || optional.any(|(index, _)| operation.optional[*index].deprecated)
 }

@@ -7,6 +7,7 @@ mod call;
 mod callback;
 mod client;
 mod docs;
+mod drive;
 mod example;
 mod examples;
 mod headers;
@@ -30,6 +31,7 @@ use quote::quote;
 use crate::api::{Api, Kind};
 use crate::names::imports::{Imports, Position, Symbol, of_declaration};
 use crate::names::{Member, Names};
+pub(crate) use drive::{DrivenCall, emit_drive};
 pub(crate) use example::example;
 pub(crate) use examples::emit_examples;
 

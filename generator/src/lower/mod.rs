@@ -23,6 +23,7 @@ mod types;
 
 use crate::api::{Api, Scheme, SchemeKind, Tag};
 use crate::document::checked::{self, Checked, Location};
+pub(crate) use examples::made_body;
 
 /// What the client says of itself, from the settings of the description.
 #[derive(Clone, Debug)]

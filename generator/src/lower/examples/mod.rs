@@ -7,6 +7,8 @@ mod requests;
 mod samples;
 mod values;
 
+pub(crate) use requests::made_body;
+
 use crate::api::{Api, Examples, Untested};
 use crate::document::checked::{self, Checked, Example, Status};
 

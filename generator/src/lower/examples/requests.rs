@@ -67,18 +67,26 @@ fn bare_call(api: &Api, operation: &Operation, from: &checked::Operation) -> Mad
 }
 
 fn lower_body(api: &Api, body: &Body, value: &Data) -> (MadeBody, ExpectedBody) {
-    let whole = || MadeBody::Value(value.clone(), Vec::new());
     let text = || value.text().unwrap_or_else(|| value.to_string());
+    let expected = match &body.encoding {
+        BodyEncoding::Json(_) => ExpectedBody::Json(BodyText::Json(value.clone())),
+        BodyEncoding::Form => ExpectedBody::Form(fields(api, &body.ty, value)),
+        BodyEncoding::Multipart => ExpectedBody::Parts(fields(api, &body.ty, value)),
+        BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => ExpectedBody::Text(text()),
+    };
+    (made_body(body, value), expected)
+}
+
+/// What a caller gives for a body to be this one on the wire.
+pub(crate) fn made_body(body: &Body, value: &Data) -> MadeBody {
     match &body.encoding {
         BodyEncoding::Json(_) => {
             let inner = body.envelope.as_ref().and_then(|key| value.get(key));
-            let made = MadeBody::Value(inner.unwrap_or(value).clone(), Vec::new());
-            (made, ExpectedBody::Json(BodyText::Json(value.clone())))
+            MadeBody::Value(inner.unwrap_or(value).clone(), Vec::new())
         }
-        BodyEncoding::Form => (whole(), ExpectedBody::Form(fields(api, &body.ty, value))),
-        BodyEncoding::Multipart => (whole(), ExpectedBody::Parts(fields(api, &body.ty, value))),
+        BodyEncoding::Form | BodyEncoding::Multipart => MadeBody::Value(value.clone(), Vec::new()),
         BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {
-            (MadeBody::Text(text()), ExpectedBody::Text(text()))
+            MadeBody::Text(value.text().unwrap_or_else(|| value.to_string()))
         }
     }
 }
