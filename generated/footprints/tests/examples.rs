@@ -5,6 +5,18 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(
+    any(
+        feature = "authentication",
+        feature = "catalogues",
+        feature = "customers",
+        feature = "leads",
+        feature = "loyalty",
+        feature = "notifications",
+        feature = "tracking"
+    )
+)]
 use footprints_client as tested;
 
 #[cfg(feature = "authentication")]

@@ -5,6 +5,18 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(
+    any(
+        feature = "batches",
+        feature = "blacklist",
+        feature = "contacts",
+        feature = "conversations",
+        feature = "labels",
+        feature = "landing-pages",
+        feature = "senders"
+    )
+)]
 use ip1_client as tested;
 
 #[cfg(feature = "batches")]

@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(any(feature = "domains", feature = "geolocation"))]
 use ip2location_io_client as tested;
 
 #[cfg(feature = "domains")]

@@ -5,6 +5,27 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(
+    any(
+        feature = "api-info",
+        feature = "assessment-data",
+        feature = "assessment-groups",
+        feature = "assessment-management",
+        feature = "badges",
+        feature = "channels",
+        feature = "course-mappings",
+        feature = "course-metadata",
+        feature = "courses",
+        feature = "learner-activity",
+        feature = "offering-learners",
+        feature = "offering-metadata",
+        feature = "offerings",
+        feature = "organisation",
+        feature = "pulses",
+        feature = "users"
+    )
+)]
 use iqualify_client as tested;
 
 #[cfg(feature = "api-info")]

@@ -5,6 +5,15 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(
+    any(
+        feature = "account",
+        feature = "numbers",
+        feature = "repertoires",
+        feature = "sms"
+    )
+)]
 use isendpro_client as tested;
 
 #[cfg(feature = "account")]

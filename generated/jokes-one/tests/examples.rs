@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
 use jokes_one_client as tested;
 
 /// Left out:

@@ -5,6 +5,10 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(
+    any(feature = "accounts", feature = "events", feature = "track", feature = "users")
+)]
 use journy_io_client as tested;
 
 #[cfg(feature = "accounts")]

@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(feature = "products")]
 use jumpseller_client as tested;
 
 #[cfg(feature = "products")]

@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
+#[cfg(any(feature = "profiles", feature = "statistics", feature = "subscriptions"))]
 use just_client as tested;
 
 #[cfg(feature = "profiles")]

@@ -35,12 +35,20 @@ fn emit_root(api: &Api, names: &Names, library: &str, modules: &BTreeSet<&str>) 
     let form = Form::Crate(library.to_owned());
     let tested = ident(TESTED);
     let library = ident(library);
+    let feature = |module: &&str| {
+        let tag = names.tags.iter().find(|tag| tag.module == **module);
+        tag.map(|tag| tag.feature.as_str())
+    };
+    // Nothing uses it where no module is there.
+    let features: Option<Vec<&str>> = modules.iter().map(feature).collect();
+    let cfg = features.and_then(|features| root::emit_cfg(api, &form, &features));
     let mut items = vec![quote!(
+        #[rustfmt::skip]
+        #cfg
         use #library as #tested;
     )];
     for module in modules {
-        let tag = names.tags.iter().find(|tag| tag.module == *module);
-        let cfg = tag.and_then(|tag| root::emit_cfg(api, &form, &[tag.feature.as_str()]));
+        let cfg = feature(module).and_then(|feature| root::emit_cfg(api, &form, &[feature]));
         let docs = doc(left_out(api, names, module).as_deref());
         let path = format!("examples/{module}.rs");
         let module = ident(module);
