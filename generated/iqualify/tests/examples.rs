@@ -8,34 +8,19 @@
 #[rustfmt::skip]
 #[cfg(
     any(
-        feature = "api-info",
-        feature = "assessment-data",
         feature = "assessment-groups",
         feature = "assessment-management",
-        feature = "badges",
         feature = "channels",
-        feature = "course-mappings",
         feature = "course-metadata",
         feature = "courses",
         feature = "learner-activity",
         feature = "offering-learners",
-        feature = "offering-metadata",
         feature = "offerings",
-        feature = "organisation",
-        feature = "pulses",
         feature = "users"
     )
 )]
 use iqualify_client as tested;
 
-#[cfg(feature = "api-info")]
-#[path = "examples/api_info.rs"]
-#[rustfmt::skip]
-mod api_info;
-#[cfg(feature = "assessment-data")]
-#[path = "examples/assessment_data.rs"]
-#[rustfmt::skip]
-mod assessment_data;
 #[cfg(feature = "assessment-groups")]
 #[path = "examples/assessment_groups.rs"]
 #[rustfmt::skip]
@@ -44,18 +29,10 @@ mod assessment_groups;
 #[path = "examples/assessment_management.rs"]
 #[rustfmt::skip]
 mod assessment_management;
-#[cfg(feature = "badges")]
-#[path = "examples/badges.rs"]
-#[rustfmt::skip]
-mod badges;
 #[cfg(feature = "channels")]
 #[path = "examples/channels.rs"]
 #[rustfmt::skip]
 mod channels;
-#[cfg(feature = "course-mappings")]
-#[path = "examples/course_mappings.rs"]
-#[rustfmt::skip]
-mod course_mappings;
 #[cfg(feature = "course-metadata")]
 #[path = "examples/course_metadata.rs"]
 #[rustfmt::skip]
@@ -72,22 +49,10 @@ mod learner_activity;
 #[path = "examples/offering_learners.rs"]
 #[rustfmt::skip]
 mod offering_learners;
-#[cfg(feature = "offering-metadata")]
-#[path = "examples/offering_metadata.rs"]
-#[rustfmt::skip]
-mod offering_metadata;
 #[cfg(feature = "offerings")]
 #[path = "examples/offerings.rs"]
 #[rustfmt::skip]
 mod offerings;
-#[cfg(feature = "organisation")]
-#[path = "examples/organisation.rs"]
-#[rustfmt::skip]
-mod organisation;
-#[cfg(feature = "pulses")]
-#[path = "examples/pulses.rs"]
-#[rustfmt::skip]
-mod pulses;
 #[cfg(feature = "users")]
 #[path = "examples/users.rs"]
 #[rustfmt::skip]

@@ -18,6 +18,10 @@ mod profiles;
 #[rustfmt::skip]
 mod statistics;
 /// Left out:
+/// - `unsubscribe_email`, sample curl: The vendor's heading says POST; all samples of this path
+///   send PUT, and the client does as they do.
+/// - `unsubscribe_sms`, sample curl: The vendor's heading says POST; all samples of this path
+///   send PUT, and the client does as they do.
 /// - `unsubscribe_sms`, sample curl as printed: It is the call of subscribing once more; the Go
 ///   sample and the heading name this path.
 /// - `update_utm_metric`, sample curl as printed: The quotes around the object make it no JSON,

@@ -2,7 +2,7 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::batches::{CreateBatch, DeleteBatch, GetBatch, GetMessage};
+use super::tested::operations::batches::{CreateBatch, GetMessage};
 
 #[test]
 fn create_batch_answers_200() {
@@ -229,122 +229,6 @@ fn create_batch_sends_body_full() {
     "marketing",
     " ux",
     "design"
-  ]
-}"#,
-    );
-}
-
-#[test]
-fn delete_batch_answers_200() {
-    answer::<
-        DeleteBatch,
-    >(
-        200,
-        "application/json",
-        r#"{
-  "id": "5bc86b6e85c7209830f96936",
-  "sender": "46101606060",
-  "body": "Hi my name is {name}",
-  "owner": "ip1-XXXXX",
-  "direction": "MT",
-  "type": "flash",
-  "datacoding": "GSM",
-  "priority": 1,
-  "templated": true,
-  "priceSummary": {
-    "total": 0.125,
-    "currency": "EUR",
-    "average": 0.0416
-  },
-  "messageSummary": {
-    "101": {
-      "messages": 43,
-      "sms": 86
-    },
-    "102": {
-      "messages": 3,
-      "sms": 6
-    },
-    "201": {
-      "messages": 142,
-      "sms": 284
-    }
-  },
-  "deliveryWindows": [
-    {
-      "opens": "2025-11-12T17:00:19Z",
-      "closes": "2025-11-18T17:00:19Z"
-    },
-    {
-      "opens": "2025-11-20T17:00:19Z",
-      "closes": "2025-11-26T17:00:19Z"
-    }
-  ],
-  "status": 112,
-  "deliveryReportUrl": "https://api.example.com/sms/deliveryreport",
-  "reference": "A client reference",
-  "tags": [
-    "marketing",
-    "auth",
-    "etc"
-  ]
-}"#,
-    );
-}
-
-#[test]
-fn get_batch_answers_200() {
-    answer::<
-        GetBatch,
-    >(
-        200,
-        "application/json",
-        r#"{
-  "id": "5bc86b6e85c7209830f96936",
-  "sender": "46101606060",
-  "body": "Hi my name is {name}",
-  "owner": "ip1-XXXXX",
-  "direction": "MT",
-  "type": "flash",
-  "datacoding": "GSM",
-  "priority": 1,
-  "templated": true,
-  "priceSummary": {
-    "total": 0.125,
-    "currency": "EUR",
-    "average": 0.0416
-  },
-  "messageSummary": {
-    "101": {
-      "messages": 43,
-      "sms": 86
-    },
-    "102": {
-      "messages": 3,
-      "sms": 6
-    },
-    "201": {
-      "messages": 142,
-      "sms": 284
-    }
-  },
-  "deliveryWindows": [
-    {
-      "opens": "2025-11-12T17:00:19Z",
-      "closes": "2025-11-18T17:00:19Z"
-    },
-    {
-      "opens": "2025-11-20T17:00:19Z",
-      "closes": "2025-11-26T17:00:19Z"
-    }
-  ],
-  "status": 112,
-  "deliveryReportUrl": "https://api.example.com/sms/deliveryreport",
-  "reference": "A client reference",
-  "tags": [
-    "marketing",
-    "auth",
-    "etc"
   ]
 }"#,
     );

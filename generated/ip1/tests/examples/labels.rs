@@ -2,19 +2,12 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::answer;
 use super::tested::Client;
-use super::tested::operations::labels::{DeleteLabel, LabelContacts};
+use super::tested::operations::labels::DeleteLabel;
 
 #[test]
 fn delete_label_answers_200() {
     answer::<
         DeleteLabel,
-    >(200, "application/json", r#"{"labelName": "Coworker", "usageCount": 3}"#);
-}
-
-#[test]
-fn label_contacts_answers_200() {
-    answer::<
-        LabelContacts,
     >(200, "application/json", r#"{"labelName": "Coworker", "usageCount": 3}"#);
 }
 

@@ -2,34 +2,12 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::senders::{DeleteSender, GetSender, RegisterSender};
+use super::tested::operations::senders::DeleteSender;
 
 #[test]
 fn delete_sender_answers_200() {
     answer::<
         DeleteSender,
-    >(
-        200,
-        "application/json",
-        r#"{"sender": "TestNOS", "created": "2018-10-23T17:43:19Z"}"#,
-    );
-}
-
-#[test]
-fn get_sender_answers_200() {
-    answer::<
-        GetSender,
-    >(
-        200,
-        "application/json",
-        r#"{"sender": "TestNOS", "created": "2018-10-23T17:43:19Z"}"#,
-    );
-}
-
-#[test]
-fn register_sender_answers_200() {
-    answer::<
-        RegisterSender,
     >(
         200,
         "application/json",

@@ -2,7 +2,7 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::sms::{AddShortlink, CountSms, SendSms, SendSmsMulti};
+use super::tested::operations::sms::{AddShortlink, CountSms, SendSms};
 
 #[test]
 fn add_shortlink_answers_200() {
@@ -92,17 +92,6 @@ fn send_sms_sends_body() {
   "num": "0600123456",
   "sms": "Bonjour! Bienvenue sur iSendPro!"
 }"#,
-    );
-}
-
-#[test]
-fn send_sms_multi_answers_200() {
-    answer::<
-        SendSmsMulti,
-    >(
-        200,
-        "application/json",
-        r#"{"etat": {"code": "0", "message": "hello world!", "tel": "0680010203"}}"#,
     );
 }
 

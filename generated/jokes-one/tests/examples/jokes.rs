@@ -1,5 +1,5 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::test::{answer, problem};
+use clientwright_runtime::test::answer;
 use super::tested::operations::jokes::{
     GetJoke, GetRandomJoke, SearchCategories, SearchJokes,
 };
@@ -33,13 +33,6 @@ fn get_joke_answers_200() {
 }
 
 #[test]
-fn get_joke_answers_401() {
-    problem::<
-        GetJoke,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
-}
-
-#[test]
 fn get_random_joke_answers_200() {
     answer::<
         GetRandomJoke,
@@ -65,13 +58,6 @@ fn get_random_joke_answers_200() {
   }
 }"#,
     );
-}
-
-#[test]
-fn get_random_joke_answers_401() {
-    problem::<
-        GetRandomJoke,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }
 
 #[test]
@@ -123,11 +109,4 @@ fn search_jokes_answers_200() {
   }
 }"#,
     );
-}
-
-#[test]
-fn search_jokes_answers_401() {
-    problem::<
-        SearchJokes,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }

@@ -1,7 +1,7 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::test::{answer, problem};
 use super::tested::operations::private_jokes::{
-    AddTags, CreateJoke, DeleteJoke, ListPrivateJokes, RemoveTags, UpdateJoke,
+    AddTags, CreateJoke, ListPrivateJokes, UpdateJoke,
 };
 
 #[test]
@@ -44,36 +44,6 @@ fn create_joke_answers_200() {
     }
   }
 }"#,
-    );
-}
-
-#[test]
-fn create_joke_answers_401() {
-    problem::<
-        CreateJoke,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
-}
-
-#[test]
-fn delete_joke_answers_200() {
-    answer::<DeleteJoke>(200, "application/json", "{}");
-}
-
-#[test]
-fn delete_joke_answers_401() {
-    problem::<
-        DeleteJoke,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
-}
-
-#[test]
-fn delete_joke_answers_404() {
-    problem::<
-        DeleteJoke,
-    >(
-        404,
-        "application/json",
-        r#"{"error": {"code": 404, "message": "Not Found: Joke not found"}}"#,
     );
 }
 
@@ -146,36 +116,6 @@ fn list_private_jokes_answers_200() {
 }
 
 #[test]
-fn list_private_jokes_answers_401() {
-    problem::<
-        ListPrivateJokes,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
-}
-
-#[test]
-fn remove_tags_answers_200() {
-    answer::<RemoveTags>(200, "application/json", "{}");
-}
-
-#[test]
-fn remove_tags_answers_401() {
-    problem::<
-        RemoveTags,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
-}
-
-#[test]
-fn remove_tags_answers_404() {
-    problem::<
-        RemoveTags,
-    >(
-        404,
-        "application/json",
-        r#"{"error": {"code": 404, "message": "Not Found: Joke not found"}}"#,
-    );
-}
-
-#[test]
 fn update_joke_answers_200() {
     answer::<
         UpdateJoke,
@@ -193,11 +133,4 @@ fn update_joke_answers_200() {
   }
 }"#,
     );
-}
-
-#[test]
-fn update_joke_answers_401() {
-    problem::<
-        UpdateJoke,
-    >(401, "application/json", r#"{"error": {"code": 401, "message": "Unauthorized"}}"#);
 }

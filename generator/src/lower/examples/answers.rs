@@ -1,14 +1,19 @@
 //! Answers: each is read as a call would read it, and written again.
 
 use super::super::answers::{Reading, is_success, reading};
-use super::{answer_name, example_name, test_name};
+use super::{Seen, answer_name, example_name, test_name};
 use crate::api::{BodyText, Data, ExampleTest, Examples, TestKind, Untested};
 use crate::document::checked::{
     Checked, Constant, ErrorWhen, MediaType, Operation, Response, Status,
 };
 
 /// The tests of all answers of an operation.
-pub(super) fn lower_answers(checked: &Checked, operation: &Operation, examples: &mut Examples) {
+pub(super) fn lower_answers(
+    checked: &Checked,
+    operation: &Operation,
+    seen: &mut Seen,
+    examples: &mut Examples,
+) {
     let named = operation.responses.iter();
     let named = named.clone().any(|response| is_success(response.status));
     for response in &operation.responses {
@@ -24,7 +29,14 @@ pub(super) fn lower_answers(checked: &Checked, operation: &Operation, examples: 
                 leave_out(response, media, read, examples);
                 continue;
             }
-            lower_media(checked, operation, response, media, is_error, examples);
+            lower_media(
+                checked,
+                operation,
+                response,
+                (media, is_error),
+                seen,
+                examples,
+            );
         }
     }
 }
@@ -47,8 +59,8 @@ fn lower_media(
     checked: &Checked,
     operation: &Operation,
     response: &Response,
-    media: &MediaType,
-    is_error: bool,
+    (media, is_error): (&MediaType, bool),
+    seen: &mut Seen,
     examples: &mut Examples,
 ) {
     let status = status(operation, response.status, is_error);
@@ -58,6 +70,9 @@ fn lower_media(
         .iter()
         .filter(|example| example.doubt.is_none())
     {
+        if !seen.insert((example.place, Some(status))) {
+            continue;
+        }
         if is_error && reading == Reading::Bytes {
             examples.left_out.push(Untested {
                 sample: example_name(example, &answer_name(response.status)),

@@ -7,13 +7,20 @@ mod requests;
 mod samples;
 mod values;
 
+use std::collections::HashSet;
+
 pub(crate) use requests::made_body;
 
 use crate::api::{Api, Examples, Untested};
+use crate::diagnostic::Place;
 use crate::document::checked::{self, Checked, Example, Status};
 
 /// Decides about all examples. Types and operations are known.
+///
+/// What several operations share, such as an answer among the components, is
+/// tested with the first of them.
 pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
+    let mut seen = Seen::new();
     let all: Vec<Examples> = api
         .operations
         .iter()
@@ -23,10 +30,10 @@ pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
                 .find(|from| from.method == operation.method && from.path == operation.path)
                 .expect("every operation was lowered from one");
             let mut examples = Examples {
-                doubts: doubts(from),
+                doubts: doubts(from, &mut seen),
                 ..Examples::default()
             };
-            answers::lower_answers(checked, from, &mut examples);
+            answers::lower_answers(checked, from, &mut seen, &mut examples);
             requests::lower_bodies(api, operation, from, &mut examples);
             samples::lower_samples(api, operation, from, &mut examples);
             examples
@@ -37,12 +44,17 @@ pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
     }
 }
 
+/// Examples that had their turn, with the status that they were of.
+type Seen = HashSet<(Place, Option<u16>)>;
+
 /// The examples and samples that are not taken at their word.
-fn doubts(operation: &checked::Operation) -> Vec<Untested> {
+fn doubts(operation: &checked::Operation, seen: &mut Seen) -> Vec<Untested> {
     let mut doubts = Vec::new();
     let mut named = |examples: &[Example], of: &str| {
         for example in examples {
-            if let Some(reason) = &example.doubt {
+            if let Some(reason) = &example.doubt
+                && seen.insert((example.place, None))
+            {
                 doubts.push(Untested {
                     sample: example_name(example, of),
                     reason: reason.clone(),
