@@ -69,7 +69,14 @@ pub(super) struct Types<'a> {
     fingerprints: Fingerprints,
     /// Components being written out, so that one made only of itself ends.
     open: Vec<SchemaId>,
+    /// Components that have an id and are not declared yet: one may lead to the next without end.
+    waiting: Vec<(SchemaId, TypeId)>,
+    /// Whether a type is being looked at within another.
+    within: bool,
 }
+
+/// How deep arrays and maps of a name may lie in each other.
+const DEPTH: usize = 40;
 
 /// Where an inline type is met. Sorted, so that the order of the description does not matter.
 #[derive(Default)]
@@ -88,6 +95,8 @@ impl<'a> Types<'a> {
             occurrences: HashMap::new(),
             fingerprints: Fingerprints::default(),
             open: Vec::new(),
+            waiting: Vec::new(),
+            within: false,
         }
     }
 
@@ -95,15 +104,27 @@ impl<'a> Types<'a> {
         &self.checked.schemas[id.0]
     }
 
-    /// The type of a schema.
+    /// The type of a schema. All that it leads to is declared when this returns.
     pub(super) fn ty(&mut self, id: SchemaId, context: &Context) -> Type {
+        let outermost = !std::mem::replace(&mut self.within, true);
+        let ty = self.ty_within(id, context);
+        if outermost {
+            while let Some((id, type_id)) = self.waiting.pop() {
+                self.declare_component(id, type_id);
+            }
+            self.within = false;
+        }
+        ty
+    }
+
+    fn ty_within(&mut self, id: SchemaId, context: &Context) -> Type {
         let id = self.written_out(id);
         let schema = self.schema(id);
         if self.is_declared(id) {
             return Type::Named(self.declare(id, context));
         }
         if let Some(name) = schema.type_name() {
-            if self.open.contains(&id) {
+            if self.open.contains(&id) || self.open.len() >= DEPTH {
                 // Only arrays and maps around themselves: nothing to name, so any JSON.
                 return Type::Scalar(Scalar::Json);
             }
@@ -211,17 +232,13 @@ impl<'a> Types<'a> {
     /// The declared type of a schema, declared now if it was not.
     fn declare(&mut self, id: SchemaId, context: &Context) -> TypeId {
         let schema = self.schema(id);
-        if let Some(name) = schema.type_name() {
+        if schema.type_name().is_some() {
             if let Some(known) = self.components.get(&id) {
                 return *known;
             }
             let type_id = self.reserve();
             self.components.insert(id, type_id);
-            let root = Root::Component(name.clone());
-            let context = Context::top(root, name);
-            let kind = self.kind(id, &context);
-            let docs = schema.description.as_ref().or(schema.title.as_ref());
-            self.fill(type_id, schema, &context, docs.cloned(), kind);
+            self.waiting.push((id, type_id));
             return type_id;
         }
         let mut context = context.clone();
@@ -238,7 +255,10 @@ impl<'a> Types<'a> {
         let new_root = met.roots.insert(context.root.clone());
         if known.is_none() || new_root {
             // Again for each occurrence under another root, so that what is inside is known to occur there as well.
+            // A declared type ends what arrays and maps hold.
+            let open = std::mem::take(&mut self.open);
             let kind = self.kind(id, context);
+            self.open = open;
             match self.defs[type_id.0].as_mut() {
                 Some(def) => agree(def, &kind),
                 None => {
@@ -247,6 +267,18 @@ impl<'a> Types<'a> {
             }
         }
         type_id
+    }
+
+    fn declare_component(&mut self, id: SchemaId, type_id: TypeId) {
+        let schema = self.schema(id);
+        let Some(name) = schema.type_name() else {
+            return;
+        };
+        let root = Root::Component(name.clone());
+        let context = Context::top(root, name);
+        let kind = self.kind(id, &context);
+        let docs = schema.description.as_ref().or(schema.title.as_ref());
+        self.fill(type_id, schema, &context, docs.cloned(), kind);
     }
 
     fn reserve(&mut self) -> TypeId {

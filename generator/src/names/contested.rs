@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::scope::claim;
 use super::words::{self, pascal, snake};
-use super::{CLIENT_METHODS, REQUEST_METHODS, TAG_MODULES};
+use super::{CLIENT_METHODS, REQUEST_METHODS, TAG_MODULES, TYPE_MODULES};
 
 /// A scope of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub(crate) struct Contested {
 pub(crate) fn contested(scope: Scope, names: &[(String, &str)]) -> Vec<Contested> {
     let (reserved, word): (&[&str], fn(&str) -> String) = match scope {
         Scope::Methods => (CLIENT_METHODS, snake),
-        Scope::Modules => (&["shared", "types"], snake),
+        Scope::Modules => (TYPE_MODULES, snake),
         Scope::Tags => (TAG_MODULES, snake),
         Scope::Fields => (&["new", "self"], snake),
         Scope::Values => (&["Unknown", "Self"], pascal),

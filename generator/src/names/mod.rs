@@ -62,8 +62,12 @@ pub const UNTAGGED: &str = "untagged";
 /// What tests call the client.
 pub const TESTED: &str = "tested";
 
-/// What no module of a tag is called: beside it stand these, and around it the last.
-const TAG_MODULES: &[&str] = &[UNTAGGED, TESTED, "operations"];
+/// What no module of a tag is called: beside it stand these, around it the last of them; and
+/// files of the four names cannot be on every disk.
+const TAG_MODULES: &[&str] = &["con", "prn", "aux", "nul", UNTAGGED, TESTED, "operations"];
+
+/// What no module of types is called: one is beside it, one around it; and the four names again.
+const TYPE_MODULES: &[&str] = &["con", "prn", "aux", "nul", "shared", "types"];
 
 /// What an operation and its parts are called.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::TYPE_MODULES;
 use super::scope::claim;
 use super::words::{module, pascal};
 use crate::api::{Api, Home, Root, TypeDef, TypeId};
@@ -65,8 +66,7 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
         Root::Operation(name) => (format!("{name} of an operation"), module(name)),
         Root::Callback(name) => (format!("{name} of the vendor"), module(name)),
     });
-    // A module is not to be called like the one around it.
-    let names = claim(&["shared", "types"], wanted);
+    let names = claim(TYPE_MODULES, wanted);
     roots
         .into_iter()
         .zip(names)
@@ -123,7 +123,7 @@ fn shared_modules(api: &Api, mut ids: Vec<TypeId>) -> Vec<Module> {
         let def = api.type_def(*id);
         (format!("{:?}", sort_key(def)), module(&def.name))
     });
-    let names = claim(&["shared"], wanted);
+    let names = claim(TYPE_MODULES, wanted);
     ids.into_iter()
         .zip(names)
         .map(|(id, name)| {

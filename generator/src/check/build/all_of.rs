@@ -22,6 +22,9 @@ use parts::{
 /// How many schemas are made of others; a description that needs more is made to need them.
 const MADE: usize = 2000;
 
+/// How deep what is made lies in other things that were made.
+const DEPTH: usize = 16;
+
 /// How many parts of one object are looked at.
 const PARTS: usize = 200;
 
@@ -30,6 +33,9 @@ pub(super) fn settle(build: &mut Build<'_, '_>) {
     let mut settling = Settling {
         done: HashSet::new(),
         made: HashMap::new(),
+        origins: HashMap::new(),
+        depths: HashMap::new(),
+        depth: 0,
     };
     let mut next = 0;
     while next < build.schemas.len() {
@@ -42,6 +48,12 @@ struct Settling {
     done: HashSet<SchemaId>,
     /// The schemas made of the same others, told by whether all or one of them holds.
     made: HashMap<(bool, Vec<SchemaId>), SchemaId>,
+    /// Those of which all hold, of what was made so.
+    origins: HashMap<SchemaId, Vec<SchemaId>>,
+    /// How deep what was made lies in other things that were made.
+    depths: HashMap<SchemaId, usize>,
+    /// How deep the schema lies that is being put together.
+    depth: usize,
 }
 
 impl Settling {
@@ -62,6 +74,7 @@ impl Settling {
         let Shape::AllOf { parts } = shape(build, id) else {
             return;
         };
+        self.depth = self.depths.get(&id).copied().unwrap_or_default();
         let mut seen = HashSet::new();
         let parts: Vec<SchemaId> = parts
             .iter()
@@ -228,42 +241,65 @@ impl Settling {
         }
     }
 
-    /// A schema of which all of these hold.
+    /// A schema of which all of these hold. The same ones in another order make the same
+    /// schema, and so recursion comes to an end.
     fn of_all(&mut self, build: &mut Build<'_, '_>, ids: &[SchemaId]) -> SchemaId {
-        let parts = ids.to_vec();
-        self.made(build, true, ids, || Shape::AllOf { parts })
+        let mut parts: Vec<SchemaId> = Vec::new();
+        for id in ids {
+            let origin = self.origins.get(id);
+            for id in origin.map_or(std::slice::from_ref(id), Vec::as_slice) {
+                if !parts.contains(id) {
+                    parts.push(*id);
+                }
+            }
+        }
+        let mut origin = parts.clone();
+        origin.sort_unstable();
+        match self.made(build, (true, origin.clone()), &parts) {
+            Some(made) => {
+                self.origins.insert(made, origin);
+                made
+            }
+            None => parts[parts.len() - 1],
+        }
     }
 
     /// A schema of which one of these holds.
     fn of_one(&mut self, build: &mut Build<'_, '_>, ids: &[SchemaId]) -> SchemaId {
         let last = ids[ids.len() - 1];
-        let alike = ids.iter().all(|id| shape(build, *id) == shape(build, last));
-        if alike {
+        let alike = |id: &SchemaId| shape(build, *id) == shape(build, last);
+        if ids.iter().all(alike) {
             return last;
         }
-        let shape = texts(build, ids).unwrap_or_else(|| Shape::OneOf {
-            alternatives: ids.to_vec(),
-            discriminator: None,
-        });
-        self.made(build, false, ids, || shape)
+        let made = self.made(build, (false, ids.to_vec()), ids);
+        made.unwrap_or(last)
     }
 
+    /// `None` where that would go on for too long.
     fn made(
         &mut self,
         build: &mut Build<'_, '_>,
-        all: bool,
+        key: (bool, Vec<SchemaId>),
         ids: &[SchemaId],
-        shape: impl FnOnce() -> Shape,
-    ) -> SchemaId {
-        let key = (all, ids.to_vec());
-        let last = ids[ids.len() - 1];
+    ) -> Option<SchemaId> {
         if let Some(known) = self.made.get(&key) {
-            return *known;
+            return Some(*known);
         }
-        if self.made.len() >= MADE {
-            return last;
+        let last = ids[ids.len() - 1];
+        if self.made.len() >= MADE || self.depth >= DEPTH {
+            let message = "this is put together of too many things; what comes last counts";
+            note(build, last, codes::CONTRADICTION, message);
+            return None;
         }
-        let id = made(build, last, shape());
+        let parts = ids.to_vec();
+        let shape = match key.0 {
+            true => Shape::AllOf { parts },
+            false => texts(build, ids).unwrap_or(Shape::OneOf {
+                alternatives: parts,
+                discriminator: None,
+            }),
+        };
+        let id = made(build, last, shape);
         let written: Vec<Schema> = ids
             .iter()
             .filter_map(|id| build.schemas[id.0].clone())
@@ -284,7 +320,8 @@ impl Settling {
             }
         }
         self.made.insert(key, id);
-        id
+        self.depths.insert(id, self.depth + 1);
+        Some(id)
     }
 }
 

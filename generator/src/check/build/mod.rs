@@ -8,6 +8,7 @@ mod callback;
 pub(super) mod examples;
 pub(super) mod extensions;
 pub(super) mod message;
+mod nameless;
 mod operation;
 pub(super) mod parameter;
 mod schema;
@@ -53,6 +54,8 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
     let objects = &resolved.document.objects;
     let info = objects.info.as_ref();
     let source = resolved.source();
+    let mut schemas: Vec<Schema> = schemas.into_iter().flatten().collect();
+    nameless::name(source, &mut schemas);
     let tags = objects.tags.iter().filter(|tag| tag.description.is_some());
     let checked = Checked {
         title: info.map(|info| info.title.clone()).unwrap_or_default(),
@@ -73,7 +76,7 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
             .unwrap_or_default(),
         operations,
         callbacks,
-        schemas: schemas.into_iter().flatten().collect(),
+        schemas,
         left_out: Vec::new(),
     };
     Built {

@@ -9,6 +9,9 @@ use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Additional, Schema, SchemaId, Shape};
 
+/// How deep arrays and maps may lie in each other.
+const DEPTH: usize = 40;
+
 /// How many steps of a circle are told.
 const TOLD: usize = 6;
 
@@ -53,8 +56,15 @@ fn nameless(built: &Built<'_>, found: &mut Diagnostics) {
             }
         }
         let is_circle = container(built, at).is_some() && path.contains(&at) && !done[at.0];
-        if is_circle {
-            let message = "this schema is made of arrays and maps of itself; what is in it is taken as any JSON";
+        if is_circle || path.len() > DEPTH {
+            let message = match is_circle {
+                true => {
+                    "this schema is made of arrays and maps of itself; what is in it is taken as any JSON"
+                }
+                false => {
+                    "too many arrays and maps lie in each other here; what is deepest is taken as any JSON"
+                }
+            };
             let finding = Diagnostic::new(Severity::Note, codes::ENDLESS_SCHEMA, message);
             let finding = finding.help("put an object around it, which has a name");
             found.push(finding.at(schema.place));

@@ -1,0 +1,81 @@
+//! Descriptions whose schemas hold themselves, or lead to one another for
+//! long: each gives a client, on a stack of two megabytes.
+
+use std::fs;
+
+use clientwright_build::Build;
+
+const HEAD: &str = "\
+openapi: 3.0.3
+info: { title: Endless, version: 1.0.0 }
+paths:
+  /x: { get: { operationId: x, responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/A0' } } } } } } }
+components:
+  schemas:
+";
+
+#[track_caller]
+fn generates(schemas: &str) -> usize {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let spec = folder.path().join("endless.yaml");
+    fs::write(&spec, format!("{HEAD}{schemas}")).expect("a file");
+    let client = Build::new(&spec).render().expect("a client");
+    client.files().count()
+}
+
+#[test]
+fn schemas_without_a_name_may_hold_themselves() {
+    for schema in [
+        "{ type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/A0/properties/a' } } } }",
+        "{ type: object, properties: { a: { type: object, properties: { b: { $ref: '#/components/schemas/A0/properties/a' } } } } }",
+        "{ type: array, items: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/A0/items' } }] } }",
+        "{ type: array, items: { $ref: '#/components/schemas/A0' } }",
+        "{ type: object, additionalProperties: { $ref: '#/components/schemas/A0' } }",
+        "{ allOf: [{ type: array, items: { $ref: '#/components/schemas/A0' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/A0' } } }] }",
+        "{ allOf: [{ type: object, properties: { a: { $ref: '#/components/schemas/A0' } } }, { type: object, properties: { a: { type: object, properties: { a: { $ref: '#/components/schemas/A0' } } } } }] }",
+    ] {
+        assert!(generates(&format!("    A0: {schema}\n")) > 2, "{schema}");
+    }
+}
+
+#[test]
+fn schemas_may_lead_to_one_another_for_long() {
+    for schema in [
+        "{ type: object, properties: { a: { $ref: NEXT } } }",
+        "{ type: object, properties: { a: { type: array, items: { $ref: NEXT } } } }",
+        "{ type: array, items: { $ref: NEXT } }",
+        "{ type: object, additionalProperties: { $ref: NEXT } }",
+        "{ oneOf: [{ type: integer }, { $ref: NEXT }] }",
+        "{ allOf: [{ $ref: NEXT }, { type: object, properties: { a: { type: string } } }] }",
+        "{ allOf: [{ $ref: NEXT }] }",
+        "{ $ref: NEXT }",
+    ] {
+        let link = |index: usize| {
+            let next = format!("'#/components/schemas/A{}'", index + 1);
+            format!("    A{index}: {}\n", schema.replace("NEXT", &next))
+        };
+        let chain: String = (0..1500).map(link).collect();
+        assert!(generates(&format!("{chain}    A1500: {{ type: object }}\n")) > 2);
+    }
+}
+
+/// Each part goes round in a circle of its own, so that together they would
+/// only come back to where they were after 30030 steps.
+#[test]
+fn what_is_put_together_comes_to_an_end() {
+    let sizes = [2, 3, 5, 7, 11, 13];
+    let parts: Vec<String> = sizes
+        .iter()
+        .map(|size| format!("{{ $ref: '#/components/schemas/B{size}x0' }}"))
+        .collect();
+    let mut schemas = format!("    A0: {{ allOf: [{}] }}\n", parts.join(", "));
+    for size in sizes {
+        for at in 0..size {
+            let next = (at + 1) % size;
+            schemas += &format!(
+                "    B{size}x{at}: {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/B{size}x{next}' }}, own{size}x{at}: {{ type: string }} }} }}\n"
+            );
+        }
+    }
+    assert!(generates(&schemas) > 2);
+}
