@@ -36,6 +36,41 @@ pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     fmt::Debug::fmt(&Shown(View::Choice(choice)), f)
 }
 
+/// The text of a union's value.
+pub fn choice_str(choice: &dyn Choice) -> Option<&str> {
+    match choice.chosen().1.view() {
+        View::Str(text) => Some(text),
+        View::Text(text) => Some(text.as_text()),
+        _ => None,
+    }
+}
+
+/// The number of a union's value, also where it is written as a text.
+pub fn choice_f64(choice: &dyn Choice) -> Option<f64> {
+    match choice.chosen().1.view() {
+        View::Int(number) => Some(number as f64),
+        View::Uint(number) => Some(number as f64),
+        View::Float(number) => Some(number),
+        View::Float32(number) => Some(f64::from(number)),
+        View::Number(text) | View::Str(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// The whole number of a union's value, also where it is written as a text.
+pub fn choice_i64(choice: &dyn Choice) -> Option<i64> {
+    match choice.chosen().1.view() {
+        View::Int(number) => Some(number),
+        View::Uint(number) => i64::try_from(number).ok(),
+        View::Number(text) | View::Str(text) => text.trim().parse().ok(),
+        // Up to here, each whole number is a float.
+        View::Float(number) if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 => {
+            Some(number as i64)
+        }
+        _ => None,
+    }
+}
+
 /// Shows a value of a string enum that the description does not name.
 pub fn show_unknown(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&text).finish()

@@ -312,6 +312,14 @@ fn a_union_is_told_by_what_matches() {
         ]
     );
     assert_eq!(format!("{:?}", prices[1]), "Number(1.5)");
+    let numbers: Vec<_> = prices.iter().map(Price::as_f64).collect();
+    assert_eq!(numbers, [Some(1.0), Some(1.5), Some(1.0), None]);
+    let whole: Vec<_> = prices.iter().map(Price::as_i64).collect();
+    assert_eq!(whole, [Some(1), None, Some(1), None]);
+    let texts: Vec<_> = prices.iter().map(Price::as_str).collect();
+    assert_eq!(texts, [None, None, Some("1"), None]);
+    assert_eq!(Price::from("").as_f64(), None);
+    assert_eq!(Price::Number(2.0).as_i64(), Some(2));
     assert_eq!(prices.clone(), prices);
     written(&prices, r#"[1,1.5,"1",[2,"x"]]"#);
     let error = from_slice::<Price>(b"true").unwrap_err();

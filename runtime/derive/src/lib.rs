@@ -138,7 +138,8 @@ pub fn integer_enum(input: TokenStream) -> TokenStream {
 ///
 /// Writes `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
 /// traits, and `From` for each payload that only one variant has; where that is
-/// `String`, also from `&str`.
+/// `String`, also from `&str`. Where a variant is a text, `as_str`; where one is
+/// a number, `as_f64` and `as_i64`, which read a number that came as a text too.
 ///
 /// ```
 /// use clientwright_runtime::{Union, json};
@@ -151,6 +152,7 @@ pub fn integer_enum(input: TokenStream) -> TokenStream {
 ///
 /// assert_eq!(json::from_slice::<Price>(b"1").unwrap(), Price::Number(1.0));
 /// assert_eq!(Price::from("free"), Price::Text("free".to_owned()));
+/// assert_eq!(Price::from("1.5").as_f64(), Some(1.5));
 /// ```
 #[proc_macro_derive(Union, attributes(wire))]
 pub fn union(input: TokenStream) -> TokenStream {

@@ -19,6 +19,7 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
         emit::serde(&name, attributes),
     ));
     output.extend(conversions(&item, &name, attributes));
+    output.extend(emit::tokens(&scalars(&item, &name, attributes)));
     Ok(output)
 }
 
@@ -156,6 +157,40 @@ fn choice(item: &Item, name: &str, attributes: &str) -> String {
         }}",
         Literal::string(&emit::plain(&item.name)),
     )
+}
+
+/// What a value says as a text or a number, where a variant is one: vendors
+/// write numbers both ways. A further variant takes none of these away.
+fn scalars(item: &Item, name: &str, attributes: &str) -> String {
+    const NUMBERS: [&str; 6] = ["i32", "i64", "u32", "u64", "f32", "f64"];
+    let is_text = |variant: &Variant| matches!(outer(payload(variant)), Outer::String);
+    let is_number = |variant: &Variant| {
+        let ty = stream(payload(variant)).to_string();
+        NUMBERS.contains(&ty.as_str())
+    };
+    let mut methods = String::new();
+    let mut method = |docs: &str, name: &str, ty: &str, by: &str| {
+        methods.push_str(&format!(
+            "#[doc = {}]
+            #[inline]
+            pub fn {name}(&self) -> ::core::option::Option<{ty}> {{ ::clientwright_runtime::expand::{by}(self) }}",
+            Literal::string(docs),
+        ));
+    };
+    if item.variants.iter().any(is_text) {
+        let docs = "The text, where it is one.";
+        method(docs, "as_str", "&::core::primitive::str", "choice_str");
+    }
+    if item.variants.iter().any(is_number) {
+        let docs = "The number, also where it is written as a text.";
+        method(docs, "as_f64", "::core::primitive::f64", "choice_f64");
+        let docs = "The whole number, also where it is written as a text.";
+        method(docs, "as_i64", "::core::primitive::i64", "choice_i64");
+    }
+    if methods.is_empty() {
+        return methods;
+    }
+    format!("{attributes} impl {name} {{ {methods} }}")
 }
 
 /// `From` for each payload whose type is that of one variant only; also for what is boxed.
