@@ -31,12 +31,12 @@ pub(super) fn claim(
         let mut candidate = ident.clone();
         let mut number = 2;
         while taken.contains(&candidate) || (number > 2 && first_choices.contains(&candidate)) {
-            let joint = if ident.starts_with(char::is_uppercase) || ident.ends_with('_') {
-                ""
-            } else {
-                "_"
+            // A number is enough to tell a type from a keyword, and `Self_2` is no name of a type.
+            candidate = match ident.starts_with(char::is_uppercase) {
+                true => format!("{}{number}", ident.trim_end_matches('_')),
+                false if ident.ends_with('_') => format!("{ident}{number}"),
+                false => format!("{ident}_{number}"),
             };
-            candidate = format!("{ident}{joint}{number}");
             number += 1;
         }
         taken.insert(candidate.clone());
@@ -90,6 +90,14 @@ mod tests {
         assert_eq!(
             claimed(&[("a", "id"), ("b", "id"), ("id_2", "id_2")]),
             ["id", "id_3", "id_2"]
+        );
+    }
+
+    #[test]
+    fn types_are_numbered_without_underscores() {
+        assert_eq!(
+            claimed(&[("Self", "Self"), ("self", "Self")]),
+            ["Self_", "Self2"]
         );
     }
 

@@ -9,7 +9,7 @@ mod client {
 
 use client::types::cat::Cat;
 use client::types::pet::Pet;
-use client::types::toy::{Box, Kind, Size, Toy};
+use client::types::toy::{Box, Kind, Size, Toy, UsersObject};
 
 #[test]
 fn parts_are_one_object_and_required_by_any_is_required() {
@@ -25,7 +25,7 @@ fn parts_are_one_object_and_required_by_any_is_required() {
 
 #[test]
 fn nothing_that_a_part_says_is_lost() {
-    let sent = r#"{"text":"a","limited":"b","material":"wool","tags":["c"],"kind":"ball","box":{"width":1,"height":2},"odd":{"any":true},"size":"large","radius":0.5,"length":2.5}"#;
+    let sent = r#"{"text":"a","limited":"b","material":"wool","tags":["c"],"kind":"ball","box":{"width":1,"height":2},"odd":{"any":true},"users":{"users":["d"]},"size":"large","radius":0.5,"length":2.5}"#;
     let recorder = json(sent);
     let toy = Toy::new(Kind::Ball, Size::String("large".to_owned()));
     let toy = toy
@@ -35,6 +35,7 @@ fn nothing_that_a_part_says_is_lost() {
         .tags(&["c"])
         .box_(Box::new().width(1).height(2))
         .odd(r#"{"any":true}"#.parse().expect("this is JSON"))
+        .users(UsersObject::new().users(&["d"]).into())
         .radius(0.5)
         .length(2.5);
     let answer = run(client!(recorder).put_toy(&toy).send()).expect("a success");

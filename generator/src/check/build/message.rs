@@ -102,7 +102,7 @@ fn is_media_type(name: &str) -> bool {
 }
 
 /// What was meant, as far as that is clear: the first of several, or the word after the slash.
-fn mended_media_type(name: &str) -> String {
+fn mended_media_type(name: &str) -> Option<String> {
     let mut words = name.split([',', ' ', '"', '\'']);
     let first = words.find(|word| !word.is_empty()).unwrap_or_default();
     let mended = match first {
@@ -112,10 +112,7 @@ fn mended_media_type(name: &str) -> String {
         "form-data" => "multipart/form-data".to_owned(),
         first => first.to_owned(),
     };
-    match is_media_type(&mended) {
-        true => mended,
-        false => "application/octet-stream".to_owned(),
-    }
+    is_media_type(&mended).then_some(mended)
 }
 
 /// The parameters that tell media types apart for a server. Text is UTF-8 anyway.
@@ -145,9 +142,18 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
         let mut name = media_type_name(name);
         if !is_media_type(&name) {
             let mended = mended_media_type(&name);
-            let message = format!("`{name}` is no media type; taken as `{mended}`");
+            // Among others, what is not clear stands for nothing that could be asked for.
+            let is_lost = mended.is_none() && written.len() > 1;
+            let mended = mended.unwrap_or_else(|| "application/octet-stream".to_owned());
+            let message = match is_lost {
+                true => format!("`{name}` is no media type; left out"),
+                false => format!("`{name}` is no media type; taken as `{mended}`"),
+            };
             let finding = Diagnostic::new(Severity::Repair, codes::BAD_MEDIA_TYPE, message);
             build.push(finding.at(source.key_place(node)));
+            if is_lost {
+                continue;
+            }
             name = mended;
         }
         if !names.insert(name.clone()) {

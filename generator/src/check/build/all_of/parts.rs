@@ -95,11 +95,18 @@ pub(super) fn scalar(
         .collect();
     let first = class(build, *rest.first()?);
     let same = rest.iter().all(|part| class(build, *part) == first);
-    if !same || matches!(first, Class::Object | Class::Array) {
+    if !same || first == Class::Object {
         return None;
     }
     if let Some((union, _)) = unions().next() {
-        return (unions().count() == 1).then_some(Scalar::Part(*union));
+        // Often what is beside alternatives only says one of them again: the union says more.
+        let alternatives = inner(build, unwrapped(build, *union)).iter();
+        let mut classes = alternatives.map(|id| class(build, *id));
+        let has_first = classes.any(|class| class == first || class == Class::Any);
+        return (has_first && unions().count() == 1).then_some(Scalar::Part(*union));
+    }
+    if first == Class::Array {
+        return None;
     }
     let mut shapes = rest
         .iter()
