@@ -385,7 +385,11 @@ fn the_rest_of_a_description() {
     let post = &checked.operations[1];
     assert_eq!(post.security.as_deref(), Some(&[][..]));
     assert_eq!(post.docs.as_deref(), Some("https://example.com/docs"));
-    assert_eq!(post.samples[0].source, "curl example.com");
+    assert!(
+        post.samples[0]
+            .source
+            .starts_with("curl -sX POST \"https://eu.example.com/v1/pets/7")
+    );
     let body = post.body.as_ref().unwrap();
     assert!(body.required);
     let photo = &body.content[0].encoding["photo"];
