@@ -1,8 +1,10 @@
 //! The other files of a description: each that a `$ref` names and that lies
 //! beside the one that names it, or somewhere below or above.
 //!
-//! Nothing is fetched from a network, and no absolute path is followed. A file
-//! that cannot be read is no finding here: perhaps nothing needs it.
+//! Nothing is fetched from a network, no absolute path is followed, and only
+//! files that are called YAML or JSON are opened, so that no description can
+//! have another file shown. One that cannot be read is no finding here:
+//! perhaps nothing needs it.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -47,6 +49,10 @@ fn document(source: &Source, node: NodeId) -> Option<(usize, Box<str>)> {
 
 fn open(source: &mut Source, from: usize, name: &str, found: &mut Diagnostics) -> Option<usize> {
     let path = beside(source.files[from].path(), name)?;
+    let called = path.extension()?.to_str()?.to_ascii_lowercase();
+    if !matches!(called.as_str(), "yaml" | "yml" | "json") {
+        return None;
+    }
     if let Some(known) = source.files.iter().position(|file| *file.path() == path) {
         return Some(known);
     }
