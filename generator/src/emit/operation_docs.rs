@@ -7,22 +7,16 @@ use crate::names::OperationNames;
 /// Summary, method and path in one line, then the description and what is said of the arguments.
 pub(super) fn describe(operation: &Operation, own: &OperationNames) -> String {
     let place = code(&operation.place());
+    // In the same line, since every operation of a vendor may have it.
+    let docs = documented(operation);
     let mut text = match &operation.summary {
-        Some(summary) => format!("{} ({place}).", summary.trim().trim_end_matches('.')),
-        None => format!("{place}."),
+        Some(summary) => format!("{} ({place}{docs}).", summary.trim().trim_end_matches('.')),
+        None => format!("{place}{docs}."),
     };
     let description = operation.description.as_ref();
     if let Some(description) = description.filter(|_| description != operation.summary.as_ref()) {
         text.push_str("\n\n");
         text.push_str(description);
-    }
-    if let Some(docs) = &operation.docs {
-        let heading: Vec<&str> = docs.split_whitespace().collect();
-        let heading = heading.join(" ");
-        text.push_str(&match docs.contains("://") {
-            true => format!("\n\nDocumented at {heading}."),
-            false => format!("\n\nDocumented under “{heading}”."),
-        });
     }
     let arguments = operation.required.iter().zip(&own.required);
     let arguments = arguments.filter_map(|(parameter, name)| {
@@ -31,6 +25,17 @@ pub(super) fn describe(operation: &Operation, own: &OperationNames) -> String {
     });
     text.extend(arguments);
     text
+}
+
+/// Where the vendor's documentation has the operation, where that can be followed.
+fn documented(operation: &Operation) -> String {
+    match &operation.docs {
+        Some(docs) if docs.contains("://") => {
+            let address: Vec<&str> = docs.split_whitespace().collect();
+            format!(", see {}", address.join(" "))
+        }
+        _ => String::new(),
+    }
 }
 
 /// Whether a description says no more than a name: `Lead id.` of `lead_id`.

@@ -120,12 +120,13 @@ fn shown(value: &Json) -> String {
 /// The aliases of all types in a value.
 pub(super) fn aliases(value: &dyn Encode) -> Aliases {
     let mut all = Vec::new();
-    collect(value, &mut all);
+    collect(value.view(), &mut all);
     all
 }
 
-fn collect(value: &dyn Encode, all: &mut Aliases) {
-    match value.view() {
+// Views, since Rust 1.85 does not take a `dyn Value` for a `dyn Encode`.
+fn collect(view: View<'_>, all: &mut Aliases) {
+    match view {
         View::Record(record) => {
             let shape = record.shape();
             for (index, more) in shape.more {
@@ -137,15 +138,17 @@ fn collect(value: &dyn Encode, all: &mut Aliases) {
                 }
             }
             for index in 0..shape.columns.len() {
-                collect(record.column(index), all);
+                collect(record.column(index).view(), all);
             }
         }
-        View::List(list) => (0..list.count()).for_each(|index| collect(list.item(index), all)),
+        View::List(list) => {
+            (0..list.count()).for_each(|index| collect(list.item(index).view(), all))
+        }
         View::Map(map) => map.walk(&mut |_, value| {
-            collect(value, all);
+            collect(value.view(), all);
             true
         }),
-        View::Choice(choice) => collect(choice.chosen().1, all),
+        View::Choice(choice) => collect(choice.chosen().1.view(), all),
         _ => {}
     }
 }

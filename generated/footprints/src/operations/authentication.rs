@@ -6,8 +6,6 @@ use super::super::types::{token::Token, token_request::TokenRequest};
 #[inlined]
 impl Client {
     /// Get an access token (`POST /api/token`).
-    ///
-    /// Documented under “Authentication”.
     pub fn create_token(&self, body: &TokenRequest) -> CreateToken {
         CreateToken(self.0.call::<CreateToken>().form(body))
     }

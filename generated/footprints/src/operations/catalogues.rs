@@ -9,50 +9,36 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// List business users (`GET /api/business-users`).
-    ///
-    /// Documented under “List Business Users”.
     pub fn list_business_users(&self) -> ListBusinessUsers {
         ListBusinessUsers(self.0.call::<ListBusinessUsers>())
     }
 
     /// List catalogues (`GET /api/offerCategory`).
-    ///
-    /// Documented under “List Catalogues”.
     pub fn list_catalogues(&self) -> ListCatalogues {
         ListCatalogues(self.0.call::<ListCatalogues>())
     }
 
     /// List channels (`GET /api/channels`).
-    ///
-    /// Documented under “List Channels”.
     pub fn list_channels(&self) -> ListChannels {
         ListChannels(self.0.call::<ListChannels>())
     }
 
     /// List business locations (`GET /api/location`).
-    ///
-    /// Documented under “List Locations”.
     pub fn list_locations(&self) -> ListLocations {
         ListLocations(self.0.call::<ListLocations>())
     }
 
     /// List offers (`GET /api/offer`).
-    ///
-    /// Documented under “List offers”.
     pub fn list_offers(&self) -> ListOffers {
         ListOffers(self.0.call::<ListOffers>())
     }
 
     /// List offline campaigns (`GET /api/offlineCampaign`).
-    ///
-    /// Documented under “List Offline Campaigns”.
     pub fn list_offline_campaigns(&self) -> ListOfflineCampaigns {
         ListOfflineCampaigns(self.0.call::<ListOfflineCampaigns>())
     }
 
     /// List SKUs (`GET /api/sku`).
-    ///
-    /// Documented under “List SKUs”.
     pub fn list_skus(&self) -> ListSkus {
         ListSkus(self.0.call::<ListSkus>())
     }

@@ -9,8 +9,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Delete a customer (`DELETE /api/client`).
-    ///
-    /// Documented under “Delete customer”.
     pub fn delete_customer(&self, body: &CustomerDeletion) -> DeleteCustomer {
         DeleteCustomer(self.0.call::<DeleteCustomer>().form(body))
     }
@@ -18,15 +16,11 @@ impl Client {
     /// Get a customer (`GET /api/client`).
     ///
     /// Found by e-mail address and telephone number together, or by the national id.
-    ///
-    /// Documented under “Get customers”.
     pub fn get_customer(&self) -> GetCustomer {
         GetCustomer(self.0.call::<GetCustomer>())
     }
 
     /// Update a customer (`PUT /api/client`).
-    ///
-    /// Documented under “Update customer”.
     pub fn update_customer(&self, body: &CustomerUpdate) -> UpdateCustomer {
         UpdateCustomer(self.0.call::<UpdateCustomer>().form(body))
     }

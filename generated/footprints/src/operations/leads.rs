@@ -13,36 +13,26 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Add a lead (`POST /api/lead`).
-    ///
-    /// Documented under “Add Lead”.
     pub fn create_lead(&self, body: &NewLead) -> CreateLead {
         CreateLead(self.0.call::<CreateLead>().form(body))
     }
 
     /// Add an action to a lead (`POST /api/lead/action`).
-    ///
-    /// Documented under “Add Lead Action”.
     pub fn create_lead_action(&self, body: &LeadActionInput) -> CreateLeadAction {
         CreateLeadAction(self.0.call::<CreateLeadAction>().form(body))
     }
 
     /// Add a prospect (`POST /api/prospect`).
-    ///
-    /// Documented under “Add prospect”.
     pub fn create_prospect(&self) -> CreateProspect {
         CreateProspect(self.0.call::<CreateProspect>())
     }
 
     /// List the action types of the project (`GET /api/lead/action-types`).
-    ///
-    /// Documented under “Get Lead Action Types”.
     pub fn list_lead_action_types(&self) -> ListLeadActionTypes {
         ListLeadActionTypes(self.0.call::<ListLeadActionTypes>())
     }
 
     /// List the actions of a lead (`GET /api/lead/actions/{leadId}`).
-    ///
-    /// Documented under “Get Lead Actions”.
     pub fn list_lead_actions(&self, lead_id: &str) -> ListLeadActions {
         ListLeadActions(self.0.call::<ListLeadActions>().path("leadId", &lead_id))
     }
@@ -50,29 +40,21 @@ impl Client {
     /// List complete leads (`GET /api/lead`).
     ///
     /// Only leads that have a location, a catalogue, an offer and a consultant.
-    ///
-    /// Documented under “Get Leads”.
     pub fn list_leads(&self) -> ListLeads {
         ListLeads(self.0.call::<ListLeads>())
     }
 
     /// Mark a lead as lost (`PUT /api/lead/{lead_id}/leadLost`).
-    ///
-    /// Documented under “Update Lost Lead”.
     pub fn mark_lead_lost(&self, lead_id: &str, body: &LeadLoss) -> MarkLeadLost {
         MarkLeadLost(self.0.call::<MarkLeadLost>().path("lead_id", &lead_id).form(body))
     }
 
     /// Update a lead (`PUT /api/lead/{leadId}`).
-    ///
-    /// Documented under “Update Lead”.
     pub fn update_lead(&self, lead_id: &str, body: &LeadUpdate) -> UpdateLead {
         UpdateLead(self.0.call::<UpdateLead>().path("leadId", &lead_id).form(body))
     }
 
     /// Update an action of a lead (`PUT /api/lead/action/{actionId}`).
-    ///
-    /// Documented under “Update Lead Action”.
     pub fn update_lead_action(
         &self,
         action_id: &str,
@@ -83,16 +65,12 @@ impl Client {
     }
 
     /// Set the net promoter score of a lead (`PUT /api/lead/{lead_id}/nps`).
-    ///
-    /// Documented under “Update NPS”.
     pub fn update_lead_nps(&self, lead_id: &str, body: &NpsUpdate) -> UpdateLeadNps {
         let call = self.0.call::<UpdateLeadNps>().path("lead_id", &lead_id);
         UpdateLeadNps(call.form(body))
     }
 
     /// Upload documents of a lead (`PUT /api/lead/{leadId}/{documentType}`).
-    ///
-    /// Documented under “Upload Lead Documents”.
     /// - `document_type`: Kind of the documents.
     pub fn upload_lead_documents(
         &self,

@@ -11,43 +11,31 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Move a code from allocated to redeemed or blocked (`POST /api/loyaltyCode/change`).
-    ///
-    /// Documented under “Change Code Status”.
     pub fn change_code(&self, body: &CodeChange) -> ChangeCode {
         ChangeCode(self.0.call::<ChangeCode>().form(body))
     }
 
     /// Check whether a customer has a code of a campaign (`POST /api/loyaltyCode/check`).
-    ///
-    /// Documented under “Check Client Code”.
     pub fn check_code(&self, body: &CodeCheckRequest) -> CheckCode {
         CheckCode(self.0.call::<CheckCode>().form(body))
     }
 
     /// List active loyalty campaigns (`GET /api/loyaltyCode/active-campaigns`).
-    ///
-    /// Documented under “Get Active Loyalty Campaigns”.
     pub fn list_active_campaigns(&self) -> ListActiveCampaigns {
         ListActiveCampaigns(self.0.call::<ListActiveCampaigns>())
     }
 
     /// List loyalty campaigns (`GET /api/loyaltyCode/campaigns`).
-    ///
-    /// Documented under “Get Loyalty Campaigns”.
     pub fn list_campaigns(&self) -> ListCampaigns {
         ListCampaigns(self.0.call::<ListCampaigns>())
     }
 
     /// List the prizes of a customer (`POST /api/loyaltyCode/history`).
-    ///
-    /// Documented under “Check Loyalty User Prize History”.
     pub fn list_code_history(&self, body: &CodeHistoryRequest) -> ListCodeHistory {
         ListCodeHistory(self.0.call::<ListCodeHistory>().form(body))
     }
 
     /// List allocated, redeemed and blocked codes (`POST /api/loyaltyCode/list`).
-    ///
-    /// Documented under “Code List”.
     pub fn list_codes(&self, body: &CodeListRequest) -> ListCodes {
         ListCodes(self.0.call::<ListCodes>().form(body))
     }

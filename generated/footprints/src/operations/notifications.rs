@@ -8,8 +8,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Send an e-mail notification (`POST /api/notifications/send`).
-    ///
-    /// Documented under “Send Notifications”.
     pub fn send_notification(&self, body: &EmailNotification) -> SendNotification {
         SendNotification(self.0.call::<SendNotification>().form(body))
     }

@@ -11,43 +11,31 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Start a mobile tracking session (`POST /mobileapi/init`).
-    ///
-    /// Documented under “Mobile Initialize tracking session”.
     pub fn init_mobile_tracking(&self, body: &MobileInit) -> InitMobileTracking {
         InitMobileTracking(self.0.call::<InitMobileTracking>().form(body))
     }
 
     /// Start a web tracking session (`POST /jsapi/init`).
-    ///
-    /// Documented under “Initialize web tracking session”.
     pub fn init_web_tracking(&self, body: &WebInit) -> InitWebTracking {
         InitWebTracking(self.0.call::<InitWebTracking>().form(body))
     }
 
     /// Send the position of a device (`PUT /mobileapi/geo`).
-    ///
-    /// Documented under “Send mobile tracking geolocation”.
     pub fn send_mobile_location(&self, body: &GeoReport) -> SendMobileLocation {
         SendMobileLocation(self.0.call::<SendMobileLocation>().form(body))
     }
 
     /// Send readings of sensors (beacons) (`PUT /mobileapi/sensors`).
-    ///
-    /// Documented under “Send mobile tracking sensors”.
     pub fn send_mobile_sensors(&self, body: &SensorReport) -> SendMobileSensors {
         SendMobileSensors(self.0.call::<SendMobileSensors>().form(body))
     }
 
     /// Send a mobile tracking event (`POST /mobileapi/send`).
-    ///
-    /// Documented under “Send mobile tracking screenview”.
     pub fn send_mobile_tracking(&self, body: &MobileEvent) -> SendMobileTracking {
         SendMobileTracking(self.0.call::<SendMobileTracking>().form(body))
     }
 
     /// Send a web tracking event (`POST /jsapi/send`).
-    ///
-    /// Documented under “Send web tracking data”.
     pub fn send_web_tracking(&self, body: &WebEvent) -> SendWebTracking {
         SendWebTracking(self.0.call::<SendWebTracking>().form(body))
     }

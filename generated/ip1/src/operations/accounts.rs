@@ -9,44 +9,32 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a sub-account (`POST /api/me/children`).
-    ///
-    /// Documented under “Skapa underkonto”.
     pub fn create_sub_account(&self, body: &NewSubAccount) -> CreateSubAccount {
         CreateSubAccount(self.0.call::<CreateSubAccount>().json(body))
     }
 
     /// Get the account itself (`GET /api/me/account`).
-    ///
-    /// Documented under “Detaljer konto”.
     pub fn get_account(&self) -> GetAccount {
         GetAccount(self.0.call::<GetAccount>())
     }
 
     /// Get an overview of the account (`GET /api/me`).
-    ///
-    /// Documented under “Överblick konto”.
     pub fn get_account_overview(&self) -> GetAccountOverview {
         GetAccountOverview(self.0.call::<GetAccountOverview>())
     }
 
     /// Get a sub-account (`GET /api/me/children/{child}`).
-    ///
-    /// Documented under “Lista underkonton”.
     /// - `child`: Id of the sub-account.
     pub fn get_sub_account(&self, child: &str) -> GetSubAccount {
         GetSubAccount(self.0.call::<GetSubAccount>().path("child", &child))
     }
 
     /// List all sub-accounts (`GET /api/me/children`).
-    ///
-    /// Documented under “Lista underkonton”.
     pub fn list_sub_accounts(&self) -> ListSubAccounts {
         ListSubAccounts(self.0.call::<ListSubAccounts>())
     }
 
     /// Update a sub-account (`PUT /api/me/children/{child}`).
-    ///
-    /// Documented under “Uppdatera underkonto”.
     /// - `child`: Id of the sub-account.
     pub fn update_sub_account(
         &self,

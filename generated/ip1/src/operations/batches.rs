@@ -9,29 +9,21 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Send a message to one or many (`POST /v2/batches`).
-    ///
-    /// Documented under “Skicka SMS”.
     pub fn create_batch(&self, body: &NewBatch) -> CreateBatch {
         CreateBatch(self.0.call::<CreateBatch>().json(body))
     }
 
     /// Delete a batch, or cancel one still to come (`DELETE /v2/batches/{batchId}`).
-    ///
-    /// Documented under “Batcher”.
     pub fn delete_batch(&self, batch_id: &str) -> DeleteBatch {
         DeleteBatch(self.0.call::<DeleteBatch>().path("batchId", &batch_id))
     }
 
     /// Get a batch (`GET /v2/batches/{batchId}`).
-    ///
-    /// Documented under “Batcher”.
     pub fn get_batch(&self, batch_id: &str) -> GetBatch {
         GetBatch(self.0.call::<GetBatch>().path("batchId", &batch_id))
     }
 
     /// Get a message of a batch (`GET /v2/batches/{batchId}/messages/{messageId}`).
-    ///
-    /// Documented under “Lista Meddelanden”.
     pub fn get_message(&self, batch_id: &str, message_id: &str) -> GetMessage {
         let call = self.0.call::<GetMessage>().path("batchId", &batch_id);
         GetMessage(call.path("messageId", &message_id))
@@ -40,15 +32,11 @@ impl Client {
     /// List all batches (`GET /v2/batches`).
     ///
     /// In the order of their creation, without `messageSummary` and `priceSummary`.
-    ///
-    /// Documented under “Batcher”.
     pub fn list_batches(&self) -> ListBatches {
         ListBatches(self.0.call::<ListBatches>())
     }
 
     /// List the messages of a batch (`GET /v2/batches/{batchId}/messages`).
-    ///
-    /// Documented under “Lista Meddelanden”.
     pub fn list_messages(&self, batch_id: &str) -> ListMessages {
         ListMessages(self.0.call::<ListMessages>().path("batchId", &batch_id))
     }

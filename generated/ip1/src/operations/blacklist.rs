@@ -8,8 +8,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Block a number (`POST /v2/blacklist`).
-    ///
-    /// Documented under “Hantera blacklist”.
     pub fn create_blacklist_entry(
         &self,
         body: &NewBlacklistEntry,
@@ -18,8 +16,6 @@ impl Client {
     }
 
     /// Unblock a number (`DELETE /v2/blacklist/{msisdn}`).
-    ///
-    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn delete_blacklist_entry(&self, msisdn: &str) -> DeleteBlacklistEntry {
         let call = self.0.call::<DeleteBlacklistEntry>();
@@ -27,23 +23,17 @@ impl Client {
     }
 
     /// Get a blocked number (`GET /v2/blacklist/{msisdn}`).
-    ///
-    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn get_blacklist_entry(&self, msisdn: &str) -> GetBlacklistEntry {
         GetBlacklistEntry(self.0.call::<GetBlacklistEntry>().path("msisdn", &msisdn))
     }
 
     /// List all blocked numbers (`GET /v2/blacklist`).
-    ///
-    /// Documented under “Hantera blacklist”.
     pub fn list_blacklist_entries(&self) -> ListBlacklistEntries {
         ListBlacklistEntries(self.0.call::<ListBlacklistEntries>())
     }
 
     /// Block the number in the path (`PUT /v2/blacklist/{msisdn}`).
-    ///
-    /// Documented under “Hantera blacklist”.
     /// - `msisdn`: Telephone number, digits only.
     pub fn put_blacklist_entry(&self, msisdn: &str) -> PutBlacklistEntry {
         PutBlacklistEntry(self.0.call::<PutBlacklistEntry>().path("msisdn", &msisdn))

@@ -12,15 +12,11 @@ impl Client {
     /// Create many contacts (`POST /v2/contacts`).
     ///
     /// They are made some time later, or at once with `sync`.
-    ///
-    /// Documented under “Mass-operationer”.
     pub fn create_contacts(&self, body: &[ContactInput]) -> CreateContacts {
         CreateContacts(self.0.call::<CreateContacts>().json(&body))
     }
 
     /// Delete a contact (`DELETE /v2/contacts/{contactId}`).
-    ///
-    /// Documented under “Hantera kontakter”.
     pub fn delete_contact(&self, contact_id: &str) -> DeleteContact {
         DeleteContact(self.0.call::<DeleteContact>().path("contactId", &contact_id))
     }
@@ -28,36 +24,26 @@ impl Client {
     /// Delete all contacts that match (`DELETE /v2/contacts`).
     ///
     /// Answers with the deleted contacts.
-    ///
-    /// Documented under “Mass-operationer”.
     pub fn delete_contacts(&self) -> DeleteContacts {
         DeleteContacts(self.0.call::<DeleteContacts>())
     }
 
     /// Get a contact (`GET /v2/contacts/{contactId}`).
-    ///
-    /// Documented under “Hantera kontakter”.
     pub fn get_contact(&self, contact_id: &str) -> GetContact {
         GetContact(self.0.call::<GetContact>().path("contactId", &contact_id))
     }
 
     /// Count contacts, labels and properties (`GET /v2/contacts/meta`).
-    ///
-    /// Documented under “Sammanfattning kontakter”.
     pub fn get_contacts_meta(&self) -> GetContactsMeta {
         GetContactsMeta(self.0.call::<GetContactsMeta>())
     }
 
     /// List contacts (`GET /v2/contacts`).
-    ///
-    /// Documented under “Hantera kontakter”.
     pub fn list_contacts(&self) -> ListContacts {
         ListContacts(self.0.call::<ListContacts>())
     }
 
     /// Replace a contact (`PUT /v2/contacts/{contactId}`).
-    ///
-    /// Documented under “Hantera kontakter”.
     pub fn replace_contact(
         &self,
         contact_id: &str,
@@ -68,8 +54,6 @@ impl Client {
     }
 
     /// Update a contact (`PATCH /v2/contacts/{contactId}`).
-    ///
-    /// Documented under “Hantera kontakter”.
     pub fn update_contact(
         &self,
         contact_id: &str,

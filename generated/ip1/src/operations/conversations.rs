@@ -8,8 +8,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the messages of a participant (`GET /v2/conversations/{participant}/summary`).
-    ///
-    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn get_conversation_summary(&self, participant: &str) -> GetConversationSummary {
         let call = self.0.call::<GetConversationSummary>();
@@ -19,8 +17,6 @@ impl Client {
     /// List all messages of a participant (`GET /v2/conversations/{participant}`).
     ///
     /// In the order of their creation.
-    ///
-    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_conversation_messages(
         &self,
@@ -31,8 +27,6 @@ impl Client {
     }
 
     /// List the messages from a participant (`GET /v2/conversations/{participant}/mo`).
-    ///
-    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_incoming_messages(&self, participant: &str) -> ListIncomingMessages {
         let call = self.0.call::<ListIncomingMessages>();
@@ -40,8 +34,6 @@ impl Client {
     }
 
     /// List the messages to a participant (`GET /v2/conversations/{participant}/mt`).
-    ///
-    /// Documented under “Konversationer”.
     /// - `participant`: Telephone number of the participant, digits only.
     pub fn list_outgoing_messages(&self, participant: &str) -> ListOutgoingMessages {
         let call = self.0.call::<ListOutgoingMessages>();

@@ -6,16 +6,12 @@ use super::super::types::label_summary::LabelSummary;
 #[inlined]
 impl Client {
     /// Remove a label from all contacts (`DELETE /v2/labels/{labelName}`).
-    ///
-    /// Documented under “Etiketter”.
     /// - `label_name`: Name of the label.
     pub fn delete_label(&self, label_name: &str) -> DeleteLabel {
         DeleteLabel(self.0.call::<DeleteLabel>().path("labelName", &label_name))
     }
 
     /// Add a label to many contacts (`POST /v2/labels/{labelName}/contacts`).
-    ///
-    /// Documented under “Etiketter”.
     /// - `label_name`: Name of the label.
     pub fn label_contacts(&self, label_name: &str, body: &[&str]) -> LabelContacts {
         let call = self.0.call::<LabelContacts>().path("labelName", &label_name);

@@ -9,31 +9,23 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a landing page (`POST /v2/landings`).
-    ///
-    /// Documented under “Hantera landningssidor”.
     pub fn create_landing(&self, body: &LandingInput) -> CreateLanding {
         CreateLanding(self.0.call::<CreateLanding>().json(body))
     }
 
     /// Delete a landing page (`DELETE /v2/landings/{landingId}`).
-    ///
-    /// Documented under “Hantera landningssidor”.
     /// - `landing_id`: Landing page id.
     pub fn delete_landing(&self, landing_id: &str) -> DeleteLanding {
         DeleteLanding(self.0.call::<DeleteLanding>().path("landingId", &landing_id))
     }
 
     /// Get a landing page (`GET /v2/landings/{landingId}`).
-    ///
-    /// Documented under “Hantera landningssidor”.
     /// - `landing_id`: Landing page id.
     pub fn get_landing(&self, landing_id: &str) -> GetLanding {
         GetLanding(self.0.call::<GetLanding>().path("landingId", &landing_id))
     }
 
     /// Get an element of a landing page (`GET /v2/landings/{landingId}/elements/{elementId}`).
-    ///
-    /// Documented under “Hantera sid-element”.
     /// - `landing_id`: Landing page id.
     pub fn get_landing_element(
         &self,
@@ -45,8 +37,6 @@ impl Client {
     }
 
     /// List the elements of a landing page (`GET /v2/landings/{landingId}/elements`).
-    ///
-    /// Documented under “Hantera sid-element”.
     /// - `landing_id`: Landing page id.
     pub fn list_landing_elements(&self, landing_id: &str) -> ListLandingElements {
         let call = self.0.call::<ListLandingElements>();
@@ -54,8 +44,6 @@ impl Client {
     }
 
     /// List all landing pages (`GET /v2/landings`).
-    ///
-    /// Documented under “Hantera landningssidor”.
     pub fn list_landings(&self) -> ListLandings {
         ListLandings(self.0.call::<ListLandings>())
     }
@@ -63,8 +51,6 @@ impl Client {
     /// Update a landing page (`PUT /v2/landings/{landingId}`).
     ///
     /// Its elements, views and links stay.
-    ///
-    /// Documented under “Hantera landningssidor”.
     /// - `landing_id`: Landing page id.
     pub fn update_landing(
         &self,
@@ -76,8 +62,6 @@ impl Client {
     }
 
     /// Update an element of a landing page (`PUT /v2/landings/{landingId}/elements/{elementId}`).
-    ///
-    /// Documented under “Hantera sid-element”.
     /// - `landing_id`: Landing page id.
     pub fn update_landing_element(
         &self,

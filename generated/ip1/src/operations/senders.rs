@@ -6,16 +6,12 @@ use super::super::types::{new_sender::NewSender, order::Order, sender::Sender};
 #[inlined]
 impl Client {
     /// Delete a sender (`DELETE /v2/me/senders/{sender}`).
-    ///
-    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn delete_sender(&self, sender: &str) -> DeleteSender {
         DeleteSender(self.0.call::<DeleteSender>().path("sender", &sender))
     }
 
     /// Get a sender (`GET /v2/me/senders/{sender}`).
-    ///
-    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn get_sender(&self, sender: &str) -> GetSender {
         GetSender(self.0.call::<GetSender>().path("sender", &sender))
@@ -24,8 +20,6 @@ impl Client {
     /// List all senders (`GET /v2/me/senders`).
     ///
     /// In alphabetical order.
-    ///
-    /// Documented under “Registrera avsändare”.
     pub fn list_senders(&self) -> ListSenders {
         ListSenders(self.0.call::<ListSenders>())
     }
@@ -33,8 +27,6 @@ impl Client {
     /// Register a sender (`PUT /v2/me/senders/{sender}`).
     ///
     /// A sender of your own takes a subscription; accounts on trial use `iP1` or `iP1sms`.
-    ///
-    /// Documented under “Registrera avsändare”.
     /// - `sender`: Name or number of the sender.
     pub fn register_sender(&self, sender: &str) -> RegisterSender {
         RegisterSender(self.0.call::<RegisterSender>().path("sender", &sender))

@@ -7,24 +7,18 @@ impl Client {
     /// Delete a setting (`DELETE /v2/me/sms/settings/{setting}`).
     ///
     /// It goes back to its default.
-    ///
-    /// Documented under “Inställningar”.
     /// - `setting`: Name of the setting.
     pub fn delete_setting(&self, setting: &str) -> DeleteSetting {
         DeleteSetting(self.0.call::<DeleteSetting>().path("setting", &setting))
     }
 
     /// Get a setting (`GET /v2/me/sms/settings/{setting}`).
-    ///
-    /// Documented under “Inställningar”.
     /// - `setting`: Name of the setting.
     pub fn get_setting(&self, setting: &str) -> GetSetting {
         GetSetting(self.0.call::<GetSetting>().path("setting", &setting))
     }
 
     /// List all settings (`GET /v2/me/sms/settings`).
-    ///
-    /// Documented under “Inställningar”.
     pub fn list_settings(&self) -> ListSettings {
         ListSettings(self.0.call::<ListSettings>())
     }
@@ -32,8 +26,6 @@ impl Client {
     /// Create or replace a setting (`PUT /v2/me/sms/settings/{setting}`).
     ///
     /// Incoming messages are sent to the address in `IncomingCallbackUrl`.
-    ///
-    /// Documented under “Inställningar”.
     /// - `setting`: Name of the setting.
     pub fn set_setting(&self, setting: &str, body: &Json) -> SetSetting {
         SetSetting(self.0.call::<SetSetting>().path("setting", &setting).json(body))

@@ -8,16 +8,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Get the WHOIS entry of a domain (`GET https://api.ip2whois.com/v2`).
-    ///
-    /// Documented under “Domain WHOIS”.
     /// - `domain`: Domain to look up.
     pub fn get_domain_whois(&self, domain: &str) -> GetDomainWhois {
         GetDomainWhois(self.0.call::<GetDomainWhois>().query("domain", &domain))
     }
 
     /// List the domains on an IP address (`GET https://domains.ip2whois.com/domains`).
-    ///
-    /// Documented under “Hosted domains”.
     /// - `ip`: Address that hosts the domains.
     pub fn list_hosted_domains(&self, ip: &str) -> ListHostedDomains {
         ListHostedDomains(self.0.call::<ListHostedDomains>().query("ip", &ip))

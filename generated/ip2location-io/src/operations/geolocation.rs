@@ -13,8 +13,6 @@ impl Client {
     ///
     /// Which fields come depends on the plan. Without a key there are the fewest, and no more than
     /// 1,000 calls a day.
-    ///
-    /// Documented under “IP Geolocation API”.
     pub fn geolocate(&self) -> Geolocate {
         Geolocate(self.0.call::<Geolocate>())
     }
@@ -22,8 +20,6 @@ impl Client {
     /// Look up many IP addresses (`POST https://bulk.ip2location.io/`).
     ///
     /// Takes up to 1,000 addresses. Paid plans only.
-    ///
-    /// Documented under “Bulk”.
     pub fn geolocate_bulk(&self, body: &str) -> GeolocateBulk {
         GeolocateBulk(self.0.call::<GeolocateBulk>().text(body))
     }

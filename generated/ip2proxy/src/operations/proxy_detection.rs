@@ -8,11 +8,10 @@ use super::super::types::{
 
 #[inlined]
 impl Client {
-    /// Tell whether an IP address is a proxy (`GET /`).
+    /// Tell whether an IP address is a proxy (`GET /`, see
+    /// <https://www.ip2location.com/web-service/ip2proxy>).
     ///
     /// Each package has the fields of the smaller ones.
-    ///
-    /// Documented at <https://www.ip2location.com/web-service/ip2proxy>.
     pub fn detect_proxy(&self) -> DetectProxy {
         DetectProxy(self.0.call::<DetectProxy>())
     }

@@ -8,8 +8,6 @@ impl Client {
     /// List the URLs of all endpoints (`GET /`).
     ///
     /// The listing is free in form.
-    ///
-    /// Documented under “API info”.
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(self.0.call::<ListEndpoints>())
     }

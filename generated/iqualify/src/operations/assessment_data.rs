@@ -9,8 +9,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// List the marks of assignments (`GET /offerings/{offeringId}/analytics/marks/assignments`).
-    ///
-    /// Documented under “Assessment data”.
     pub fn list_assignment_marks(&self, offering_id: &str) -> ListAssignmentMarks {
         let call = self.0.call::<ListAssignmentMarks>();
         ListAssignmentMarks(call.path("offeringId", &offering_id))
@@ -20,8 +18,6 @@ impl Client {
     /// (`GET /offerings/{offeringId}/analytics/submissions/assignments`).
     ///
     /// With marks, where there are any.
-    ///
-    /// Documented under “Assessment data”.
     pub fn list_assignment_submissions(
         &self,
         offering_id: &str,
@@ -34,8 +30,6 @@ impl Client {
     /// (`GET /offerings/{offeringId}/analytics/submissions/{userEmail}/assignments/{assessmentId}`).
     ///
     /// With marks, where there are any.
-    ///
-    /// Documented under “Assessment data”.
     /// - `user_email`: E-mail address of the user.
     pub fn list_learner_assignment_submissions(
         &self,
@@ -50,8 +44,6 @@ impl Client {
 
     /// List what learners answered in open response activities
     /// (`GET /offerings/{offeringId}/analytics/activities/responses`).
-    ///
-    /// Documented under “Assessment data”.
     pub fn list_open_response_attempts(
         &self,
         offering_id: &str,
@@ -64,8 +56,6 @@ impl Client {
     /// (`GET /offerings/{offeringId}/analytics/submissions/open-response/{assessmentId}`).
     ///
     /// With marks, where there are any.
-    ///
-    /// Documented under “Assessment data”.
     pub fn list_open_response_submissions(
         &self,
         offering_id: &str,
@@ -77,8 +67,6 @@ impl Client {
     }
 
     /// List the marks of quizzes (`GET /offerings/{offeringId}/analytics/marks/quizzes`).
-    ///
-    /// Documented under “Assessment data”.
     pub fn list_quiz_marks(&self, offering_id: &str) -> ListQuizMarks {
         ListQuizMarks(self.0.call::<ListQuizMarks>().path("offeringId", &offering_id))
     }

@@ -10,8 +10,6 @@ use super::super::types::{
 impl Client {
     /// Add a learner to an assessment group
     /// (`POST /offerings/{offeringId}/groups/{groupId}/learners`).
-    ///
-    /// Documented under “Assessment groups”.
     /// - `group_id`: Assessment group id, 24 hexadecimal digits.
     pub fn add_assessment_group_learner(
         &self,
@@ -25,8 +23,6 @@ impl Client {
     }
 
     /// Add an assessment group to an offering (`POST /offerings/{offeringId}/groups`).
-    ///
-    /// Documented under “Assessment groups”.
     pub fn create_assessment_group(
         &self,
         offering_id: &str,
@@ -41,8 +37,6 @@ impl Client {
 
     /// List the learners of an assessment group
     /// (`GET /offerings/{offeringId}/groups/{groupId}/learners`).
-    ///
-    /// Documented under “Assessment groups”.
     /// - `group_id`: Assessment group id, 24 hexadecimal digits.
     pub fn list_assessment_group_learners(
         &self,
@@ -55,8 +49,6 @@ impl Client {
     }
 
     /// List the assessment groups of an offering (`GET /offerings/{offeringId}/groups`).
-    ///
-    /// Documented under “Assessment groups”.
     pub fn list_assessment_groups(&self, offering_id: &str) -> ListAssessmentGroups {
         let call = self.0.call::<ListAssessmentGroups>();
         ListAssessmentGroups(call.path("offeringId", &offering_id))
@@ -64,8 +56,6 @@ impl Client {
 
     /// Remove a learner from an assessment group
     /// (`DELETE /offerings/{offeringId}/groups/{groupId}/learners/{userEmail}`).
-    ///
-    /// Documented under “Assessment groups”.
     /// - `group_id`: Assessment group id, 24 hexadecimal digits.
     /// - `user_email`: E-mail address of the user.
     pub fn remove_assessment_group_learner(

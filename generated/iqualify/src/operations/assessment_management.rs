@@ -11,8 +11,6 @@ use super::super::types::{
 impl Client {
     /// Remove a document of an assessment
     /// (`DELETE /offerings/{offeringId}/assessments/{assessmentId}/documents/{documentId}`).
-    ///
-    /// Documented under “Assessment management”.
     pub fn delete_assessment_document(
         &self,
         offering_id: &str,
@@ -26,8 +24,6 @@ impl Client {
     }
 
     /// List the assessments of an offering (`GET /offerings/{offeringId}/assessments`).
-    ///
-    /// Documented under “Assessment management”.
     pub fn list_assessments(&self, offering_id: &str) -> ListAssessments {
         let call = self.0.call::<ListAssessments>();
         ListAssessments(call.path("offeringId", &offering_id))
@@ -35,8 +31,6 @@ impl Client {
 
     /// List what a learner submitted to open response assessments
     /// (`GET /offerings/{offeringId}/users/{userEmail}/submissions/open-response`).
-    ///
-    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn list_learner_open_response_submissions(
         &self,
@@ -50,8 +44,6 @@ impl Client {
 
     /// List the open response activities of an offering
     /// (`GET /offerings/{offeringId}/activities/openresponse`).
-    ///
-    /// Documented under “Assessment management”.
     pub fn list_open_response_activities(
         &self,
         offering_id: &str,
@@ -64,8 +56,6 @@ impl Client {
     /// (`GET /offerings/{offeringId}/learners/pending-submission`).
     ///
     /// Each comes with the learners who have not submitted.
-    ///
-    /// Documented under “Assessment management”.
     pub fn list_pending_submissions(&self, offering_id: &str) -> ListPendingSubmissions {
         let call = self.0.call::<ListPendingSubmissions>();
         ListPendingSubmissions(call.path("offeringId", &offering_id))
@@ -73,8 +63,6 @@ impl Client {
 
     /// Set a submitted assessment back to draft
     /// (`DELETE /offerings/{offeringId}/users/{userEmail}/assessments/{assessmentId}`).
-    ///
-    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn reset_assessment(
         &self,
@@ -88,8 +76,6 @@ impl Client {
     }
 
     /// Change an assessment (`PATCH /offerings/{offeringId}/assessments/{assessmentId}`).
-    ///
-    /// Documented under “Assessment management”.
     pub fn update_assessment(
         &self,
         offering_id: &str,
@@ -102,8 +88,6 @@ impl Client {
 
     /// Change when a quiz is due for a learner
     /// (`PATCH /offerings/{offeringId}/assessments/{assessmentId}/{userEmail}`).
-    ///
-    /// Documented under “Assessment management”.
     /// - `user_email`: E-mail address of the user.
     pub fn update_assessment_due_date(
         &self,

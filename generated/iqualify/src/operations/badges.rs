@@ -7,8 +7,6 @@ use super::super::types::{badge::Badge, badge_award::BadgeAward, user_badge::Use
 impl Client {
     /// Award the badge of an offering to a user
     /// (`POST /offerings/{offeringId}/users/{userEmail}/badges/award`).
-    ///
-    /// Documented under “Badges”.
     /// - `user_email`: E-mail address of the user.
     pub fn award_badge(&self, offering_id: &str, user_email: &str) -> AwardBadge {
         let call = self.0.call::<AwardBadge>().path("offeringId", &offering_id);
@@ -16,16 +14,12 @@ impl Client {
     }
 
     /// Get the badge of an offering (`GET /offerings/{offeringId}/badges`).
-    ///
-    /// Documented under “Badges”.
     pub fn get_offering_badge(&self, offering_id: &str) -> GetOfferingBadge {
         let call = self.0.call::<GetOfferingBadge>();
         GetOfferingBadge(call.path("offeringId", &offering_id))
     }
 
     /// List the badges of a user (`GET /users/{userEmail}/badges`).
-    ///
-    /// Documented under “Badges”.
     /// - `user_email`: E-mail address of the user.
     pub fn list_user_badges(&self, user_email: &str) -> ListUserBadges {
         ListUserBadges(self.0.call::<ListUserBadges>().path("userEmail", &user_email))

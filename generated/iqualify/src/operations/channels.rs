@@ -10,8 +10,6 @@ use super::super::types::{
 impl Client {
     /// Add a learner to a group channel
     /// (`POST /offerings/{offeringId}/channels/{channelId}/learners`).
-    ///
-    /// Documented under “Channels”.
     pub fn add_channel_learner(
         &self,
         offering_id: &str,
@@ -23,8 +21,6 @@ impl Client {
     }
 
     /// Add a channel to an offering (`POST /offerings/{offeringId}/channels`).
-    ///
-    /// Documented under “Channels”.
     pub fn create_channel(&self, offering_id: &str, body: &NewChannel) -> CreateChannel {
         let call = self.0.call::<CreateChannel>().path("offeringId", &offering_id);
         CreateChannel(call.json(body))
@@ -32,8 +28,6 @@ impl Client {
 
     /// Get the learners of a group channel
     /// (`GET /offerings/{offeringId}/channels/{channelId}/learners`).
-    ///
-    /// Documented under “Channels”.
     pub fn get_channel_learners(
         &self,
         offering_id: &str,
@@ -45,8 +39,6 @@ impl Client {
 
     /// List the comments on posts of a channel
     /// (`GET /offerings/{offeringId}/analytics/channels/{channelId}/comments`).
-    ///
-    /// Documented under “Channels”.
     pub fn list_channel_comments(
         &self,
         offering_id: &str,
@@ -58,8 +50,6 @@ impl Client {
 
     /// List the posts of a channel
     /// (`GET /offerings/{offeringId}/analytics/channels/{channelId}/posts`).
-    ///
-    /// Documented under “Channels”.
     pub fn list_channel_posts(
         &self,
         offering_id: &str,
@@ -71,8 +61,6 @@ impl Client {
 
     /// List the replies to comments in a channel
     /// (`GET /offerings/{offeringId}/analytics/channels/{channelId}/replies`).
-    ///
-    /// Documented under “Channels”.
     pub fn list_channel_replies(
         &self,
         offering_id: &str,
@@ -83,16 +71,12 @@ impl Client {
     }
 
     /// List the channels of an offering (`GET /offerings/{offeringId}/channels`).
-    ///
-    /// Documented under “Channels”.
     pub fn list_channels(&self, offering_id: &str) -> ListChannels {
         ListChannels(self.0.call::<ListChannels>().path("offeringId", &offering_id))
     }
 
     /// Remove a learner from a group channel
     /// (`DELETE /offerings/{offeringId}/channels/{channelId}/learners`).
-    ///
-    /// Documented under “Channels”.
     pub fn remove_channel_learner(
         &self,
         offering_id: &str,
@@ -109,8 +93,6 @@ impl Client {
     /// Change a channel (`PATCH /offerings/{offeringId}/channels/{channelId}`).
     ///
     /// At most one of `groupDiscussion`, `isBroadcastOnly` and `privateSupport` is true.
-    ///
-    /// Documented under “Channels”.
     pub fn update_channel(
         &self,
         offering_id: &str,

@@ -7,8 +7,6 @@ use super::super::{Client, Problem};
 impl Client {
     /// Map an offering to an external course
     /// (`PUT /course-mappings/{offeringId}/{externalCourseId}`).
-    ///
-    /// Documented under “Course mappings”.
     /// - `external_course_id`: Id of the external course.
     pub fn create_course_mapping(
         &self,
@@ -22,8 +20,6 @@ impl Client {
     /// Remove a course mapping (`DELETE /course-mappings/{offeringId}/{externalCourseId}`).
     ///
     /// Answers with what is left.
-    ///
-    /// Documented under “Course mappings”.
     /// - `external_course_id`: Id of the external course.
     pub fn delete_course_mapping(
         &self,
@@ -35,16 +31,12 @@ impl Client {
     }
 
     /// List all course mappings (`GET /course-mappings`).
-    ///
-    /// Documented under “Course mappings”.
     pub fn list_course_mappings(&self) -> ListCourseMappings {
         ListCourseMappings(self.0.call::<ListCourseMappings>())
     }
 
     /// List the mappings of an external course
     /// (`GET /course-mappings/externalcourse/{externalCourseId}`).
-    ///
-    /// Documented under “Course mappings”.
     /// - `external_course_id`: Id of the external course.
     pub fn list_course_mappings_by_external_course(
         &self,
@@ -57,8 +49,6 @@ impl Client {
     }
 
     /// List the mappings of an offering (`GET /course-mappings/{offeringId}`).
-    ///
-    /// Documented under “Course mappings”.
     pub fn list_course_mappings_by_offering(
         &self,
         offering_id: &str,

@@ -9,8 +9,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Set the category of a course (`PUT /courses/{contentId}/metadata/category`).
-    ///
-    /// Documented under “Course metadata”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn update_course_category(
         &self,
@@ -22,8 +20,6 @@ impl Client {
     }
 
     /// Set the level of a course (`PUT /courses/{contentId}/metadata/level`).
-    ///
-    /// Documented under “Course metadata”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn update_course_level(
         &self,
@@ -35,8 +31,6 @@ impl Client {
     }
 
     /// Set the tags of a course (`PUT /courses/{contentId}/metadata/tags`).
-    ///
-    /// Documented under “Course metadata”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn update_course_tags(
         &self,
@@ -48,8 +42,6 @@ impl Client {
     }
 
     /// Set the topic of a course (`PUT /courses/{contentId}/metadata/topic`).
-    ///
-    /// Documented under “Course metadata”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn update_course_topic(
         &self,

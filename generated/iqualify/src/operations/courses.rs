@@ -11,16 +11,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Get a course (`GET /courses/{contentId}`).
-    ///
-    /// Documented under “Courses”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn get_course(&self, content_id: &str) -> GetCourse {
         GetCourse(self.0.call::<GetCourse>().path("contentId", &content_id))
     }
 
     /// Get the activations of a course (`GET /courses/{contentId}/activations`).
-    ///
-    /// Documented under “Courses”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn get_course_activations(&self, content_id: &str) -> GetCourseActivations {
         let call = self.0.call::<GetCourseActivations>();
@@ -28,8 +24,6 @@ impl Client {
     }
 
     /// Give a user access to a course (`POST /courses/{rootContentId}/permissions/{userEmail}`).
-    ///
-    /// Documented under “Courses”.
     /// - `root_content_id`: Content id of the first version of a course.
     /// - `user_email`: E-mail address of the user.
     pub fn grant_course_permission(
@@ -44,8 +38,6 @@ impl Client {
     }
 
     /// List who has access to a course (`GET /courses/{contentId}/permissions`).
-    ///
-    /// Documented under “Courses”.
     /// - `content_id`: Content id, of one version of a course.
     pub fn list_course_permissions(&self, content_id: &str) -> ListCoursePermissions {
         let call = self.0.call::<ListCoursePermissions>();
@@ -55,8 +47,6 @@ impl Client {
     /// List all courses (`GET /courses`).
     ///
     /// Drafts as well as published courses.
-    ///
-    /// Documented under “Courses”.
     pub fn list_courses(&self) -> ListCourses {
         ListCourses(self.0.call::<ListCourses>())
     }

@@ -12,8 +12,6 @@ use super::super::types::{
 impl Client {
     /// Get a learner's progress in an offering
     /// (`GET /users/{userEmail}/offerings/{offeringId}/progress`).
-    ///
-    /// Documented under “Learner activity”.
     /// - `user_email`: E-mail address of the user.
     pub fn get_learner_offering_progress(
         &self,
@@ -26,8 +24,6 @@ impl Client {
     }
 
     /// Get a learner's progress in all offerings (`GET /users/{userEmail}/progress`).
-    ///
-    /// Documented under “Learner activity”.
     /// - `user_email`: E-mail address of the user.
     pub fn get_learner_progress(&self, user_email: &str) -> GetLearnerProgress {
         let call = self.0.call::<GetLearnerProgress>();
@@ -35,16 +31,12 @@ impl Client {
     }
 
     /// List the progress of learners in all offerings (`GET /users/all/progress`).
-    ///
-    /// Documented under “Learner activity”.
     pub fn list_all_learner_progress(&self) -> ListAllLearnerProgress {
         ListAllLearnerProgress(self.0.call::<ListAllLearnerProgress>())
     }
 
     /// List the progress of all learners of an offering
     /// (`GET /offerings/{offeringId}/analytics/learners-progress`).
-    ///
-    /// Documented under “Learner activity”.
     pub fn list_learner_progress(&self, offering_id: &str) -> ListLearnerProgress {
         let call = self.0.call::<ListLearnerProgress>();
         ListLearnerProgress(call.path("offeringId", &offering_id))
@@ -52,8 +44,6 @@ impl Client {
 
     /// List the social notes that learners share
     /// (`GET /offerings/{offeringId}/analytics/social-notes`).
-    ///
-    /// Documented under “Learner activity”.
     pub fn list_social_notes(&self, offering_id: &str) -> ListSocialNotes {
         let call = self.0.call::<ListSocialNotes>();
         ListSocialNotes(call.path("offeringId", &offering_id))
@@ -61,8 +51,6 @@ impl Client {
 
     /// List the reactions to units of an offering
     /// (`GET /offerings/{offeringId}/analytics/unit-reactions`).
-    ///
-    /// Documented under “Learner activity”.
     pub fn list_unit_reactions(&self, offering_id: &str) -> ListUnitReactions {
         let call = self.0.call::<ListUnitReactions>();
         ListUnitReactions(call.path("offeringId", &offering_id))

@@ -10,8 +10,6 @@ use super::super::types::{
 impl Client {
     /// Put learners on the list of a marker
     /// (`POST /offerings/{offeringId}/users/{markerEmail}/marks`).
-    ///
-    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn add_marked_learners(
         &self,
@@ -24,8 +22,6 @@ impl Client {
     }
 
     /// Add users to an offering (`POST /offerings/{offeringId}/users`).
-    ///
-    /// Documented under “Offering learners”.
     pub fn add_offering_users(
         &self,
         offering_id: &str,
@@ -36,8 +32,6 @@ impl Client {
     }
 
     /// List the learners of a marker (`GET /offerings/{offeringId}/users/{markerEmail}/marks`).
-    ///
-    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn list_marked_learners(
         &self,
@@ -51,8 +45,6 @@ impl Client {
     /// List the users of an offering (`GET /offerings/{offeringId}/users`).
     ///
     /// Facilitators, learners and markers.
-    ///
-    /// Documented under “Offering learners”.
     pub fn list_offering_users(&self, offering_id: &str) -> ListOfferingUsers {
         let call = self.0.call::<ListOfferingUsers>();
         ListOfferingUsers(call.path("offeringId", &offering_id))
@@ -62,8 +54,6 @@ impl Client {
     /// (`DELETE /offerings/{offeringId}/users/{markerEmail}/marks`).
     ///
     /// Answers with what is left of the list.
-    ///
-    /// Documented under “Offering learners”.
     /// - `marker_email`: E-mail address of the marker, who is also called coach.
     pub fn remove_marked_learners(
         &self,
@@ -79,8 +69,6 @@ impl Client {
     }
 
     /// Remove a user from an offering (`DELETE /offerings/{offeringId}/users/{userEmail}`).
-    ///
-    /// Documented under “Offering learners”.
     /// - `user_email`: E-mail address of the user.
     pub fn remove_offering_user(
         &self,
@@ -94,8 +82,6 @@ impl Client {
     /// Move a user to another offering (`PATCH /users/{userEmail}/transfer`).
     ///
     /// Access and progress go along.
-    ///
-    /// Documented under “Offering learners”.
     /// - `user_email`: E-mail address of the user.
     pub fn transfer_user(&self, user_email: &str, body: &Transfer) -> TransferUser {
         let call = self.0.call::<TransferUser>().path("userEmail", &user_email);

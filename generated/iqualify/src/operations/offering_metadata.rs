@@ -9,8 +9,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Set the category of an offering (`PUT /offerings/{offeringId}/metadata/category`).
-    ///
-    /// Documented under “Offering metadata”.
     pub fn update_offering_category(
         &self,
         offering_id: &str,
@@ -21,8 +19,6 @@ impl Client {
     }
 
     /// Set the level of an offering (`PUT /offerings/{offeringId}/metadata/level`).
-    ///
-    /// Documented under “Offering metadata”.
     pub fn update_offering_level(
         &self,
         offering_id: &str,
@@ -33,8 +29,6 @@ impl Client {
     }
 
     /// Set the tags of an offering (`PUT /offerings/{offeringId}/metadata/tags`).
-    ///
-    /// Documented under “Offering metadata”.
     pub fn update_offering_tags(
         &self,
         offering_id: &str,
@@ -45,8 +39,6 @@ impl Client {
     }
 
     /// Set the topic of an offering (`PUT /offerings/{offeringId}/metadata/topic`).
-    ///
-    /// Documented under “Offering metadata”.
     pub fn update_offering_topic(
         &self,
         offering_id: &str,

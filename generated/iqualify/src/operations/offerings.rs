@@ -11,22 +11,16 @@ impl Client {
     /// Create an offering (`POST /offerings`).
     ///
     /// Needs `contentId` or `rootContentId`.
-    ///
-    /// Documented under “Offerings”.
     pub fn create_offering(&self, body: &NewOffering) -> CreateOffering {
         CreateOffering(self.0.call::<CreateOffering>().json(body))
     }
 
     /// Get an offering (`GET /offerings/{offeringId}`).
-    ///
-    /// Documented under “Offerings”.
     pub fn get_offering(&self, offering_id: &str) -> GetOffering {
         GetOffering(self.0.call::<GetOffering>().path("offeringId", &offering_id))
     }
 
     /// List the offerings that run now (`GET /offerings/current`).
-    ///
-    /// Documented under “Offerings”.
     pub fn list_current_offerings(&self) -> ListCurrentOfferings {
         ListCurrentOfferings(self.0.call::<ListCurrentOfferings>())
     }
@@ -34,15 +28,11 @@ impl Client {
     /// List the offerings that are to come (`GET /offerings/future`).
     ///
     /// Those that start today are among them.
-    ///
-    /// Documented under “Offerings”.
     pub fn list_future_offerings(&self) -> ListFutureOfferings {
         ListFutureOfferings(self.0.call::<ListFutureOfferings>())
     }
 
     /// List summaries of offerings (`GET /offerings/summary`).
-    ///
-    /// Documented under “Offerings”.
     pub fn list_offering_summaries(&self) -> ListOfferingSummaries {
         ListOfferingSummaries(self.0.call::<ListOfferingSummaries>())
     }
@@ -50,22 +40,16 @@ impl Client {
     /// List all offerings (`GET /offerings`).
     ///
     /// Past, current and future ones.
-    ///
-    /// Documented under “Offerings”.
     pub fn list_offerings(&self) -> ListOfferings {
         ListOfferings(self.0.call::<ListOfferings>())
     }
 
     /// List the offerings that are over (`GET /offerings/past`).
-    ///
-    /// Documented under “Offerings”.
     pub fn list_past_offerings(&self) -> ListPastOfferings {
         ListPastOfferings(self.0.call::<ListPastOfferings>())
     }
 
     /// Find offerings by a text in their info (`GET /offerings/info/{textPattern}`).
-    ///
-    /// Documented under “Offerings”.
     /// - `text_pattern`: Text to look for.
     pub fn search_offerings(&self, text_pattern: &str) -> SearchOfferings {
         let call = self.0.call::<SearchOfferings>();
@@ -73,8 +57,6 @@ impl Client {
     }
 
     /// Change an offering (`PATCH /offerings/{offeringId}`).
-    ///
-    /// Documented under “Offerings”.
     pub fn update_offering(
         &self,
         offering_id: &str,

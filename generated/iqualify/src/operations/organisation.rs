@@ -6,8 +6,6 @@ use super::super::types::organisation::Organisation;
 #[inlined]
 impl Client {
     /// Get the organisation of the token (`GET /org`).
-    ///
-    /// Documented under “Organisation”.
     pub fn get_organisation(&self) -> GetOrganisation {
         GetOrganisation(self.0.call::<GetOrganisation>())
     }

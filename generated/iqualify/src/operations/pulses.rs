@@ -10,8 +10,6 @@ use super::super::types::{
 impl Client {
     /// List the responses to all pulses of an offering
     /// (`GET /offerings/{offeringId}/analytics/pulses/responses`).
-    ///
-    /// Documented under “Pulses”.
     pub fn list_offering_pulse_responses(
         &self,
         offering_id: &str,
@@ -22,8 +20,6 @@ impl Client {
 
     /// List the responses to a pulse
     /// (`GET /offerings/{offeringId}/analytics/pulses/{pulseId}/responses`).
-    ///
-    /// Documented under “Pulses”.
     /// - `pulse_id`: Base id of the pulse.
     pub fn list_pulse_responses(
         &self,
@@ -36,8 +32,6 @@ impl Client {
 
     /// List the ids of pulses that learners responded to
     /// (`GET /offerings/{offeringId}/analytics/pulses`).
-    ///
-    /// Documented under “Pulses”.
     pub fn list_pulses(&self, offering_id: &str) -> ListPulses {
         ListPulses(self.0.call::<ListPulses>().path("offeringId", &offering_id))
     }

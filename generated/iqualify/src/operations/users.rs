@@ -9,8 +9,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Add a user to offerings as a learner (`POST /users/{userEmail}/offerings`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn add_user_to_offerings(
         &self,
@@ -22,23 +20,17 @@ impl Client {
     }
 
     /// Create a user (`POST /users`).
-    ///
-    /// Documented under “Users in iQualify”.
     pub fn create_user(&self, body: &UserData) -> CreateUser {
         CreateUser(self.0.call::<CreateUser>().json(body))
     }
 
     /// Get a user (`GET /users/{userEmail}`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn get_user(&self, user_email: &str) -> GetUser {
         GetUser(self.0.call::<GetUser>().path("userEmail", &user_email))
     }
 
     /// Give a permission to a user (`POST /users/{userEmail}/permissions/{permissionName}`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     /// - `permission_name`: The permission.
     pub fn grant_user_permission(
@@ -51,8 +43,6 @@ impl Client {
     }
 
     /// List the offerings of a user (`GET /users/{userEmail}/offerings`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn list_user_offerings(&self, user_email: &str) -> ListUserOfferings {
         let call = self.0.call::<ListUserOfferings>();
@@ -60,8 +50,6 @@ impl Client {
     }
 
     /// Send the invitation to a user again (`POST /users/{userEmail}/invite-email`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn resend_invite_email(&self, user_email: &str) -> ResendInviteEmail {
         let call = self.0.call::<ResendInviteEmail>();
@@ -69,8 +57,6 @@ impl Client {
     }
 
     /// Suspend a user (`PUT /users/{userEmail}/suspend`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn suspend_user(&self, user_email: &str, body: &Suspension) -> SuspendUser {
         let call = self.0.call::<SuspendUser>().path("userEmail", &user_email);
@@ -78,8 +64,6 @@ impl Client {
     }
 
     /// Change a user (`PATCH /users/{userEmail}`).
-    ///
-    /// Documented under “Users in iQualify”.
     /// - `user_email`: E-mail address of the user.
     pub fn update_user(&self, user_email: &str, body: &UserData) -> UpdateUser {
         UpdateUser(self.0.call::<UpdateUser>().path("userEmail", &user_email).json(body))

@@ -11,8 +11,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Add a sub-account (`POST /subaccount`).
-    ///
-    /// Documented under “add subaccount, subaccountAdd”.
     pub fn add_subaccount(&self, body: &SubaccountAddRequest) -> AddSubaccount {
         AddSubaccount(self.0.call::<AddSubaccount>().json(body))
     }
@@ -21,15 +19,11 @@ impl Client {
     ///
     /// `subAccountEdit` says which: `setPrice` with a country code and a price, `addCredit` with an
     /// amount, `setRestriction` with restrictions, each with the key of the sub-account.
-    ///
-    /// Documented under “edit subaccount, subaccountEdit”.
     pub fn edit_subaccount(&self, body: &SubaccountEditRequest) -> EditSubaccount {
         EditSubaccount(self.0.call::<EditSubaccount>().json(body))
     }
 
     /// Get the credit of the account (`GET /credit`).
-    ///
-    /// Documented under “credit, getCredit”.
     /// - `credit`: What to tell; `1` for euros, `2` for the number of SMS that they buy as well.
     pub fn get_credit(&self, credit: CreditType) -> GetCredit {
         GetCredit(self.0.call::<GetCredit>().query("credit", &credit))

@@ -11,8 +11,6 @@ impl Client {
     /// Put a number on the blacklist (`POST /setlistenoire`).
     ///
     /// Marketing messages to it are refused from then on.
-    ///
-    /// Documented under “setListeNoire, setListeNoire”.
     /// - `num`: Mobile number.
     pub fn add_to_liste_noire(
         &self,
@@ -24,8 +22,6 @@ impl Client {
     }
 
     /// Look numbers up in the HLR (`POST /hlr`).
-    ///
-    /// Documented under “hlr, getHlr”.
     pub fn get_hlr(&self, body: &HlrRequest) -> GetHlr {
         GetHlr(self.0.call::<GetHlr>().json(body))
     }
@@ -33,16 +29,12 @@ impl Client {
     /// Get the blacklist (`POST /getlistenoire`).
     ///
     /// A zip file with a CSV file in it.
-    ///
-    /// Documented under “getListeNoire, getListeNoire”.
     pub fn get_liste_noire(&self, get_liste_noire: Flag) -> GetListeNoire {
         let call = self.0.call::<GetListeNoire>();
         GetListeNoire(call.query("getListeNoire", &get_liste_noire))
     }
 
     /// Take a number off the blacklist (`POST /dellistenoire`).
-    ///
-    /// Documented under “delListeNoire, delListeNoire”.
     /// - `num`: Mobile number.
     pub fn remove_from_liste_noire(
         &self,

@@ -13,15 +13,11 @@ impl Client {
     /// Create a répertoire (`POST /repertoire`).
     ///
     /// Answers with the id by which numbers are added and deleted.
-    ///
-    /// Documented under “repertoire, repertoireCrea”.
     pub fn create_repertoire(&self, body: &RepertoireCreateRequest) -> CreateRepertoire {
         CreateRepertoire(self.0.call::<CreateRepertoire>().json(body))
     }
 
     /// Add numbers to a répertoire, or delete some (`PUT /repertoire`).
-    ///
-    /// Documented under “repertoire, repertoire”.
     pub fn update_repertoire(&self, body: &RepertoireUpdateRequest) -> UpdateRepertoire {
         UpdateRepertoire(self.0.call::<UpdateRepertoire>().json(body))
     }

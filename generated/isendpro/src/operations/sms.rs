@@ -10,15 +10,11 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Make a short link (`POST /shortlink`).
-    ///
-    /// Documented under “add shortlink, addShortlink”.
     pub fn add_shortlink(&self, body: &ShortlinkRequest) -> AddShortlink {
         AddShortlink(self.0.call::<AddShortlink>().json(body))
     }
 
     /// Count the characters and the SMS of a text (`POST /comptage`).
-    ///
-    /// Documented under “comptage, comptage”.
     pub fn count_sms(&self, body: &ComptageRequest) -> CountSms {
         CountSms(self.0.call::<CountSms>().json(body))
     }
@@ -26,8 +22,6 @@ impl Client {
     /// Report on the SMS of a period (`GET /campagne`).
     ///
     /// A zip file with a CSV file in it, a line for each message.
-    ///
-    /// Documented under “campagne, getCampagne”.
     /// - `date_deb`: Start, as `YYYY-MM-DD hh:mm`.
     /// - `date_fin`: End, as `YYYY-MM-DD hh:mm`.
     pub fn get_campagne(
@@ -42,8 +36,6 @@ impl Client {
     }
 
     /// Send an SMS to one number (`POST /sms`).
-    ///
-    /// Documented under “sms, sendSms”.
     pub fn send_sms(&self, body: &SmsRequest) -> SendSms {
         SendSms(self.0.call::<SendSms>().json(body))
     }
@@ -51,8 +43,6 @@ impl Client {
     /// Send SMS to several numbers (`POST /smsmulti`).
     ///
     /// One text for all numbers, or one for each.
-    ///
-    /// Documented under “sms, sendSmsMulti”.
     pub fn send_sms_multi(&self, body: &SmsMultiRequest) -> SendSmsMulti {
         SendSmsMulti(self.0.call::<SendSmsMulti>().json(body))
     }

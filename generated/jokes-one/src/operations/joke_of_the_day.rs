@@ -8,16 +8,13 @@ use super::super::types::{
 
 #[inlined]
 impl Client {
-    /// Get the joke of the day (`GET /jod`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Get the joke of the day (`GET /jod`, see <https://jokes.one/api/joke/>).
     pub fn get_joke_of_the_day(&self) -> GetJokeOfTheDay {
         GetJokeOfTheDay(self.0.call::<GetJokeOfTheDay>())
     }
 
-    /// List the categories of jokes of the day (`GET /jod/categories`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// List the categories of jokes of the day (`GET /jod/categories`, see
+    /// <https://jokes.one/api/joke/>).
     pub fn list_joke_of_the_day_categories(&self) -> ListJokeOfTheDayCategories {
         ListJokeOfTheDayCategories(self.0.call::<ListJokeOfTheDayCategories>())
     }

@@ -7,31 +7,23 @@ use super::super::types::{
 
 #[inlined]
 impl Client {
-    /// Get a joke (`GET /joke`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Get a joke (`GET /joke`, see <https://jokes.one/api/joke/>).
     pub fn get_joke(&self) -> GetJoke {
         GetJoke(self.0.call::<GetJoke>())
     }
 
-    /// Get a joke at random (`GET /joke/random`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Get a joke at random (`GET /joke/random`, see <https://jokes.one/api/joke/>).
     pub fn get_random_joke(&self) -> GetRandomJoke {
         GetRandomJoke(self.0.call::<GetRandomJoke>())
     }
 
-    /// Search categories (`GET /joke/categories/search`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Search categories (`GET /joke/categories/search`, see <https://jokes.one/api/joke/>).
     /// - `query`: Words to search for.
     pub fn search_categories(&self, query: &str) -> SearchCategories {
         SearchCategories(self.0.call::<SearchCategories>().query("query", &query))
     }
 
-    /// Search jokes (`GET /joke/search`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Search jokes (`GET /joke/search`, see <https://jokes.one/api/joke/>).
     pub fn search_jokes(&self) -> SearchJokes {
         SearchJokes(self.0.call::<SearchJokes>())
     }

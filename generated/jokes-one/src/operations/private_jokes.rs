@@ -8,50 +8,38 @@ use super::super::types::{
 
 #[inlined]
 impl Client {
-    /// Add tags to a joke (`POST /joke/tags/add`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Add tags to a joke (`POST /joke/tags/add`, see <https://jokes.one/api/joke/>).
     /// - `id`: Id of the joke.
     /// - `tags`: Tags with commas between them.
     pub fn add_tags(&self, id: &str, tags: &str) -> AddTags {
         AddTags(self.0.call::<AddTags>().query("id", &id).query("tags", &tags))
     }
 
-    /// Add a joke to the private collection (`PUT /joke`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Add a joke to the private collection (`PUT /joke`, see <https://jokes.one/api/joke/>).
     pub fn create_joke(&self, text: &str, title: &str) -> CreateJoke {
         let call = self.0.call::<CreateJoke>().query("text", &text);
         CreateJoke(call.query("title", &title))
     }
 
-    /// Delete a joke of the private collection (`DELETE /joke`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Delete a joke of the private collection (`DELETE /joke`, see <https://jokes.one/api/joke/>).
     /// - `id`: Id of the joke.
     pub fn delete_joke(&self, id: &str) -> DeleteJoke {
         DeleteJoke(self.0.call::<DeleteJoke>().query("id", &id))
     }
 
-    /// List the private collection (`GET /joke/list`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// List the private collection (`GET /joke/list`, see <https://jokes.one/api/joke/>).
     pub fn list_private_jokes(&self) -> ListPrivateJokes {
         ListPrivateJokes(self.0.call::<ListPrivateJokes>())
     }
 
-    /// Remove tags from a joke (`POST /joke/tags/remove`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Remove tags from a joke (`POST /joke/tags/remove`, see <https://jokes.one/api/joke/>).
     /// - `id`: Id of the joke.
     /// - `tags`: Tags with commas between them.
     pub fn remove_tags(&self, id: &str, tags: &str) -> RemoveTags {
         RemoveTags(self.0.call::<RemoveTags>().query("id", &id).query("tags", &tags))
     }
 
-    /// Update a joke of the private collection (`PATCH /joke`).
-    ///
-    /// Documented at <https://jokes.one/api/joke/>.
+    /// Update a joke of the private collection (`PATCH /joke`, see <https://jokes.one/api/joke/>).
     /// - `id`: Id of the joke.
     pub fn update_joke(&self, id: &str) -> UpdateJoke {
         UpdateJoke(self.0.call::<UpdateJoke>().query("id", &id))

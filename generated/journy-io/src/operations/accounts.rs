@@ -12,8 +12,6 @@ impl Client {
     /// Add users to an account (`POST /accounts/users/add`).
     ///
     /// Takes up to 100 users. Needs the permission `TrackData`.
-    ///
-    /// Documented under “Add users to an account”.
     pub fn add_user_to_account(&self, body: &AccountUsersRequest) -> AddUserToAccount {
         AddUserToAccount(self.0.call::<AddUserToAccount>().json(body))
     }
@@ -21,8 +19,6 @@ impl Client {
     /// Delete an account (`DELETE /accounts`).
     ///
     /// Needs the permission `TrackData`.
-    ///
-    /// Documented under “Delete account”.
     pub fn delete_account(&self, body: &DeleteAccountRequest) -> DeleteAccount {
         DeleteAccount(self.0.call::<DeleteAccount>().json(body))
     }
@@ -31,8 +27,6 @@ impl Client {
     ///
     /// Takes up to 100 users. They are kept, and marked as removed. Needs the permission
     /// `TrackData`.
-    ///
-    /// Documented under “Remove user from account”.
     pub fn remove_user_from_account(
         &self,
         body: &AccountUsersRequest,
@@ -44,8 +38,6 @@ impl Client {
     ///
     /// Destinations such as HubSpot read the properties `name`, `mrr`, `plan` and `registered_at`.
     /// Needs the permission `TrackData`.
-    ///
-    /// Documented under “Create or update account”.
     pub fn upsert_account(&self, body: &UpsertAccountRequest) -> UpsertAccount {
         UpsertAccount(self.0.call::<UpsertAccount>().json(body))
     }

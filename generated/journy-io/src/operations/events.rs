@@ -11,8 +11,6 @@ impl Client {
     /// List the definitions of events (`GET /events`).
     ///
     /// Needs the permission `ReadEvents`.
-    ///
-    /// Documented under “Get events”.
     pub fn get_events(&self) -> GetEvents {
         GetEvents(self.0.call::<GetEvents>())
     }
@@ -20,8 +18,6 @@ impl Client {
     /// Track an event in the older way (`POST /events`).
     ///
     /// Has moved to `POST /track`, and will go. Needs the permission `TrackData`.
-    ///
-    /// Documented under “Track event”.
     #[deprecated]
     pub fn track_journey_event(&self, body: &TrackRequest) -> TrackJourneyEvent {
         TrackJourneyEvent(self.0.call::<TrackJourneyEvent>().json(body))

@@ -8,8 +8,6 @@ impl Client {
     /// List the definitions of account properties (`GET /properties/accounts`).
     ///
     /// Needs the permission `ReadProperties`.
-    ///
-    /// Documented under “Get account properties”.
     pub fn get_account_properties(&self) -> GetAccountProperties {
         GetAccountProperties(self.0.call::<GetAccountProperties>())
     }
@@ -17,8 +15,6 @@ impl Client {
     /// List the definitions of user properties (`GET /properties/users`).
     ///
     /// Needs the permission `ReadProperties`.
-    ///
-    /// Documented under “Get user properties”.
     pub fn get_user_properties(&self) -> GetUserProperties {
         GetUserProperties(self.0.call::<GetUserProperties>())
     }

@@ -8,8 +8,6 @@ impl Client {
     /// List the segments of accounts (`GET /segments/accounts`).
     ///
     /// Needs the permission `ReadSegments`.
-    ///
-    /// Documented under “Get account segments”.
     pub fn get_account_segments(&self) -> GetAccountSegments {
         GetAccountSegments(self.0.call::<GetAccountSegments>())
     }
@@ -17,8 +15,6 @@ impl Client {
     /// List the segments of users (`GET /segments/users`).
     ///
     /// Needs the permission `ReadSegments`.
-    ///
-    /// Documented under “Get user segments”.
     pub fn get_user_segments(&self) -> GetUserSegments {
         GetUserSegments(self.0.call::<GetUserSegments>())
     }

@@ -10,8 +10,6 @@ impl Client {
     /// Track an event of a user or an account (`POST /track`).
     ///
     /// Needs the permission `TrackData`.
-    ///
-    /// Documented under “Track event”.
     pub fn track_event(&self, body: &TrackRequest) -> TrackEvent {
         TrackEvent(self.0.call::<TrackEvent>().json(body))
     }

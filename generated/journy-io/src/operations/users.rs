@@ -12,8 +12,6 @@ impl Client {
     /// Delete a user (`DELETE /users`).
     ///
     /// Needs the permission `TrackData`.
-    ///
-    /// Documented under “Delete user”.
     pub fn delete_user(&self, body: &DeleteUserRequest) -> DeleteUser {
         DeleteUser(self.0.call::<DeleteUser>().json(body))
     }
@@ -22,8 +20,6 @@ impl Client {
     ///
     /// To be called after a user has signed in. Not needed where the vendor's JavaScript snippet is
     /// in the application. Needs the permission `TrackData`.
-    ///
-    /// Documented under “Link web activity to user”.
     pub fn link(&self, body: &LinkRequest) -> Link {
         Link(self.0.call::<Link>().json(body))
     }
@@ -32,8 +28,6 @@ impl Client {
     ///
     /// Destinations such as HubSpot read the properties `full_name`, `first_name`, `last_name`,
     /// `phone` and `registered_at`. Needs the permission `TrackData`.
-    ///
-    /// Documented under “Create or update user”.
     pub fn upsert_user(&self, body: &UpsertUserRequest) -> UpsertUser {
         UpsertUser(self.0.call::<UpsertUser>().json(body))
     }

@@ -8,8 +8,6 @@ impl Client {
     /// Check the API key and list its permissions (`GET /validate`).
     ///
     /// Needs no permission.
-    ///
-    /// Documented under “Validate API key”.
     pub fn get_validity(&self) -> GetValidity {
         GetValidity(self.0.call::<GetValidity>())
     }

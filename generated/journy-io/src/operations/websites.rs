@@ -8,8 +8,6 @@ impl Client {
     /// Get the JavaScript snippet of a website (`GET /tracking/snippet`).
     ///
     /// Needs the permission `GetTrackingSnippet`.
-    ///
-    /// Documented under “Get snippet for a website”.
     /// - `domain`: Domain of the website.
     pub fn get_tracking_snippet(&self, domain: &str) -> GetTrackingSnippet {
         GetTrackingSnippet(self.0.call::<GetTrackingSnippet>().query("domain", &domain))

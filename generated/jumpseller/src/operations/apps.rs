@@ -6,31 +6,23 @@ use super::super::types::{app::App, deletion::Deletion, js_app::JsApp};
 #[inlined]
 impl Client {
     /// Create an app (`POST /jsapps.json`).
-    ///
-    /// Documented under “Apps”.
     pub fn create_app(&self, body: &JsApp) -> CreateApp {
         CreateApp(self.0.call::<CreateApp>().json_in("app", body))
     }
 
     /// Delete an app (`DELETE /jsapps/{code}.json`).
-    ///
-    /// Documented under “Apps”.
     /// - `code`: Code of the app.
     pub fn delete_app(&self, code: &str) -> DeleteApp {
         DeleteApp(self.0.call::<DeleteApp>().path("code", &code))
     }
 
     /// Get an app (`GET /jsapps/{code}.json`).
-    ///
-    /// Documented under “Apps”.
     /// - `code`: Code of the app.
     pub fn get_app(&self, code: &str) -> GetApp {
         GetApp(self.0.call::<GetApp>().path("code", &code))
     }
 
     /// List all apps (`GET /jsapps.json`).
-    ///
-    /// Documented under “Apps”.
     pub fn list_apps(&self) -> ListApps {
         ListApps(self.0.call::<ListApps>())
     }

@@ -9,45 +9,33 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all categories (`GET /categories/count.json`).
-    ///
-    /// Documented under “Categories”.
     pub fn count_categories(&self) -> CountCategories {
         CountCategories(self.0.call::<CountCategories>())
     }
 
     /// Create a category (`POST /categories.json`).
-    ///
-    /// Documented under “Categories”.
     pub fn create_category(&self, body: &CategoryEdit) -> CreateCategory {
         CreateCategory(self.0.call::<CreateCategory>().json_in("category", body))
     }
 
     /// Delete a category (`DELETE /categories/{id}.json`).
-    ///
-    /// Documented under “Categories”.
     /// - `id`: Category id.
     pub fn delete_category(&self, id: i32) -> DeleteCategory {
         DeleteCategory(self.0.call::<DeleteCategory>().path("id", &id))
     }
 
     /// Get a category (`GET /categories/{id}.json`).
-    ///
-    /// Documented under “Categories”.
     /// - `id`: Category id.
     pub fn get_category(&self, id: i32) -> GetCategory {
         GetCategory(self.0.call::<GetCategory>().path("id", &id))
     }
 
     /// List all categories (`GET /categories.json`).
-    ///
-    /// Documented under “Categories”.
     pub fn list_categories(&self) -> ListCategories {
         ListCategories(self.0.call::<ListCategories>())
     }
 
     /// Update a category (`PUT /categories/{id}.json`).
-    ///
-    /// Documented under “Categories”.
     /// - `id`: Category id.
     pub fn update_category(&self, id: i32, body: &CategoryEdit) -> UpdateCategory {
         let call = self.0.call::<UpdateCategory>().path("id", &id);

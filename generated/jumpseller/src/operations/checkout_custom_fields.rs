@@ -10,8 +10,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a checkout custom field (`POST /checkout_custom_fields.json`).
-    ///
-    /// Documented under “Checkout Custom Fields”.
     pub fn create_checkout_custom_field(
         &self,
         body: &CheckoutCustomFieldEdit,
@@ -21,8 +19,6 @@ impl Client {
     }
 
     /// Delete a checkout custom field (`DELETE /checkout_custom_fields/{id}.json`).
-    ///
-    /// Documented under “Checkout Custom Fields”.
     /// - `id`: Checkout custom field id.
     pub fn delete_checkout_custom_field(&self, id: i32) -> DeleteCheckoutCustomField {
         let call = self.0.call::<DeleteCheckoutCustomField>();
@@ -30,23 +26,17 @@ impl Client {
     }
 
     /// Get a checkout custom field (`GET /checkout_custom_fields/{id}.json`).
-    ///
-    /// Documented under “Checkout Custom Fields”.
     /// - `id`: Checkout custom field id.
     pub fn get_checkout_custom_field(&self, id: i32) -> GetCheckoutCustomField {
         GetCheckoutCustomField(self.0.call::<GetCheckoutCustomField>().path("id", &id))
     }
 
     /// List all checkout custom fields (`GET /checkout_custom_fields.json`).
-    ///
-    /// Documented under “Checkout Custom Fields”.
     pub fn list_checkout_custom_fields(&self) -> ListCheckoutCustomFields {
         ListCheckoutCustomFields(self.0.call::<ListCheckoutCustomFields>())
     }
 
     /// Update a checkout custom field (`PUT /checkout_custom_fields/{id}.json`).
-    ///
-    /// Documented under “Checkout Custom Fields”.
     /// - `id`: Checkout custom field id.
     pub fn update_checkout_custom_field(
         &self,

@@ -6,30 +6,22 @@ use super::super::types::{country::Country, region::Region};
 #[inlined]
 impl Client {
     /// Get a country (`GET /countries/{country_code}.json`).
-    ///
-    /// Documented under “Countries”.
     pub fn get_country(&self, country_code: &str) -> GetCountry {
         GetCountry(self.0.call::<GetCountry>().path("country_code", &country_code))
     }
 
     /// Get a region of a country (`GET /countries/{country_code}/regions/{region_code}.json`).
-    ///
-    /// Documented under “Countries”.
     pub fn get_region(&self, country_code: &str, region_code: &str) -> GetRegion {
         let call = self.0.call::<GetRegion>().path("country_code", &country_code);
         GetRegion(call.path("region_code", &region_code))
     }
 
     /// List all countries (`GET /countries.json`).
-    ///
-    /// Documented under “Countries”.
     pub fn list_countries(&self) -> ListCountries {
         ListCountries(self.0.call::<ListCountries>())
     }
 
     /// List the regions of a country (`GET /countries/{country_code}/regions.json`).
-    ///
-    /// Documented under “Countries”.
     pub fn list_regions(&self, country_code: &str) -> ListRegions {
         ListRegions(self.0.call::<ListRegions>().path("country_code", &country_code))
     }

@@ -11,8 +11,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create an option of a custom field (`POST /custom_fields/{id}/select_options.json`).
-    ///
-    /// Documented under “Custom Field Select Options”.
     /// - `id`: Custom field id.
     pub fn create_custom_field_select_option(
         &self,
@@ -25,8 +23,6 @@ impl Client {
 
     /// Delete an option of a custom field
     /// (`DELETE /custom_fields/{id}/select_options/{custom_field_select_option_id}.json`).
-    ///
-    /// Documented under “Custom Fields”.
     /// - `id`: Custom field id.
     /// - `custom_field_select_option_id`: Select option id.
     pub fn delete_custom_field_select_option(
@@ -42,8 +38,6 @@ impl Client {
 
     /// Get an option of a custom field
     /// (`GET /custom_fields/{id}/select_options/{custom_field_select_option_id}.json`).
-    ///
-    /// Documented under “Custom Field Select Options”.
     /// - `id`: Custom field id.
     /// - `custom_field_select_option_id`: Select option id.
     pub fn get_custom_field_select_option(
@@ -58,8 +52,6 @@ impl Client {
     }
 
     /// List the options of a custom field (`GET /custom_fields/{id}/select_options.json`).
-    ///
-    /// Documented under “Custom Field Select Options”.
     /// - `id`: Custom field id.
     pub fn list_custom_field_select_options(
         &self,
@@ -71,8 +63,6 @@ impl Client {
 
     /// Update an option of a custom field
     /// (`PUT /custom_fields/{id}/select_options/{custom_field_select_option_id}.json`).
-    ///
-    /// Documented under “Custom Field Select Options”.
     /// - `id`: Custom field id.
     /// - `custom_field_select_option_id`: Select option id.
     pub fn update_custom_field_select_option(

@@ -9,39 +9,29 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a custom field (`POST /custom_fields.json`).
-    ///
-    /// Documented under “Custom Fields”.
     pub fn create_custom_field(&self, body: &CustomFieldEdit) -> CreateCustomField {
         let call = self.0.call::<CreateCustomField>();
         CreateCustomField(call.json_in("custom_field", body))
     }
 
     /// Delete a custom field (`DELETE /custom_fields/{id}.json`).
-    ///
-    /// Documented under “Custom Fields”.
     /// - `id`: Custom field id.
     pub fn delete_custom_field(&self, id: i32) -> DeleteCustomField {
         DeleteCustomField(self.0.call::<DeleteCustomField>().path("id", &id))
     }
 
     /// Get a custom field (`GET /custom_fields/{id}.json`).
-    ///
-    /// Documented under “Custom Fields”.
     /// - `id`: Custom field id.
     pub fn get_custom_field(&self, id: i32) -> GetCustomField {
         GetCustomField(self.0.call::<GetCustomField>().path("id", &id))
     }
 
     /// List all custom fields (`GET /custom_fields.json`).
-    ///
-    /// Documented under “Custom Fields”.
     pub fn list_custom_fields(&self) -> ListCustomFields {
         ListCustomFields(self.0.call::<ListCustomFields>())
     }
 
     /// Update a custom field (`PUT /custom_fields/{id}.json`).
-    ///
-    /// Documented under “Custom Fields”.
     /// - `id`: Custom field id.
     pub fn update_custom_field(
         &self,

@@ -11,8 +11,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create an additional field of a customer (`POST /customers/{id}/fields`).
-    ///
-    /// Documented under “Customer Additional Fields”.
     /// - `id`: Customer id.
     pub fn create_customer_additional_field(
         &self,
@@ -24,8 +22,6 @@ impl Client {
     }
 
     /// Delete an additional field of a customer (`DELETE /customers/{id}/fields/{field_id}`).
-    ///
-    /// Documented under “Customer Additional Fields”.
     /// - `id`: Customer id.
     /// - `field_id`: Additional field id.
     pub fn delete_customer_additional_field(
@@ -38,8 +34,6 @@ impl Client {
     }
 
     /// Get an additional field of a customer (`GET /customers/{id}/fields/{field_id}`).
-    ///
-    /// Documented under “Customer Additional Fields”.
     /// - `id`: Customer id.
     /// - `field_id`: Additional field id.
     pub fn get_customer_additional_field(
@@ -52,8 +46,6 @@ impl Client {
     }
 
     /// List the additional fields of a customer (`GET /customers/{id}/fields`).
-    ///
-    /// Documented under “Customer Additional Fields”.
     /// - `id`: Customer id.
     pub fn list_customer_additional_fields(
         &self,
@@ -64,8 +56,6 @@ impl Client {
     }
 
     /// Update an additional field of a customer (`PUT /customers/{id}/fields/{field_id}`).
-    ///
-    /// Documented under “Customer Additional Fields”.
     /// - `id`: Customer id.
     /// - `field_id`: Additional field id.
     pub fn update_customer_additional_field(

@@ -11,8 +11,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Add customers to a customer category (`POST /customer_categories/{id}/customers.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn add_customers_to_customer_category(
         &self,
@@ -24,8 +22,6 @@ impl Client {
     }
 
     /// Create a customer category (`POST /customer_categories.json`).
-    ///
-    /// Documented under “Customer Categories”.
     pub fn create_customer_category(
         &self,
         body: &CustomerCategoryEdit,
@@ -35,31 +31,23 @@ impl Client {
     }
 
     /// Delete a customer category (`DELETE /customer_categories/{id}.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn delete_customer_category(&self, id: i32) -> DeleteCustomerCategory {
         DeleteCustomerCategory(self.0.call::<DeleteCustomerCategory>().path("id", &id))
     }
 
     /// Get a customer category (`GET /customer_categories/{id}.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn get_customer_category(&self, id: i32) -> GetCustomerCategory {
         GetCustomerCategory(self.0.call::<GetCustomerCategory>().path("id", &id))
     }
 
     /// List all customer categories (`GET /customer_categories.json`).
-    ///
-    /// Documented under “Customer Categories”.
     pub fn list_customer_categories(&self) -> ListCustomerCategories {
         ListCustomerCategories(self.0.call::<ListCustomerCategories>())
     }
 
     /// List the customers in a customer category (`GET /customer_categories/{id}/customers.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn list_customers_in_customer_category(
         &self,
@@ -71,8 +59,6 @@ impl Client {
 
     /// Remove customers from a customer category
     /// (`DELETE /customer_categories/{id}/customers.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn remove_customers_from_customer_category(
         &self,
@@ -84,8 +70,6 @@ impl Client {
     }
 
     /// Update a customer category (`PUT /customer_categories/{id}.json`).
-    ///
-    /// Documented under “Customer Categories”.
     /// - `id`: Customer category id.
     pub fn update_customer_category(
         &self,

@@ -9,53 +9,39 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all customers (`GET /customers/count.json`).
-    ///
-    /// Documented under “Customers”.
     pub fn count_customers(&self) -> CountCustomers {
         CountCustomers(self.0.call::<CountCustomers>())
     }
 
     /// Create a customer (`POST /customers.json`).
-    ///
-    /// Documented under “Customers”.
     pub fn create_customer(&self, body: &CustomerEdit) -> CreateCustomer {
         CreateCustomer(self.0.call::<CreateCustomer>().json_in("customer", body))
     }
 
     /// Delete a customer (`DELETE /customers/{id}.json`).
-    ///
-    /// Documented under “Customers”.
     /// - `id`: Customer id.
     pub fn delete_customer(&self, id: i32) -> DeleteCustomer {
         DeleteCustomer(self.0.call::<DeleteCustomer>().path("id", &id))
     }
 
     /// Get a customer (`GET /customers/{id}.json`).
-    ///
-    /// Documented under “Customers”.
     /// - `id`: Customer id.
     pub fn get_customer(&self, id: i32) -> GetCustomer {
         GetCustomer(self.0.call::<GetCustomer>().path("id", &id))
     }
 
     /// Get a customer by e-mail address (`GET /customers/email/{email}.json`).
-    ///
-    /// Documented under “Customers”.
     /// - `email`: E-mail address of the customer.
     pub fn get_customer_by_email(&self, email: &str) -> GetCustomerByEmail {
         GetCustomerByEmail(self.0.call::<GetCustomerByEmail>().path("email", &email))
     }
 
     /// List all customers (`GET /customers.json`).
-    ///
-    /// Documented under “Customers”.
     pub fn list_customers(&self) -> ListCustomers {
         ListCustomers(self.0.call::<ListCustomers>())
     }
 
     /// Update a customer (`PUT /customers/{id}.json`).
-    ///
-    /// Documented under “Customers”.
     /// - `id`: Customer id.
     pub fn update_customer(&self, id: i32, body: &CustomerEdit) -> UpdateCustomer {
         let call = self.0.call::<UpdateCustomer>().path("id", &id);

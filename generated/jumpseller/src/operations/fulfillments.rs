@@ -8,30 +8,22 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all fulfillments (`GET /fulfillments/count.json`).
-    ///
-    /// Documented under “Fulfillments”.
     pub fn count_fulfillments(&self) -> CountFulfillments {
         CountFulfillments(self.0.call::<CountFulfillments>())
     }
 
     /// Get a fulfillment (`GET /fulfillments/{id}.json`).
-    ///
-    /// Documented under “Fulfillments”.
     /// - `id`: Fulfillment id.
     pub fn get_fulfillment(&self, id: i32) -> GetFulfillment {
         GetFulfillment(self.0.call::<GetFulfillment>().path("id", &id))
     }
 
     /// List all fulfillments (`GET /fulfillments.json`).
-    ///
-    /// Documented under “Fulfillments”.
     pub fn list_fulfillments(&self) -> ListFulfillments {
         ListFulfillments(self.0.call::<ListFulfillments>())
     }
 
     /// List the fulfillments of an order (`GET /order/{id}/fulfillments.json`).
-    ///
-    /// Documented under “Fulfillments”.
     /// - `id`: Order id.
     pub fn list_order_fulfillments(&self, id: i32) -> ListOrderFulfillments {
         ListOrderFulfillments(self.0.call::<ListOrderFulfillments>().path("id", &id))

@@ -8,38 +8,28 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a hook (`POST /hooks.json`).
-    ///
-    /// Documented under “Hooks”.
     pub fn create_hook(&self, body: &HookEdit) -> CreateHook {
         CreateHook(self.0.call::<CreateHook>().json_in("hook", body))
     }
 
     /// Delete a hook (`DELETE /hooks/{id}.json`).
-    ///
-    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn delete_hook(&self, id: i32) -> DeleteHook {
         DeleteHook(self.0.call::<DeleteHook>().path("id", &id))
     }
 
     /// Get a hook (`GET /hooks/{id}.json`).
-    ///
-    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn get_hook(&self, id: i32) -> GetHook {
         GetHook(self.0.call::<GetHook>().path("id", &id))
     }
 
     /// List all hooks (`GET /hooks.json`).
-    ///
-    /// Documented under “Hooks”.
     pub fn list_hooks(&self) -> ListHooks {
         ListHooks(self.0.call::<ListHooks>())
     }
 
     /// Update a hook (`PUT /hooks/{id}.json`).
-    ///
-    /// Documented under “Hooks”.
     /// - `id`: Hook id.
     pub fn update_hook(&self, id: i32, body: &HookEdit) -> UpdateHook {
         UpdateHook(self.0.call::<UpdateHook>().path("id", &id).json_in("hook", body))

@@ -11,8 +11,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all orders (`GET /orders/count.json`).
-    ///
-    /// Documented under “Orders”.
     pub fn count_orders(&self) -> CountOrders {
         CountOrders(self.0.call::<CountOrders>())
     }
@@ -20,15 +18,11 @@ impl Client {
     /// Create an order (`POST /orders.json`).
     ///
     /// Products keep the values that are given for them here.
-    ///
-    /// Documented under “Orders”.
     pub fn create_order(&self, body: &OrderCreate) -> CreateOrder {
         CreateOrder(self.0.call::<CreateOrder>().json_in("order", body))
     }
 
     /// Add to the history of an order (`POST /orders/{id}/history.json`).
-    ///
-    /// Documented under “Orders”.
     /// - `id`: Order id.
     pub fn create_order_history(
         &self,
@@ -40,24 +34,18 @@ impl Client {
     }
 
     /// Get an order (`GET /orders/{id}.json`).
-    ///
-    /// Documented under “Orders”.
     /// - `id`: Order id.
     pub fn get_order(&self, id: i32) -> GetOrder {
         GetOrder(self.0.call::<GetOrder>().path("id", &id))
     }
 
     /// List the history of an order (`GET /orders/{id}/history.json`).
-    ///
-    /// Documented under “Orders”.
     /// - `id`: Order id.
     pub fn list_order_history(&self, id: i32) -> ListOrderHistory {
         ListOrderHistory(self.0.call::<ListOrderHistory>().path("id", &id))
     }
 
     /// List all orders (`GET /orders.json`).
-    ///
-    /// Documented under “Orders”.
     pub fn list_orders(&self) -> ListOrders {
         ListOrders(self.0.call::<ListOrders>())
     }
@@ -65,16 +53,12 @@ impl Client {
     /// List the orders after an id (`GET /orders/after/{id}.json`).
     ///
     /// Orders with a greater id than the given one.
-    ///
-    /// Documented under “Orders”.
     /// - `id`: Order id.
     pub fn list_orders_after(&self, id: i32) -> ListOrdersAfter {
         ListOrdersAfter(self.0.call::<ListOrdersAfter>().path("id", &id))
     }
 
     /// List the orders of a status (`GET /orders/status/{status}.json`).
-    ///
-    /// Documented under “Orders”.
     /// - `status`: Status of the orders.
     pub fn list_orders_by_status(&self, status: OrderStatus) -> ListOrdersByStatus {
         ListOrdersByStatus(self.0.call::<ListOrdersByStatus>().path("status", &status))
@@ -83,8 +67,6 @@ impl Client {
     /// Update an order (`PUT /orders/{id}.json`).
     ///
     /// Changes nothing but the fields of the body. A new shipment status is told by e-mail.
-    ///
-    /// Documented under “Orders”.
     /// - `id`: Order id.
     pub fn update_order(&self, id: i32, body: &OrderEdit) -> UpdateOrder {
         UpdateOrder(self.0.call::<UpdateOrder>().path("id", &id).json_in("order", body))

@@ -9,45 +9,33 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all pages (`GET /pages/count.json`).
-    ///
-    /// Documented under “Pages”.
     pub fn count_pages(&self) -> CountPages {
         CountPages(self.0.call::<CountPages>())
     }
 
     /// Create a page (`POST /pages.json`).
-    ///
-    /// Documented under “Pages”.
     pub fn create_page(&self, body: &PageEdit) -> CreatePage {
         CreatePage(self.0.call::<CreatePage>().json_in("page", body))
     }
 
     /// Delete a page (`DELETE /pages/{id}.json`).
-    ///
-    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn delete_page(&self, id: i32) -> DeletePage {
         DeletePage(self.0.call::<DeletePage>().path("id", &id))
     }
 
     /// Get a page (`GET /pages/{id}.json`).
-    ///
-    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn get_page(&self, id: i32) -> GetPage {
         GetPage(self.0.call::<GetPage>().path("id", &id))
     }
 
     /// List all pages (`GET /pages.json`).
-    ///
-    /// Documented under “Pages”.
     pub fn list_pages(&self) -> ListPages {
         ListPages(self.0.call::<ListPages>())
     }
 
     /// Update a page (`PUT /pages/{id}.json`).
-    ///
-    /// Documented under “Pages”.
     /// - `id`: Page id.
     pub fn update_page(&self, id: i32, body: &PageEdit) -> UpdatePage {
         UpdatePage(self.0.call::<UpdatePage>().path("id", &id).json_in("page", body))

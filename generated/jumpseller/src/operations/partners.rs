@@ -10,8 +10,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a store (`POST /store/create.json`).
-    ///
-    /// Documented under “Partners”.
     pub fn create_partner_store(&self, body: &PartnerStoreCreate) -> CreatePartnerStore {
         CreatePartnerStore(self.0.call::<CreatePartnerStore>().json(body))
     }
@@ -19,8 +17,6 @@ impl Client {
     /// Get the progress of a new store (`GET /store/check_status.json`).
     ///
     /// Answers the progress while the store is being made, and the store once it is there.
-    ///
-    /// Documented under “Partners”.
     /// - `store_code`: Code of the store.
     pub fn get_partner_store_status(&self, store_code: &str) -> GetPartnerStoreStatus {
         let call = self.0.call::<GetPartnerStoreStatus>();
@@ -30,8 +26,6 @@ impl Client {
     /// List the stores of a partner (`GET /partners/stores.json`).
     ///
     /// With statistics of the days from `from` to `to`.
-    ///
-    /// Documented under “Partners”.
     /// - `from`: First day, `YYYY-MM-DD`.
     /// - `to`: Last day, `YYYY-MM-DD`.
     pub fn list_partner_stores(&self, from: Date, to: Date) -> ListPartnerStores {

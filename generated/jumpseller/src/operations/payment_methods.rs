@@ -8,16 +8,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Get a payment method (`GET /payment_methods/{id}.json`).
-    ///
-    /// Documented under “Payment Methods”.
     /// - `id`: Payment method id.
     pub fn get_payment_method(&self, id: i32) -> GetPaymentMethod {
         GetPaymentMethod(self.0.call::<GetPaymentMethod>().path("id", &id))
     }
 
     /// List all payment methods (`GET /payment_methods.json`).
-    ///
-    /// Documented under “Payment Methods”.
     pub fn list_payment_methods(&self) -> ListPaymentMethods {
         ListPaymentMethods(self.0.call::<ListPaymentMethods>())
     }

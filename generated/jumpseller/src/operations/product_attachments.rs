@@ -9,16 +9,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the attachments of a product (`GET /products/{id}/attachments/count.json`).
-    ///
-    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn count_product_attachments(&self, id: i32) -> CountProductAttachments {
         CountProductAttachments(self.0.call::<CountProductAttachments>().path("id", &id))
     }
 
     /// Create an attachment of a product (`POST /products/{id}/attachments.json`).
-    ///
-    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn create_product_attachment(
         &self,
@@ -31,8 +27,6 @@ impl Client {
 
     /// Delete an attachment of a product
     /// (`DELETE /products/{id}/attachments/{attachment_id}.json`).
-    ///
-    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn delete_product_attachment(
         &self,
@@ -44,8 +38,6 @@ impl Client {
     }
 
     /// Get an attachment of a product (`GET /products/{id}/attachments/{attachment_id}.json`).
-    ///
-    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn get_product_attachment(
         &self,
@@ -57,8 +49,6 @@ impl Client {
     }
 
     /// List the attachments of a product (`GET /products/{id}/attachments.json`).
-    ///
-    /// Documented under “Product Attachments”.
     /// - `id`: Product id.
     pub fn list_product_attachments(&self, id: i32) -> ListProductAttachments {
         ListProductAttachments(self.0.call::<ListProductAttachments>().path("id", &id))

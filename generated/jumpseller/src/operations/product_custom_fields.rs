@@ -12,8 +12,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Add a custom field to a product (`POST /products/{id}/fields.json`).
-    ///
-    /// Documented under “Product Custom Fields”.
     /// - `id`: Product id.
     pub fn add_product_custom_field(
         &self,
@@ -25,8 +23,6 @@ impl Client {
     }
 
     /// Count the custom fields of a product (`GET /products/{id}/fields/count.json`).
-    ///
-    /// Documented under “Product Custom Fields”.
     /// - `id`: Product id.
     pub fn count_product_custom_fields(&self, id: i32) -> CountProductCustomFields {
         let call = self.0.call::<CountProductCustomFields>();
@@ -34,8 +30,6 @@ impl Client {
     }
 
     /// Delete a custom field of a product (`DELETE /products/{product_id}/fields/{field_id}.json`).
-    ///
-    /// Documented under “Product Custom Fields”.
     /// - `field_id`: Id of the field of this product.
     pub fn delete_product_custom_field(
         &self,
@@ -48,16 +42,12 @@ impl Client {
     }
 
     /// List the custom fields of a product (`GET /products/{id}/fields.json`).
-    ///
-    /// Documented under “Product Custom Fields”.
     /// - `id`: Product id.
     pub fn list_product_custom_fields(&self, id: i32) -> ListProductCustomFields {
         ListProductCustomFields(self.0.call::<ListProductCustomFields>().path("id", &id))
     }
 
     /// Update a custom field of a product (`PUT /products/{product_id}/fields/{field_id}.json`).
-    ///
-    /// Documented under “Product Custom Fields”.
     /// - `field_id`: Id of the field of this product.
     pub fn update_product_custom_field(
         &self,

@@ -10,16 +10,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the digital products of a product (`GET /products/{id}/digital_products/count.json`).
-    ///
-    /// Documented under “Product DigitalProducts”.
     /// - `id`: Product id.
     pub fn count_digital_products(&self, id: i32) -> CountDigitalProducts {
         CountDigitalProducts(self.0.call::<CountDigitalProducts>().path("id", &id))
     }
 
     /// Create a digital product of a product (`POST /products/{id}/digital_products.json`).
-    ///
-    /// Documented under “Product DigitalProducts”.
     /// - `id`: Product id.
     pub fn create_digital_product(
         &self,
@@ -32,8 +28,6 @@ impl Client {
 
     /// Delete a digital product of a product
     /// (`DELETE /products/{id}/digital_products/{digital_product_id}.json`).
-    ///
-    /// Documented under “Product DigitalProducts”.
     /// - `id`: Product id.
     pub fn delete_digital_product(
         &self,
@@ -46,8 +40,6 @@ impl Client {
 
     /// Get a digital product of a product
     /// (`GET /products/{id}/digital_products/{digital_product_id}.json`).
-    ///
-    /// Documented under “Product DigitalProducts”.
     /// - `id`: Product id.
     pub fn get_digital_product(
         &self,
@@ -59,8 +51,6 @@ impl Client {
     }
 
     /// List the digital products of a product (`GET /products/{id}/digital_products.json`).
-    ///
-    /// Documented under “Product DigitalProducts”.
     /// - `id`: Product id.
     pub fn list_digital_products(&self, id: i32) -> ListDigitalProducts {
         ListDigitalProducts(self.0.call::<ListDigitalProducts>().path("id", &id))

@@ -9,16 +9,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the images of a product (`GET /products/{id}/images/count.json`).
-    ///
-    /// Documented under “Product Images”.
     /// - `id`: Product id.
     pub fn count_product_images(&self, id: i32) -> CountProductImages {
         CountProductImages(self.0.call::<CountProductImages>().path("id", &id))
     }
 
     /// Create an image of a product (`POST /products/{id}/images.json`).
-    ///
-    /// Documented under “Product Images”.
     /// - `id`: Product id.
     pub fn create_product_image(&self, id: i32, body: &ImageEdit) -> CreateProductImage {
         let call = self.0.call::<CreateProductImage>().path("id", &id);
@@ -26,8 +22,6 @@ impl Client {
     }
 
     /// Delete an image of a product (`DELETE /products/{id}/images/{image_id}.json`).
-    ///
-    /// Documented under “Product Images”.
     /// - `id`: Product id.
     pub fn delete_product_image(&self, id: i32, image_id: i32) -> DeleteProductImage {
         let call = self.0.call::<DeleteProductImage>().path("id", &id);
@@ -35,8 +29,6 @@ impl Client {
     }
 
     /// Get an image of a product (`GET /products/{id}/images/{image_id}.json`).
-    ///
-    /// Documented under “Product Images”.
     /// - `id`: Product id.
     pub fn get_product_image(&self, id: i32, image_id: i32) -> GetProductImage {
         let call = self.0.call::<GetProductImage>().path("id", &id);
@@ -44,8 +36,6 @@ impl Client {
     }
 
     /// List the images of a product (`GET /products/{id}/images.json`).
-    ///
-    /// Documented under “Product Images”.
     /// - `id`: Product id.
     pub fn list_product_images(&self, id: i32) -> ListProductImages {
         ListProductImages(self.0.call::<ListProductImages>().path("id", &id))

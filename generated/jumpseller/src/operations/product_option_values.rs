@@ -10,8 +10,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the values of an option (`GET /products/{id}/options/{option_id}/values/count.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     pub fn count_product_option_values(
         &self,
@@ -23,8 +21,6 @@ impl Client {
     }
 
     /// Create a value of an option (`POST /products/{id}/options/{option_id}/values.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     pub fn create_product_option_value(
         &self,
@@ -39,8 +35,6 @@ impl Client {
 
     /// Delete a value of an option
     /// (`DELETE /products/{id}/options/{option_id}/values/{value_id}.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     /// - `value_id`: Option value id.
     pub fn delete_product_option_value(
@@ -55,8 +49,6 @@ impl Client {
     }
 
     /// Get a value of an option (`GET /products/{id}/options/{option_id}/values/{value_id}.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     /// - `value_id`: Option value id.
     pub fn get_product_option_value(
@@ -71,8 +63,6 @@ impl Client {
     }
 
     /// List the values of an option (`GET /products/{id}/options/{option_id}/values.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     pub fn list_product_option_values(
         &self,
@@ -85,8 +75,6 @@ impl Client {
 
     /// Update a value of an option
     /// (`PUT /products/{id}/options/{option_id}/values/{value_id}.json`).
-    ///
-    /// Documented under “Product Option Values”.
     /// - `id`: Product id.
     /// - `value_id`: Option value id.
     pub fn update_product_option_value(

@@ -10,16 +10,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the options of a product (`GET /products/{id}/options/count.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn count_product_options(&self, id: i32) -> CountProductOptions {
         CountProductOptions(self.0.call::<CountProductOptions>().path("id", &id))
     }
 
     /// Create an option of a product (`POST /products/{id}/options.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn create_product_option(
         &self,
@@ -31,8 +27,6 @@ impl Client {
     }
 
     /// Delete an option of a product (`DELETE /products/{id}/options/{option_id}.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn delete_product_option(&self, id: i32, option_id: i32) -> DeleteProductOption {
         let call = self.0.call::<DeleteProductOption>().path("id", &id);
@@ -40,8 +34,6 @@ impl Client {
     }
 
     /// Get an option of a product (`GET /products/{id}/options/{option_id}.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn get_product_option(&self, id: i32, option_id: i32) -> GetProductOption {
         let call = self.0.call::<GetProductOption>().path("id", &id);
@@ -49,16 +41,12 @@ impl Client {
     }
 
     /// List the options of a product (`GET /products/{id}/options.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn list_product_options(&self, id: i32) -> ListProductOptions {
         ListProductOptions(self.0.call::<ListProductOptions>().path("id", &id))
     }
 
     /// Update an option of a product (`PUT /products/{id}/options/{option_id}.json`).
-    ///
-    /// Documented under “Product Options”.
     /// - `id`: Product id.
     pub fn update_product_option(
         &self,

@@ -9,16 +9,12 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count the variants of a product (`GET /products/{id}/variants/count.json`).
-    ///
-    /// Documented under “Product Variants”.
     /// - `id`: Product id.
     pub fn count_product_variants(&self, id: i32) -> CountProductVariants {
         CountProductVariants(self.0.call::<CountProductVariants>().path("id", &id))
     }
 
     /// Create a variant of a product (`POST /products/{id}/variants.json`).
-    ///
-    /// Documented under “Product Variants”.
     /// - `id`: Product id.
     pub fn create_product_variant(
         &self,
@@ -30,8 +26,6 @@ impl Client {
     }
 
     /// Get a variant of a product (`GET /products/{id}/variants/{variant_id}.json`).
-    ///
-    /// Documented under “Product Variants”.
     /// - `id`: Product id.
     pub fn get_product_variant(&self, id: i32, variant_id: i32) -> GetProductVariant {
         let call = self.0.call::<GetProductVariant>().path("id", &id);
@@ -39,16 +33,12 @@ impl Client {
     }
 
     /// List the variants of a product (`GET /products/{id}/variants.json`).
-    ///
-    /// Documented under “Product Variants”.
     /// - `id`: Product id.
     pub fn list_product_variants(&self, id: i32) -> ListProductVariants {
         ListProductVariants(self.0.call::<ListProductVariants>().path("id", &id))
     }
 
     /// Update a variant of a product (`PUT /products/{id}/variants/{variant_id}.json`).
-    ///
-    /// Documented under “Product Variants”.
     /// - `id`: Product id.
     pub fn update_product_variant(
         &self,

@@ -10,15 +10,11 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Count all products (`GET /products/count.json`).
-    ///
-    /// Documented under “Products”.
     pub fn count_products(&self) -> CountProducts {
         CountProducts(self.0.call::<CountProducts>())
     }
 
     /// Count the products of a category (`GET /products/category/{category_id}/count.json`).
-    ///
-    /// Documented under “Products”.
     pub fn count_products_by_category(
         &self,
         category_id: i32,
@@ -28,8 +24,6 @@ impl Client {
     }
 
     /// Count the products of a status (`GET /products/status/{status}/count.json`).
-    ///
-    /// Documented under “Products”.
     /// - `status`: Status of the products.
     pub fn count_products_by_status(
         &self,
@@ -40,31 +34,23 @@ impl Client {
     }
 
     /// Create a product (`POST /products.json`).
-    ///
-    /// Documented under “Products”.
     pub fn create_product(&self, body: &ProductCreate) -> CreateProduct {
         CreateProduct(self.0.call::<CreateProduct>().json_in("product", body))
     }
 
     /// Delete a product (`DELETE /products/{id}.json`).
-    ///
-    /// Documented under “Products”.
     /// - `id`: Product id.
     pub fn delete_product(&self, id: i32) -> DeleteProduct {
         DeleteProduct(self.0.call::<DeleteProduct>().path("id", &id))
     }
 
     /// Get a product (`GET /products/{id}.json`).
-    ///
-    /// Documented under “Products”.
     /// - `id`: Product id.
     pub fn get_product(&self, id: i32) -> GetProduct {
         GetProduct(self.0.call::<GetProduct>().path("id", &id))
     }
 
     /// List all products (`GET /products.json`).
-    ///
-    /// Documented under “Products”.
     pub fn list_products(&self) -> ListProducts {
         ListProducts(self.0.call::<ListProducts>())
     }
@@ -72,24 +58,18 @@ impl Client {
     /// List the products after an id (`GET /products/after/{id}.json`).
     ///
     /// Products with a greater id than the given one.
-    ///
-    /// Documented under “Products”.
     /// - `id`: Product id.
     pub fn list_products_after(&self, id: i32) -> ListProductsAfter {
         ListProductsAfter(self.0.call::<ListProductsAfter>().path("id", &id))
     }
 
     /// List the products of a category (`GET /products/category/{category_id}.json`).
-    ///
-    /// Documented under “Products”.
     pub fn list_products_by_category(&self, category_id: i32) -> ListProductsByCategory {
         let call = self.0.call::<ListProductsByCategory>();
         ListProductsByCategory(call.path("category_id", &category_id))
     }
 
     /// List the products of a status (`GET /products/status/{status}.json`).
-    ///
-    /// Documented under “Products”.
     /// - `status`: Status of the products.
     pub fn list_products_by_status(
         &self,
@@ -100,16 +80,12 @@ impl Client {
     }
 
     /// Search products (`GET /products/search.json`).
-    ///
-    /// Documented under “Products”.
     /// - `query`: What to look for.
     pub fn search_products(&self, query: &str) -> SearchProducts {
         SearchProducts(self.0.call::<SearchProducts>().query("query", &query))
     }
 
     /// Update a product (`PUT /products/{id}.json`).
-    ///
-    /// Documented under “Products”.
     /// - `id`: Product id.
     pub fn update_product(&self, id: i32, body: &ProductEdit) -> UpdateProduct {
         let call = self.0.call::<UpdateProduct>().path("id", &id);

@@ -9,38 +9,28 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a promotion (`POST /promotions.json`).
-    ///
-    /// Documented under “Promotions”.
     pub fn create_promotion(&self, body: &PromotionEdit) -> CreatePromotion {
         CreatePromotion(self.0.call::<CreatePromotion>().json_in("promotion", body))
     }
 
     /// Delete a promotion (`DELETE /promotions/{id}.json`).
-    ///
-    /// Documented under “Promotions”.
     /// - `id`: Promotion id.
     pub fn delete_promotion(&self, id: i32) -> DeletePromotion {
         DeletePromotion(self.0.call::<DeletePromotion>().path("id", &id))
     }
 
     /// Get a promotion (`GET /promotions/{id}.json`).
-    ///
-    /// Documented under “Promotions”.
     /// - `id`: Promotion id.
     pub fn get_promotion(&self, id: i32) -> GetPromotion {
         GetPromotion(self.0.call::<GetPromotion>().path("id", &id))
     }
 
     /// List all promotions (`GET /promotions.json`).
-    ///
-    /// Documented under “Promotions”.
     pub fn list_promotions(&self) -> ListPromotions {
         ListPromotions(self.0.call::<ListPromotions>())
     }
 
     /// Update a promotion (`PUT /promotions/{id}.json`).
-    ///
-    /// Documented under “Promotions”.
     /// - `id`: Promotion id.
     pub fn update_promotion(&self, id: i32, body: &PromotionEdit) -> UpdatePromotion {
         let call = self.0.call::<UpdatePromotion>().path("id", &id);

@@ -10,8 +10,6 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Create a shipping method (`POST /shipping_methods.json`).
-    ///
-    /// Documented under “Shipping Methods”.
     pub fn create_shipping_method(
         &self,
         body: &ShippingMethodEdit,
@@ -21,31 +19,23 @@ impl Client {
     }
 
     /// Delete a shipping method (`DELETE /shipping_methods/{id}.json`).
-    ///
-    /// Documented under “Shipping Methods”.
     /// - `id`: Shipping method id.
     pub fn delete_shipping_method(&self, id: i32) -> DeleteShippingMethod {
         DeleteShippingMethod(self.0.call::<DeleteShippingMethod>().path("id", &id))
     }
 
     /// Get a shipping method (`GET /shipping_methods/{id}.json`).
-    ///
-    /// Documented under “Shipping Methods”.
     /// - `id`: Shipping method id.
     pub fn get_shipping_method(&self, id: i32) -> GetShippingMethod {
         GetShippingMethod(self.0.call::<GetShippingMethod>().path("id", &id))
     }
 
     /// List all shipping methods (`GET /shipping_methods.json`).
-    ///
-    /// Documented under “Shipping Methods”.
     pub fn list_shipping_methods(&self) -> ListShippingMethods {
         ListShippingMethods(self.0.call::<ListShippingMethods>())
     }
 
     /// Update a shipping method (`PUT /shipping_methods/{id}.json`).
-    ///
-    /// Documented under “Shipping Methods”.
     /// - `id`: Shipping method id.
     pub fn update_shipping_method(
         &self,

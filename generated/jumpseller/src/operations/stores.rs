@@ -6,15 +6,11 @@ use super::super::types::{language::Language, store::Store};
 #[inlined]
 impl Client {
     /// Get the store (`GET /store/info.json`).
-    ///
-    /// Documented under “Stores”.
     pub fn get_store(&self) -> GetStore {
         GetStore(self.0.call::<GetStore>())
     }
 
     /// List the languages of the store (`GET /store/languages.json`).
-    ///
-    /// Documented under “Stores”.
     pub fn list_store_languages(&self) -> ListStoreLanguages {
         ListStoreLanguages(self.0.call::<ListStoreLanguages>())
     }

@@ -6,23 +6,17 @@ use super::super::types::{tax::Tax, tax_edit::TaxEdit, tax_envelope::TaxEnvelope
 #[inlined]
 impl Client {
     /// Create a tax (`POST /taxes.json`).
-    ///
-    /// Documented under “Taxes”.
     pub fn create_tax(&self, body: &TaxEdit) -> CreateTax {
         CreateTax(self.0.call::<CreateTax>().json_in("tax", body))
     }
 
     /// Get a tax (`GET /taxes/{id}.json`).
-    ///
-    /// Documented under “Taxes”.
     /// - `id`: Tax id.
     pub fn get_tax(&self, id: i32) -> GetTax {
         GetTax(self.0.call::<GetTax>().path("id", &id))
     }
 
     /// List all taxes (`GET /taxes.json`).
-    ///
-    /// Documented under “Taxes”.
     pub fn list_taxes(&self) -> ListTaxes {
         ListTaxes(self.0.call::<ListTaxes>())
     }

@@ -8,23 +8,17 @@ impl Client {
     /// Create a profile (`POST /api/user/v1/subscription/create/profile`).
     ///
     /// Answers with the user id (JUID), which is valid within the site that made it.
-    ///
-    /// Documented under “Создание профиля”.
     pub fn create_profile(&self) -> CreateProfile {
         CreateProfile(self.0.call::<CreateProfile>())
     }
 
     /// List the segments of a user (`GET /api/user/v1/info/segment/`).
-    ///
-    /// Documented under “Получение сегментов пользователя”.
     /// - `juid`: User id.
     pub fn list_segments(&self, juid: &str) -> ListSegments {
         ListSegments(self.0.call::<ListSegments>().query("juid", &juid))
     }
 
     /// Save an action of a user (`POST /api/user/v1/action/`).
-    ///
-    /// Documented under “Сохранение действия”.
     pub fn save_action(&self, body: &NewAction) -> SaveAction {
         SaveAction(self.0.call::<SaveAction>().multipart(body))
     }

@@ -8,8 +8,6 @@ use super::super::types::{refid_count::RefidCount, stat_channel::StatChannel};
 impl Client {
     /// Count subscriptions by day and referral id
     /// (`GET /api/user/v1/info/stat-by-refid/channel/{channel}`).
-    ///
-    /// Documented under “Получение статуса подписки по реферальному индетификатору(refid)”.
     /// - `channel`: Channel of the subscriptions.
     /// - `end`: End, as `YYYY-MM-DD hh:mm:ss`.
     /// - `start`: Start, as `YYYY-MM-DD hh:mm:ss`.
@@ -24,9 +22,6 @@ impl Client {
     }
 
     /// Count registered users by referral id (`GET /api/user/v1/stat/get-count-refid/{channel}`).
-    ///
-    /// Documented under “Получение количества зарегестрированных пользователей с группировкой по
-    /// реферальному идентификатору(refid)”.
     /// - `channel`: Channel of the subscriptions.
     /// - `end_date`: End, as a Unix timestamp.
     /// - `start_date`: Start, as a Unix timestamp.

@@ -10,37 +10,27 @@ use super::super::types::{
 #[inlined]
 impl Client {
     /// Subscribe a profile by e-mail (`POST /api/user/v1/subscription/subscribe/email`).
-    ///
-    /// Documented under “Создание EMAIL подписки”.
     pub fn subscribe_email(&self, body: &EmailSubscription) -> SubscribeEmail {
         SubscribeEmail(self.0.call::<SubscribeEmail>().multipart(body))
     }
 
     /// Subscribe a profile by SMS (`POST /api/user/v1/subscription/subscribe/sms`).
-    ///
-    /// Documented under “Создание SMS подписки”.
     pub fn subscribe_sms(&self, body: &SmsSubscription) -> SubscribeSms {
         SubscribeSms(self.0.call::<SubscribeSms>().multipart(body))
     }
 
     /// End an e-mail subscription (`PUT /api/user/v1/subscription/unsubscribe/email`).
-    ///
-    /// Documented under “Деактивация EMAIL подписки”.
     pub fn unsubscribe_email(&self, body: &EmailUnsubscription) -> UnsubscribeEmail {
         UnsubscribeEmail(self.0.call::<UnsubscribeEmail>().multipart(body))
     }
 
     /// End an SMS subscription (`PUT /api/user/v1/subscription/unsubscribe/sms`).
-    ///
-    /// Documented under “Деактивация SMS подписки”.
     pub fn unsubscribe_sms(&self, body: &SmsUnsubscription) -> UnsubscribeSms {
         UnsubscribeSms(self.0.call::<UnsubscribeSms>().multipart(body))
     }
 
     /// Update the marks of a subscription
     /// (`PUT /api/user/v1/subscription/update/utm-metric/channel/{channel}`).
-    ///
-    /// Documented under “Обновление меток”.
     /// - `channel`: Channel of the subscription.
     pub fn update_utm_metric(
         &self,
