@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::source::{NodeId, Source, Value};
 
 use super::grammar::{Fate, Holds, Keys, Kind, Need};
-use super::special::{TYPES, single_type, status_of, styles};
+use super::special::{TYPES, status_of, styles, type_of};
 use super::{Objects, Schema, values};
 
 /// Converts the objects that were met.
@@ -229,8 +229,8 @@ impl Shallow<'_, '_> {
     fn schema(&mut self, node: NodeId) -> Option<Schema> {
         let source = self.source;
         let mut json = self.map(node, Kind::Schema)?;
-        let (kind, mut nullable) = single_type(source, node);
-        let kind = kind.filter(|kind| TYPES.contains(kind));
+        let kind = type_of(source, node).filter(|kind| TYPES.contains(kind));
+        let mut nullable = false;
         if let Some(kind) = kind {
             json.insert("type".to_owned(), kind.into());
         }

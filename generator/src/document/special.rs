@@ -56,20 +56,9 @@ pub(super) fn other_word(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The type of a schema, where it has just one, and whether `null` is beside it.
-pub(crate) fn single_type(source: &Source, schema: NodeId) -> (Option<&str>, bool) {
-    let Some(node) = source.get(schema, "type") else {
-        return (None, false);
-    };
-    let Value::Sequence(items) = source.value(node) else {
-        return (source.string(node), false);
-    };
-    let words = items.iter().filter_map(|item| source.string(*item));
-    let (null, named): (Vec<_>, Vec<_>) = words.partition(|word| *word == "null");
-    match named.as_slice() {
-        [single] => (Some(single), !null.is_empty()),
-        _ => (None, !null.is_empty()),
-    }
+/// The type of a schema; lists of types were written again as `nullable` and `oneOf`.
+pub(super) fn type_of(source: &Source, schema: NodeId) -> Option<&str> {
+    source.string(source.get(schema, "type")?)
 }
 
 /// `required: true` on a property, as in the first drafts of JSON Schema.
@@ -162,7 +151,7 @@ fn without_effect(walk: &mut Walk<'_, '_>, node: NodeId) {
     };
     let location = source.get(node, "in").and_then(|node| source.string(node));
     let schema = source.get(node, "schema");
-    let kind = schema.and_then(|schema| single_type(source, schema).0);
+    let kind = schema.and_then(|schema| type_of(source, schema));
     let mut ignored = |place, message: &str| {
         let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
         walk.push(finding.at(place));
@@ -266,7 +255,7 @@ fn scheme(walk: &mut Walk<'_, '_>, node: NodeId) {
 /// The values of `enum` are of the schema's type, or clearly meant so.
 fn values_of_enum(walk: &mut Walk<'_, '_>, node: NodeId) {
     let source = walk.source;
-    let (Some(kind), _) = single_type(source, node) else {
+    let Some(kind) = type_of(source, node) else {
         return;
     };
     let Some(list) = source.get(node, "enum") else {
@@ -330,7 +319,7 @@ fn idle(walk: &mut Walk<'_, '_>, node: NodeId) {
         ("additionalProperties", "object"),
         ("items", "array"),
     ];
-    let (Some(kind), _) = single_type(walk.source, node) else {
+    let Some(kind) = type_of(walk.source, node) else {
         return;
     };
     if !TYPES.contains(&kind) {
@@ -348,7 +337,7 @@ fn idle(walk: &mut Walk<'_, '_>, node: NodeId) {
 
 /// An array says what it holds.
 fn items(walk: &mut Walk<'_, '_>, node: NodeId) {
-    let is_array = single_type(walk.source, node).0 == Some("array");
+    let is_array = type_of(walk.source, node) == Some("array");
     if is_array && !walk.has(node, "items") {
         let message = "an array must have `items`; taken as an array of anything";
         let place = walk.source.place(node);

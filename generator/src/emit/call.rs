@@ -80,6 +80,7 @@ impl Calls<'_> {
             quote!(.base_url(#url))
         });
         let builder = self.builder(base_url, &made.credentials);
+        // In a test, where a client that cannot be built is a failure.
         quote!(#builder.transport(recorder.clone()).build().unwrap())
     }
 

@@ -122,5 +122,6 @@ fn client(calls: &Calls<'_>, credentials: &[(usize, Credential)]) -> TokenStream
     let servers = calls.names.servers.iter().map(|name| ident(name));
     let goes = quote!(.base_url(with.url()) #(.#servers(with.url()))*);
     let builder = calls.builder(Some(goes), credentials);
+    // In a test, where a client that cannot be built is a failure.
     quote!(let client = #builder.build().unwrap();)
 }

@@ -431,7 +431,7 @@ mod tests {
         };
         assert_eq!(
             body(
-                r#"curl x -F 'a="x;y"' -F 'b=@/tmp/p.png;type=image/png' -F 'c=@x;filename="y z"' -F d=1"#
+                r#"curl x -F 'a="x;y"' -F 'b=@pets/p.png;type=image/png' -F 'c=@x;filename="y z"' -F d=1"#
             ),
             Body::Parts(vec![
                 part("a", "x;y", false),
