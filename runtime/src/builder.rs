@@ -7,7 +7,7 @@ use http::HeaderValue;
 
 use crate::auth::{Api, Credentials};
 use crate::base::Base;
-use crate::connection::{Connection, Shared};
+use crate::connection::{Connection, Limits, Shared};
 use crate::transport::{BoxError, Transport};
 
 /// How long it may take to get a connection.
@@ -15,6 +15,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long a call may take as a whole.
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long a stream may stay silent.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How large an answer may be, in bytes.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
@@ -48,8 +51,7 @@ pub struct Builder {
     credentials: Credentials,
     user_agent: Option<String>,
     connect_timeout: Duration,
-    timeout: Duration,
-    body_limit: usize,
+    limits: Limits,
     transport: Option<Box<dyn Transport>>,
     /// The first thing that is wrong.
     wrong: Option<String>,
@@ -65,8 +67,11 @@ impl Builder {
             credentials: Credentials::default(),
             user_agent: None,
             connect_timeout: CONNECT_TIMEOUT,
-            timeout: TIMEOUT,
-            body_limit: BODY_LIMIT,
+            limits: Limits {
+                timeout: TIMEOUT,
+                idle_timeout: IDLE_TIMEOUT,
+                body: BODY_LIMIT,
+            },
             transport: None,
             wrong: None,
         }
@@ -106,9 +111,17 @@ impl Builder {
         self
     }
 
-    /// Sets how long a call may take as a whole, in place of 60 seconds.
+    /// Sets how long a call may take as a whole, in place of 60 seconds. Of a stream it is how
+    /// long its head may take.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Sets how long a stream may stay silent while the next piece is waited for, in place of 5
+    /// minutes. As a whole, a stream may take as long as it wants.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.idle_timeout = timeout;
         self
     }
 
@@ -125,9 +138,10 @@ impl Builder {
         self
     }
 
-    /// Sets how large an answer may be in bytes, in place of 64 MiB.
+    /// Sets how many bytes of an answer may be held in memory, in place of 64 MiB: of a whole
+    /// answer, or of one item of a stream.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
+        self.limits.body = bytes;
         self
     }
 
@@ -175,8 +189,7 @@ impl Builder {
             servers,
             credentials: self.credentials,
             user_agent,
-            timeout: self.timeout,
-            body_limit: self.body_limit,
+            limits: self.limits,
             transport,
         }))
     }
@@ -214,9 +227,8 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("credentials", &self.credentials)
-            .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
-            .field("body_limit", &self.body_limit)
+            .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
 }

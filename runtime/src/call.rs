@@ -11,10 +11,13 @@ use crate::encode::header::HeaderStyle;
 use crate::encode::path::PathStyle;
 use crate::encode::query::QueryStyle;
 use crate::error::Error;
+use crate::file::File;
+use crate::frames::Items;
 use crate::operation::{Answer, Answers};
 use crate::parts::Parts;
 use crate::response::Response;
 use crate::sending::Sending;
+use crate::streaming::{Item, Streaming};
 use crate::value::Encode;
 
 /// A call that is about to be made. It answers `T`, or a problem `P`.
@@ -173,6 +176,13 @@ impl<T, P> Call<T, P> {
         self
     }
 
+    /// Sends a file as it is, under this media type if it has none of its own. Its name is not sent.
+    #[inline]
+    pub fn file(mut self, media: &str, body: &File) -> Self {
+        self.parts.file(media, body);
+        self
+    }
+
     /// Adds a field to a body of JSON, form or multipart, which must have been
     /// given before; without a body, the field starts one of JSON.
     ///
@@ -184,10 +194,27 @@ impl<T, P> Call<T, P> {
         self
     }
 
-    /// Sets how long the call may take as a whole, in place of the client's 60 seconds.
+    /// Sets how long the call may take as a whole, in place of the client's 60 seconds. Of a
+    /// stream it is how long the head of the answer may take.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.parts.timeout = timeout;
+        self.parts.limits.timeout = timeout;
+        self
+    }
+
+    /// Sets how many bytes of the answer may be held in memory, in place of the client's 64 MiB:
+    /// of the whole answer, or of one item of a stream.
+    #[inline]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.parts.limits.body = bytes;
+        self
+    }
+
+    /// Sets how long a stream may stay silent while the next piece is waited for, in place of the
+    /// client's 5 minutes.
+    #[inline]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.limits.idle_timeout = timeout;
         self
     }
 
@@ -201,6 +228,32 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn send(self) -> Sending<T, P> {
         Sending::new(self.parts)
+    }
+
+    /// Sends the call and gives the body of a success as it arrives, without holding it in memory.
+    ///
+    /// ```
+    /// use std::io::Write;
+    /// # use clientwright_runtime::{Bytes, Call};
+    ///
+    /// # async fn example(report: Call<Bytes, ()>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut file = std::fs::File::create("report.pdf")?;
+    /// let mut pieces = report.stream();
+    /// while let Some(piece) = pieces.next().await {
+    ///     file.write_all(&piece?)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn stream(self) -> Streaming<Bytes, P> {
+        Streaming::new(self.parts, None)
+    }
+
+    /// Sends the call and gives the items of a success as they arrive.
+    #[inline]
+    pub fn items<I: Item>(self, items: Items) -> Streaming<I, P> {
+        Streaming::new(self.parts, Some(items))
     }
 }
 

@@ -27,9 +27,19 @@ pub(crate) struct Shared {
     pub(crate) servers: Vec<(String, Base)>,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Duration,
-    pub(crate) body_limit: usize,
+    pub(crate) limits: Limits,
     pub(crate) transport: Box<dyn Transport>,
+}
+
+/// How long a call may take, and how much of its answer is held.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// How long it may take: a whole answer, or the head of a stream.
+    pub(crate) timeout: Duration,
+    /// How long a stream may stay silent.
+    pub(crate) idle_timeout: Duration,
+    /// How many bytes of an answer are held at a time.
+    pub(crate) body: usize,
 }
 
 impl Shared {
@@ -116,7 +126,7 @@ impl fmt::Debug for Connection {
         f.debug_struct("Connection")
             .field("base_url", &format_args!("{}", self.0.base))
             .field("credentials", &self.0.credentials)
-            .field("timeout", &self.0.timeout)
+            .field("limits", &self.0.limits)
             .finish_non_exhaustive()
     }
 }

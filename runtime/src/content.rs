@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::body::Body;
 use crate::encode::multipart::{self, Part};
 use crate::encode::{form, is_absent};
 use crate::json;
@@ -19,7 +20,7 @@ pub(crate) enum Content {
     Form(String),
     Multipart(Vec<Part>),
     /// A media type, and what is of it.
-    Other(String, Bytes),
+    Other(String, Body),
 }
 
 impl Content {
@@ -62,20 +63,20 @@ impl Content {
         }
     }
 
-    /// The media type, and the bytes.
-    pub(crate) fn finish(self) -> (Option<String>, Bytes) {
+    /// The media type, and what is of it.
+    pub(crate) fn finish(self) -> (Option<String>, Body) {
         match self {
-            Self::Nothing => (None, Bytes::new()),
-            Self::Json(media, text) => (Some(media), text.into()),
+            Self::Nothing => (None, Body::default()),
+            Self::Json(media, text) => (Some(media), Bytes::from(text).into()),
             Self::Form(text) => {
                 let media = "application/x-www-form-urlencoded".to_owned();
                 (Some(media), text.into())
             }
             Self::Multipart(parts) => {
-                let (media, body) = multipart::write(&parts);
+                let (media, body) = multipart::write(parts);
                 (Some(media), body)
             }
-            Self::Other(media, bytes) => (Some(media), bytes),
+            Self::Other(media, body) => (Some(media), body),
         }
     }
 }
@@ -96,7 +97,8 @@ mod tests {
     #[track_caller]
     fn body(content: Content) -> (String, String) {
         let (media, body) = content.finish();
-        let text = String::from_utf8(body.to_vec()).expect("the samples are text");
+        let text = String::from_utf8(body.whole().expect("it is there").to_vec())
+            .expect("the samples are text");
         (media.expect("there is a body"), text)
     }
 

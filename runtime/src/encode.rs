@@ -24,6 +24,9 @@ use crate::shape::{Column, FormStyle};
 use crate::value::{Encode, List, Map, Record, View};
 use crate::{File, Json, Object};
 
+/// Why a file cannot be written where it is.
+pub(crate) const STREAMED: &str = "a file that is sent as it arrives can be the body or a part of a multipart body, and nothing else";
+
 /// A value seen through unions and free JSON.
 pub(crate) enum Node<'a> {
     Absent,

@@ -82,6 +82,11 @@ impl Fault {
             source: None,
         }
     }
+
+    /// More bytes than may be held at a time.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(Kind::TooLarge, format!("more than {limit} bytes"))
+    }
 }
 
 #[cfg(feature = "test")]
@@ -174,6 +179,12 @@ impl<P> Error<P> {
         self.0.problem
     }
 
+    /// Of a stream of events that failed: the last `id` that the server gave, which goes into the
+    /// header `Last-Event-ID` of a call that resumes it.
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.0.outcome.last_event_id.as_deref()
+    }
+
     /// Whether the server answered with a status that is no success.
     pub fn is_status(&self) -> bool {
         self.0.fault.kind == Kind::Status
@@ -190,7 +201,8 @@ impl<P> Error<P> {
         self.0.fault.kind == Kind::Decode
     }
 
-    /// Whether the call took longer than it may, or than the connection endured.
+    /// Whether the call took longer than it may, or than the connection endured, or nothing came
+    /// on a stream for too long.
     pub fn is_timeout(&self) -> bool {
         self.0.fault.kind == Kind::Timeout
     }
@@ -205,7 +217,7 @@ impl<P> Error<P> {
         self.0.fault.kind == Kind::Transport
     }
 
-    /// Whether the answer was larger than the client allows.
+    /// Whether the answer, or an item of a stream, was larger than the client allows.
     pub fn is_too_large(&self) -> bool {
         self.0.fault.kind == Kind::TooLarge
     }

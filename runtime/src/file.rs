@@ -1,20 +1,28 @@
 //! Bytes: the content of a file, and bytes that travel as base64 text.
 
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 
+use crate::body::Body;
 use crate::value::{Encode, Place, Value, View};
 
 /// The content of a file, for a part of a multipart body or a whole body.
 ///
 /// ```
-/// use clientwright_runtime::File;
+/// use clientwright_runtime::{Body, File};
 ///
 /// let photo = File::new(&b"\x89PNG"[..]).name("photo.png").content_type("image/png");
 /// assert_eq!(photo.content.len(), 4);
+///
+/// # fn example() -> std::io::Result<()> {
+/// let video = File::stream(Body::reader(std::fs::File::open("video.mp4")?)).name("video.mp4");
+/// # let _ = video;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -23,9 +31,22 @@ pub struct File {
     pub name: Option<String>,
     /// The media type of the content, such as `image/png`.
     pub content_type: Option<String>,
-    /// The bytes of the file.
+    /// The bytes of the file; none of one that is sent as it arrives.
     pub content: Bytes,
+    source: Option<Source>,
 }
+
+/// A content that can be sent only once; clones of a file share it.
+#[derive(Clone)]
+struct Source(Arc<Mutex<Option<Body>>>);
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Source {}
 
 impl File {
     /// A file without a name.
@@ -34,6 +55,31 @@ impl File {
             content: content.into(),
             ..Self::default()
         }
+    }
+
+    /// A file without a name whose content is sent as it arrives, without holding it in memory.
+    ///
+    /// Such a file can be sent once, as a whole body or as a part of a multipart body: a call of
+    /// it or of its clones after that fails, and so does one that has it elsewhere.
+    pub fn stream(content: Body) -> Self {
+        Self {
+            source: Some(Source(Arc::new(Mutex::new(Some(content))))),
+            ..Self::default()
+        }
+    }
+
+    /// Whether the content is sent as it arrives.
+    pub(crate) fn is_streamed(&self) -> bool {
+        self.source.is_some()
+    }
+
+    /// The content, to be sent.
+    pub(crate) fn body(&self) -> Result<Body, String> {
+        let Some(Source(body)) = &self.source else {
+            return Ok(self.content.clone().into());
+        };
+        let body = body.lock().unwrap_or_else(PoisonError::into_inner).take();
+        body.ok_or_else(|| "a file that is sent as it arrives was sent before".to_owned())
     }
 
     /// Sets the name that the server is told.
@@ -52,10 +98,14 @@ impl File {
 /// Shows how long the content is, not the content.
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content = match self.source {
+            Some(_) => "a stream".to_owned(),
+            None => format!("{} bytes", self.content.len()),
+        };
         f.debug_struct("File")
             .field("name", &self.name)
             .field("content_type", &self.content_type)
-            .field("content", &format_args!("{} bytes", self.content.len()))
+            .field("content", &format_args!("{content}"))
             .finish()
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Found {
     /// Where the first number stands that is infinite or none: `items[0].price`,
     /// empty for the value itself.
     pub(crate) infinite: Option<String>,
+    /// Whether a file is there that is sent as it arrives.
+    pub(crate) streamed: bool,
 }
 
 /// Looks through a value.
@@ -31,7 +33,8 @@ impl Found {
         match value.view() {
             View::Float(number) if !number.is_finite() => return Err(String::new()),
             View::Float32(number) if !number.is_finite() => return Err(String::new()),
-            View::Absent | View::Null | View::Bool(_) | View::File(_) => {}
+            View::Absent | View::Null | View::Bool(_) => {}
+            View::File(file) => self.streamed |= file.is_streamed(),
             View::List(list) => {
                 let mut path = Ok(());
                 for index in 0..list.count() {

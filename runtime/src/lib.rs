@@ -51,6 +51,7 @@ mod any;
 mod arguments;
 mod auth;
 mod base;
+mod body;
 mod bridge;
 mod builder;
 mod call;
@@ -61,9 +62,12 @@ mod decimal;
 mod decode;
 mod encode;
 mod error;
+mod exchange;
 #[doc(hidden)]
 pub mod expand;
 mod file;
+mod flow;
+mod frames;
 mod header;
 mod include;
 mod inspect;
@@ -83,6 +87,7 @@ mod redirect;
 mod response;
 mod sending;
 mod shape;
+mod streaming;
 #[cfg(feature = "test")]
 pub mod test;
 mod text;
@@ -92,6 +97,7 @@ mod value;
 
 pub use any::Json;
 pub use auth::{Api, In, Scheme, SchemeKind, Security};
+pub use body::Body;
 pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;
 pub use call::Call;
@@ -107,6 +113,7 @@ pub use encode::path::PathStyle;
 pub use encode::query::QueryStyle;
 pub use error::Error;
 pub use file::{Base64, File};
+pub use frames::{Event, Frames, Items};
 pub use header::Header;
 pub use http::HeaderMap;
 pub use maybe::Maybe;
@@ -118,9 +125,10 @@ pub use recorder::{Recorded, Recorder};
 pub use response::Response;
 pub use sending::Sending;
 pub use shape::{Column, Direction, FormStyle, More, Presence, Shape};
+pub use streaming::{Item, Streaming};
 pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
-pub use transport::{Body, BoxError, BoxFuture, Transport, TransportError};
+pub use transport::{BoxError, BoxFuture, Transport, TransportError};
 pub use value::{
     Choice, Encode, Integer, List, ListPlace, Map, MapPlace, Place, Record, Slot, Text, Value,
     Variants, View,

@@ -51,11 +51,13 @@ pub struct Facts {
 impl Facts {
     /// The value of `Accept`: the media type of a success, then anything at all. A server
     /// whose errors are of another type would answer 406 where it takes the header at its word.
-    pub(crate) fn asks_for(&self) -> String {
+    ///
+    /// A stream is asked for by a media type of its own.
+    pub(crate) fn asks_for(&self, streamed: Option<&str>) -> String {
         const ANYTHING: &str = "*/*";
-        let wanted = self.accept.unwrap_or("application/json");
+        let wanted = streamed.or(self.accept).unwrap_or("application/json");
         match self.decode {
-            Decode::Nothing => ANYTHING.to_owned(),
+            Decode::Nothing if streamed.is_none() => ANYTHING.to_owned(),
             _ if wanted.contains(ANYTHING) => wanted.to_owned(),
             _ => format!("{wanted}, {ANYTHING};q=0.1"),
         }

@@ -1,6 +1,7 @@
 //! What came of a call, before anything is known of the type it answers.
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 
@@ -9,6 +10,7 @@ use crate::error::{Fault, Kind};
 use crate::json::DecodeError;
 use crate::operation::Status;
 use crate::origin::Origin;
+use crate::parts::Parts;
 
 /// How much of a body the text of an error shows, in characters.
 const SHOWN: usize = 300;
@@ -26,6 +28,8 @@ pub struct Outcome {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Of a stream of events: the last `id` that was seen.
+    pub(crate) last_event_id: Option<String>,
 }
 
 impl Outcome {
@@ -38,7 +42,22 @@ impl Outcome {
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            last_event_id: None,
         }
+    }
+
+    /// Of a call that is about to be sent.
+    pub(crate) fn of(parts: &mut Parts) -> Self {
+        let secrets = std::mem::take(&mut parts.secrets);
+        Self::new(parts.connection.clone(), parts.origin.clone(), secrets)
+    }
+
+    /// What is wrong with the media type of the answer, where it is neither the one that is wanted nor missing.
+    pub(crate) fn other_media_type(&self, wanted: &str) -> Option<DecodeError> {
+        let found = String::from_utf8_lossy(self.headers.get(CONTENT_TYPE)?.as_bytes());
+        let essence = found.split(';').next().unwrap_or_default().trim();
+        let differs = !essence.eq_ignore_ascii_case(wanted);
+        differs.then(|| DecodeError::unexpected(wanted, format!("`{}`", essence.escape_debug())))
     }
 
     /// The status if it is one of success and the body tells no failure, or a fault.

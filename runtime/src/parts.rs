@@ -4,8 +4,6 @@
 //! Values are encoded when they are given. What cannot be sent is noted, and
 //! comes out when the call is sent.
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -13,15 +11,18 @@ use secrecy::SecretString;
 
 use crate::arguments::Arguments;
 use crate::auth::{Security, Target, spellings};
-use crate::connection::Connection;
+use crate::body::Body;
+use crate::connection::{Connection, Limits};
 use crate::content::Content;
+use crate::encode;
 use crate::encode::cookie::{CookieStyle, cookie};
 use crate::encode::header::{HeaderStyle, header};
 use crate::encode::path::{PathStyle, path};
 use crate::encode::percent::{Keep, encoded, is_dots};
 use crate::encode::query::{QueryStyle, query};
 use crate::error::{Fault, Kind};
-use crate::inspect::{self, inspect};
+use crate::file::File;
+use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
 use crate::value::Encode;
@@ -36,7 +37,9 @@ pub struct Parts {
     headers: HeaderMap,
     cookies: Arguments,
     content: Content,
-    pub(crate) timeout: Duration,
+    pub(crate) limits: Limits,
+    /// What is asked for, where that is not what the operation answers with as a whole.
+    pub(crate) accept: Option<&'static str>,
     /// What stands in fields that are secret, never to be shown.
     pub(crate) secrets: Vec<SecretString>,
     /// The first thing that cannot be sent.
@@ -54,7 +57,8 @@ impl Parts {
             cookies: Arguments::default(),
             secrets: Vec::new(),
             content: Content::Nothing,
-            timeout: connection.shared().timeout,
+            limits: connection.shared().limits,
+            accept: None,
             refused: None,
         })
     }
@@ -132,13 +136,13 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn json(&mut self, media: &str, body: &dyn Encode) {
-        self.look_for_secrets(body);
+        self.without_streams(body);
         self.content = Content::Json(media.to_owned(), json::to_vec(body));
     }
 
     #[inline(never)]
     pub(crate) fn json_in(&mut self, media: &str, key: &str, body: &dyn Encode) {
-        self.look_for_secrets(body);
+        self.without_streams(body);
         self.content = Content::Json(media.to_owned(), json::to_vec_in(key, body));
     }
 
@@ -151,28 +155,44 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn multipart(&mut self, body: &dyn Encode) {
-        if self.finite("field", "", body) {
+        let found = self.look_for_secrets(body);
+        if self.is_finite("field", "", found.infinite) {
             self.put_content(Content::multipart(body));
         }
     }
 
     #[inline(never)]
     pub(crate) fn bytes(&mut self, media: &str, body: Bytes) {
-        self.content = Content::Other(media.to_owned(), body);
+        self.content = Content::Other(media.to_owned(), body.into());
+    }
+
+    /// Sends a file as the whole body; its own media type counts more than that of the operation.
+    #[inline(never)]
+    pub(crate) fn file(&mut self, media: &str, file: &File) {
+        let media = file.content_type.as_deref().unwrap_or(media).to_owned();
+        self.put_content(file.body().map(|body| Content::Other(media, body)));
     }
 
     #[inline(never)]
     pub(crate) fn body_field(&mut self, key: &str, value: &dyn Encode) {
-        if matches!(self.content, Content::Form(_) | Content::Multipart(_)) {
-            if !self.finite("field", key, value) {
-                return;
-            }
-        } else {
-            self.look_for_secrets(value);
+        let found = self.look_for_secrets(value);
+        let is_multipart = matches!(self.content, Content::Multipart(_));
+        let is_text = is_multipart || matches!(self.content, Content::Form(_));
+        if is_text && !self.is_finite("field", key, found.infinite.clone()) {
+            return;
+        }
+        if !is_multipart && self.is_streamed(&found) {
+            return;
         }
         if let Err(why) = self.content.put(key, value) {
             self.refuse(why);
         }
+    }
+
+    /// What is JSON takes any number, but no file that has no text.
+    fn without_streams(&mut self, body: &dyn Encode) {
+        let found = self.look_for_secrets(body);
+        self.is_streamed(&found);
     }
 
     fn put_content(&mut self, content: Result<Content, String>) {
@@ -182,24 +202,36 @@ impl Parts {
         }
     }
 
-    /// Refuses numbers that are infinite or none: only JSON has something to write for them.
+    /// Refuses what only some bodies have something to write for.
     fn finite(&mut self, what: &str, name: &str, value: &dyn Encode) -> bool {
-        match self.look_for_secrets(value) {
-            None => true,
-            Some(within) => {
-                let path = inspect::under(name.to_owned(), within);
-                self.refuse(format!("the {what} `{path}` is infinite or not a number"));
-                false
-            }
-        }
+        let found = self.look_for_secrets(value);
+        !self.is_streamed(&found) && self.is_finite(what, name, found.infinite)
     }
 
-    /// Notes the secrets in a value, and gives the place of a number that is infinite or none.
-    fn look_for_secrets(&mut self, value: &dyn Encode) -> Option<String> {
+    /// Refuses numbers that are infinite or none: only JSON has something to write for them.
+    fn is_finite(&mut self, what: &str, name: &str, infinite: Option<String>) -> bool {
+        let Some(within) = infinite else {
+            return true;
+        };
+        let path = inspect::under(name.to_owned(), within);
+        self.refuse(format!("the {what} `{path}` is infinite or not a number"));
+        false
+    }
+
+    /// Refuses files that are sent as they arrive: they have no text.
+    fn is_streamed(&mut self, found: &Found) -> bool {
+        if found.streamed {
+            self.refuse(encode::STREAMED.to_owned());
+        }
+        found.streamed
+    }
+
+    /// Notes the secrets in a value, and gives what else was found.
+    fn look_for_secrets(&mut self, value: &dyn Encode) -> Found {
         let found = inspect(value);
         let secrets = found.secrets.iter().flat_map(|text| spellings(text));
         self.secrets.extend(secrets);
-        found.infinite
+        found
     }
 
     fn refuse(&mut self, why: String) {
@@ -207,7 +239,7 @@ impl Parts {
     }
 
     /// The request as it goes over the wire.
-    pub(crate) fn prepare(&mut self) -> Result<http::Request<Bytes>, Fault> {
+    pub(crate) fn prepare(&mut self) -> Result<http::Request<Body>, Fault> {
         let unsendable = |why: String| Fault::new(Kind::Unsendable, why);
         if let Some(why) = self.refused.take() {
             return Err(unsendable(why));
@@ -237,7 +269,7 @@ impl Parts {
             .entry(USER_AGENT)
             .or_insert_with(|| self.connection.shared().user_agent.clone());
         if !headers.contains_key(ACCEPT) {
-            let accept = HeaderValue::try_from(self.origin.facts.asks_for())
+            let accept = HeaderValue::try_from(self.origin.facts.asks_for(self.accept))
                 .map_err(|_| unsendable("the media type that is asked for is none".to_owned()))?;
             headers.insert(ACCEPT, accept);
         }

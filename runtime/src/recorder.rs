@@ -2,15 +2,19 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::{pending, ready};
+use std::future::{pending, poll_fn};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::transport::{Body, BoxFuture, Transport, TransportError};
+use crate::body::Body;
+use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// A transport for tests. It answers what it is told, in order, and shows the
 /// requests that it saw. Clones share both.
@@ -43,11 +47,10 @@ struct State {
     now: Duration,
 }
 
-type Make = dyn Fn(&Recorded) -> http::Response<Bytes> + Send + Sync;
+type Make = dyn FnOnce(&Recorded) -> http::Response<Body> + Send;
 
-#[derive(Clone)]
 enum Answer {
-    Made(Arc<Make>),
+    Made(Box<Make>),
     Silence,
 }
 
@@ -62,19 +65,46 @@ impl Recorder {
     /// # Panics
     /// If the status is not within 100 to 999, or the media type is none.
     pub fn answer(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
-        let mut answer = http::Response::new(body.into());
+        self.answer_body(status, content_type, body.into().into())
+    }
+
+    /// Answers the next request that has no answer yet with a body that arrives piece by piece,
+    /// each of them of so many bytes: borders may be anywhere, and a client must not care.
+    ///
+    /// # Panics
+    /// Like [`Recorder::answer`], and if there are no bytes in a piece.
+    pub fn answer_pieces(
+        self,
+        status: u16,
+        content_type: &str,
+        body: impl Into<Bytes>,
+        size: usize,
+    ) -> Self {
+        assert!(size > 0, "a piece has at least one byte");
+        let pieces = Cut(body.into(), size);
+        self.answer_body(status, content_type, Body::stream(pieces))
+    }
+
+    /// Answers the next request that has no answer yet with a body of its own, such as one that
+    /// breaks off.
+    ///
+    /// # Panics
+    /// Like [`Recorder::answer`].
+    pub fn answer_body(self, status: u16, content_type: &str, body: Body) -> Self {
+        let mut answer = http::Response::new(body);
         *answer.status_mut() = StatusCode::from_u16(status).expect("a status has three digits");
         let content_type = HeaderValue::from_str(content_type).expect("a media type is a header");
         answer.headers_mut().insert(CONTENT_TYPE, content_type);
-        self.answer_with(move |_| answer.clone())
+        self.push(Answer::Made(Box::new(move |_| answer)))
     }
 
     /// Answers the next request that has no answer yet with what a function makes of it.
     pub fn answer_with(
         self,
-        make: impl Fn(&Recorded) -> http::Response<Bytes> + Send + Sync + 'static,
+        make: impl FnOnce(&Recorded) -> http::Response<Bytes> + Send + 'static,
     ) -> Self {
-        self.push(Answer::Made(Arc::new(make)))
+        let made = |request: &Recorded| make(request).map(Body::from);
+        self.push(Answer::Made(Box::new(made)))
     }
 
     /// Leaves the next request that has no answer yet without one.
@@ -98,24 +128,51 @@ impl Recorder {
     }
 }
 
+/// The bytes, so many at a time.
+struct Cut(Bytes, usize);
+
+impl Stream for Cut {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let length = self.1.min(self.0.len());
+        let piece = self.0.split_to(length);
+        Poll::Ready((!piece.is_empty()).then_some(Ok(piece)))
+    }
+}
+
+/// A body as a whole.
+async fn collected(mut body: Body) -> Result<Bytes, TransportError> {
+    if let Some(whole) = body.whole() {
+        return Ok(whole.clone());
+    }
+    let mut collected = BytesMut::new();
+    while let Some(piece) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        collected.extend_from_slice(&piece?);
+    }
+    Ok(collected.freeze())
+}
+
 impl Transport for Recorder {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let request = Recorded(request);
-        let answer = {
-            let mut state = self.state();
-            state.requests.push(request.clone());
-            state.answers.pop_front()
-        };
-        match answer {
-            Some(Answer::Made(make)) => Box::pin(ready(Ok(make(&request).map(Body::from)))),
-            Some(Answer::Silence) => Box::pin(pending()),
-            None => Box::pin(ready(Err(TransportError::new(
-                "the recorder has no answer left",
-            )))),
-        }
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = collected(body).await?;
+            let request = Recorded(http::Request::from_parts(head, body));
+            let answer = {
+                let mut state = self.state();
+                state.requests.push(request.clone());
+                state.answers.pop_front()
+            };
+            match answer {
+                Some(Answer::Made(make)) => Ok(make(&request)),
+                Some(Answer::Silence) => pending().await,
+                None => Err(TransportError::new("the recorder has no answer left")),
+            }
+        })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -7,11 +7,9 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
-use futures_core::Stream;
+use crate::body::Body;
 
 /// A future on the heap that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -28,7 +26,6 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// ```
 /// use std::time::Duration;
 ///
-/// use bytes::Bytes;
 /// use clientwright_runtime::{Body, BoxFuture, Transport, TransportError};
 ///
 /// /// Answers everything with its own path.
@@ -37,7 +34,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// impl Transport for Echo {
 ///     fn send(
 ///         &self,
-///         request: http::Request<Bytes>,
+///         request: http::Request<Body>,
 ///     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
 ///         let body = request.uri().path().to_owned();
 ///         Box::pin(async { Ok(http::Response::new(Body::from(body))) })
@@ -55,10 +52,12 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and gives the answer as soon as its head is there.
     ///
-    /// A future that is dropped gives the request up.
+    /// The body of the request is sent as it arrives, and that of the answer is read as it is
+    /// asked for; to drop the future, or the body of the answer, gives the call up. A body with a
+    /// [`Body::length`] is sent with `Content-Length`.
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Ends after this time has passed.
@@ -72,7 +71,7 @@ pub trait Transport: Send + Sync + 'static {
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         (**self).send(request)
     }
@@ -83,59 +82,6 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn now(&self) -> Duration {
         (**self).now()
-    }
-}
-
-/// The body of an answer: bytes that are there, or that arrive piece by piece.
-pub struct Body(Pieces);
-
-enum Pieces {
-    /// All of it; `None` once it was taken.
-    Whole(Option<Bytes>),
-    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
-}
-
-impl Body {
-    /// A body that arrives piece by piece.
-    pub fn stream(
-        pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
-    ) -> Self {
-        Self(Pieces::Stream(Box::pin(pieces)))
-    }
-}
-
-impl Stream for Body {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match &mut self.0 {
-            Pieces::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
-            Pieces::Stream(pieces) => pieces.as_mut().poll_next(context),
-        }
-    }
-}
-
-impl fmt::Debug for Body {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Body").finish_non_exhaustive()
-    }
-}
-
-impl From<Bytes> for Body {
-    fn from(bytes: Bytes) -> Self {
-        Self(Pieces::Whole(Some(bytes)))
-    }
-}
-
-impl From<String> for Body {
-    fn from(text: String) -> Self {
-        Bytes::from(text).into()
-    }
-}
-
-impl From<&'static str> for Body {
-    fn from(text: &'static str) -> Self {
-        Bytes::from(text).into()
     }
 }
 

@@ -8,18 +8,19 @@ use http::HeaderValue;
 
 use super::form::joined;
 use super::query::walk_deep;
-use super::{Node, is_absent, is_json, json_text, nests, node, text};
+use super::{Node, STREAMED, is_absent, is_json, json_text, nests, node, text};
 use crate::File;
+use crate::body::Body;
+use crate::inspect::inspect;
 use crate::shape::FormStyle;
 use crate::value::Encode;
 
 /// A part of a multipart body.
-#[derive(Clone)]
 pub(crate) struct Part {
     name: String,
     file_name: Option<String>,
     content_type: Option<String>,
-    content: Bytes,
+    content: Body,
 }
 
 /// Makes a part of every field of an object.
@@ -48,14 +49,22 @@ pub(crate) fn field(
 ) -> Result<(), String> {
     let before = parts.len();
     match style {
-        FormStyle::Plain => plain(parts, name, value),
-        FormStyle::Deep => walk_deep(name, value, &mut |name, value| plain(parts, name, value)),
+        FormStyle::Plain => plain(parts, name, value)?,
+        FormStyle::Deep => {
+            let mut outcome = Ok(());
+            walk_deep(name, value, &mut |name, value| {
+                if outcome.is_ok() {
+                    outcome = plain(parts, name, value);
+                }
+            });
+            outcome?;
+        }
         FormStyle::Joined(between) => {
             if let Some(text) = joined(value, between) {
                 parts.push(Part::of_text(name, text, None));
             }
         }
-        FormStyle::Content(media) => content(parts, name, value, media),
+        FormStyle::Content(media) => content(parts, name, value, media)?,
     }
     for part in &parts[before..] {
         part.check()?;
@@ -64,50 +73,66 @@ pub(crate) fn field(
 }
 
 /// One part for a scalar, a file or an object, one for each item of an array.
-fn plain(parts: &mut Vec<Part>, name: &str, value: &dyn Encode) {
+fn plain(parts: &mut Vec<Part>, name: &str, value: &dyn Encode) -> Result<(), String> {
     match node(value) {
         Node::Absent => {}
-        Node::File(file) => parts.push(Part::of_file(name, file, None)),
+        Node::File(file) => parts.push(Part::of_file(name, file, None)?),
         Node::List(list) if !nests(list) => {
             for index in 0..list.count() {
-                match node(list.item(index)) {
-                    Node::File(file) => parts.push(Part::of_file(name, file, None)),
-                    _ => parts.push(Part::of_text(name, text(list.item(index)), None)),
-                }
+                parts.push(match node(list.item(index)) {
+                    Node::File(file) => Part::of_file(name, file, None)?,
+                    _ => Part::of_text(name, text(list.item(index)), None),
+                });
             }
         }
         Node::Null | Node::Text(_) => parts.push(Part::of_text(name, text(value), None)),
         Node::List(_) | Node::Object(_) => {
-            parts.push(Part::of_text(
-                name,
-                json_text(value),
-                Some("application/json"),
-            ));
+            let text = whole_json(value)?;
+            parts.push(Part::of_text(name, text, Some("application/json")));
         }
+    }
+    Ok(())
+}
+
+/// A value as JSON, where there is nothing in it that JSON has no text for.
+fn whole_json(value: &dyn Encode) -> Result<String, String> {
+    match inspect(value).streamed {
+        true => Err(STREAMED.to_owned()),
+        false => Ok(json_text(value)),
     }
 }
 
 /// Parts of a media type that the description names.
-fn content(parts: &mut Vec<Part>, name: &str, value: &dyn Encode, media: &str) {
+fn content(
+    parts: &mut Vec<Part>,
+    name: &str,
+    value: &dyn Encode,
+    media: &str,
+) -> Result<(), String> {
     // The description may name several, or a range: then there is none to send.
     let media = Some(media).filter(|media| !media.contains([',', '*']));
     match node(value) {
-        Node::File(file) => parts.push(Part::of_file(name, file, media)),
+        Node::File(file) => parts.push(Part::of_file(name, file, media)?),
         Node::List(list) if list.count() == 0 => {}
         Node::List(list) if matches!(node(list.item(0)), Node::File(_)) => {
             for index in 0..list.count() {
-                content(parts, name, list.item(index), media.unwrap_or("*/*"));
+                content(parts, name, list.item(index), media.unwrap_or("*/*"))?;
             }
         }
         _ if is_absent(value) => {}
+        Node::Text(text) if !media.is_some_and(is_json) => {
+            parts.push(Part::of_text(name, text.into_owned(), media));
+        }
         _ => {
+            let json = whole_json(value)?;
             let text = match media.is_some_and(is_json) {
-                true => json_text(value),
+                true => json,
                 false => text(value),
             };
             parts.push(Part::of_text(name, text, media));
         }
     }
+    Ok(())
 }
 
 impl Part {
@@ -116,14 +141,14 @@ impl Part {
             name: name.to_owned(),
             file_name: None,
             content_type: content_type.map(str::to_owned),
-            content: text.into(),
+            content: Bytes::from(text).into(),
         }
     }
 
     /// A file without a name is called `blob`, as browsers do: without any, servers take it for text.
-    fn of_file(name: &str, file: &File, content_type: Option<&str>) -> Self {
+    fn of_file(name: &str, file: &File, content_type: Option<&str>) -> Result<Self, String> {
         let content_type = file.content_type.as_deref().or(content_type);
-        Self {
+        Ok(Self {
             name: name.to_owned(),
             file_name: Some(file.name.as_deref().unwrap_or("blob").to_owned()),
             content_type: Some(
@@ -131,8 +156,8 @@ impl Part {
                     .unwrap_or("application/octet-stream")
                     .to_owned(),
             ),
-            content: file.content.clone(),
-        }
+            content: file.body()?,
+        })
     }
 
     /// Names are quoted; a media type stands bare and could end the line.
@@ -170,31 +195,40 @@ fn quoted(name: &str) -> String {
 }
 
 /// The media type with its boundary, and the body.
-pub(crate) fn write(parts: &[Part]) -> (String, Bytes) {
-    let boundary = boundary(parts);
-    let length: usize = parts.iter().map(|part| part.content.len() + 256).sum();
-    let mut body = Vec::with_capacity(length);
+pub(crate) fn write(parts: Vec<Part>) -> (String, Body) {
+    let boundary = boundary(&parts);
+    let media = format!("multipart/form-data; boundary={boundary}");
+    // What is there already becomes one piece.
+    let mut bodies = Vec::new();
+    let mut piece = Vec::new();
     for part in parts {
-        body.extend_from_slice(part.head(&boundary).as_bytes());
-        body.extend_from_slice(&part.content);
-        body.extend_from_slice(b"\r\n");
+        piece.extend_from_slice(part.head(&boundary).as_bytes());
+        match part.content.whole() {
+            Some(whole) => piece.extend_from_slice(whole),
+            None => {
+                bodies.push(Bytes::from(std::mem::take(&mut piece)).into());
+                bodies.push(part.content);
+            }
+        }
+        piece.extend_from_slice(b"\r\n");
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    (
-        format!("multipart/form-data; boundary={boundary}"),
-        body.into(),
-    )
+    piece.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let last = Body::from(Bytes::from(piece));
+    if bodies.is_empty() {
+        return (media, last);
+    }
+    bodies.push(last);
+    (media, Body::chain(bodies))
 }
 
-/// A text that no part contains.
+/// A text that no part contains. What is not there yet cannot be looked through: of 128 random
+/// bits, it does not have to be.
 fn boundary(parts: &[Part]) -> String {
     loop {
         let random = || RandomState::new().build_hasher().finish();
         let boundary = format!("clientwright-{:016x}{:016x}", random(), random());
-        if !parts
-            .iter()
-            .any(|part| contains(&part.content, boundary.as_bytes()))
-        {
+        let mut wholes = parts.iter().filter_map(|part| part.content.whole());
+        if !wholes.any(|content| contains(content, boundary.as_bytes())) {
             return boundary;
         }
     }
@@ -214,20 +248,21 @@ mod tests {
     use crate::value::Encode;
 
     /// The body with its boundary called `B`.
-    fn body(parts: &[Part]) -> String {
+    fn body(parts: Vec<Part>) -> String {
         let (content_type, body) = write(parts);
         let (media, boundary) = content_type
             .split_once("; boundary=")
             .expect("has a boundary");
         assert_eq!(media, "multipart/form-data");
-        let text = String::from_utf8(body.to_vec()).expect("the samples are text");
+        let text = String::from_utf8(body.whole().expect("it is there").to_vec())
+            .expect("the samples are text");
         text.replace(boundary, "B")
     }
 
     fn one(value: &dyn Encode, style: FormStyle) -> String {
         let mut parts = Vec::new();
         field(&mut parts, "n", value, style).expect("can be sent");
-        body(&parts)
+        body(parts)
     }
 
     const NAMED: &str = "--B\r\nContent-Disposition: form-data; name=\"n\"";
@@ -238,7 +273,7 @@ mod tests {
         let value = json(r#"{"a":"x y","b":[1,2],"c":{"d":[true]},"e":[{"f":1}],"g":[],"h":null}"#);
         multipart(&mut parts, &value).expect("an object");
         assert_eq!(
-            body(&parts),
+            body(parts),
             "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n\
              --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n2\r\n\

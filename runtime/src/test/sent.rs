@@ -43,7 +43,7 @@ impl Recorder {
     fn sent_parts(&self, parts: Box<Parts>) -> Sent {
         let before = self.requests().len();
         let id = parts.origin.facts.id;
-        let (_, judged) = super::wait(crate::sending::start(parts));
+        let (_, judged) = super::wait(crate::exchange::whole(parts));
         match (self.requests().into_iter().nth(before), judged) {
             (Some(request), _) => Sent(request),
             (None, Err(fault)) => panic!("{id} was not sent: {}", fault.told()),

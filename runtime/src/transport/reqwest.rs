@@ -6,13 +6,15 @@
 
 use std::future::pending;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
+use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Request, Response, Url};
 
@@ -42,7 +44,7 @@ impl Reqwest {
 impl Transport for Reqwest {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             if !has_tokio() {
@@ -80,7 +82,7 @@ fn has_tokio() -> bool {
 }
 
 /// The same request for reqwest, if it leaves the URL as it is.
-fn convert(request: http::Request<Bytes>) -> Result<Request, TransportError> {
+fn convert(request: http::Request<Body>) -> Result<Request, TransportError> {
     let (head, body) = request.into_parts();
     let url = Url::parse(&head.uri.to_string())
         .map_err(|_| TransportError::unsendable("its URL is not one that reqwest takes"))?;
@@ -91,8 +93,10 @@ fn convert(request: http::Request<Bytes>) -> Result<Request, TransportError> {
     }
     let mut converted = Request::new(head.method, url);
     *converted.headers_mut() = head.headers;
-    if !body.is_empty() {
-        *converted.body_mut() = Some(body.into());
+    if let Some(whole) = body.whole().filter(|whole| !whole.is_empty()) {
+        *converted.body_mut() = Some(whole.clone().into());
+    } else if body.whole().is_none() {
+        *converted.body_mut() = Some(reqwest::Body::wrap(Upload(Mutex::new(body))));
     } else if matches!(
         *converted.method(),
         Method::POST | Method::PUT | Method::PATCH
@@ -102,6 +106,35 @@ fn convert(request: http::Request<Bytes>) -> Result<Request, TransportError> {
         converted.headers_mut().insert(CONTENT_LENGTH, none);
     }
     Ok(converted)
+}
+
+/// A body that reqwest sends as it arrives. The lock keeps nobody waiting: reqwest wants what it sends
+/// to be [`Sync`], which a stream need not be.
+struct Upload(Mutex<Body>);
+
+impl Upload {
+    fn body(&mut self) -> &mut Body {
+        self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl http_body::Body for Upload {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let piece = ready!(Pin::new(self.body()).poll_next(context));
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        body.length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
 }
 
 /// reqwest shows the URL in its errors, and a URL can hold credentials.
@@ -158,13 +191,13 @@ impl Stream for Pieces {
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
     use http::Uri;
 
     use super::convert;
+    use crate::body::Body;
 
     fn converts(url: &'static str) -> bool {
-        let mut request = http::Request::new(Bytes::new());
+        let mut request = http::Request::new(Body::default());
         *request.uri_mut() = Uri::from_static(url);
         match convert(request) {
             Ok(request) => {

@@ -289,7 +289,7 @@ struct Broken;
 impl Transport for Broken {
     fn send(
         &self,
-        _: http::Request<bytes::Bytes>,
+        _: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async { Err(TransportError::connect("no cable")) })
     }

@@ -9,3 +9,5 @@ mod requests;
 mod secrets;
 mod security;
 mod server;
+mod streams;
+mod uploads;

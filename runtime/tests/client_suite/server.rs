@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 /// What the server does with a request once it has read it.
 pub enum Answer {
@@ -11,6 +12,8 @@ pub enum Answer {
     Send(String),
     /// Sends this and leaves the connection open.
     Hold(String),
+    /// Sends a head and then one piece after the other, each after a pause, and closes the connection.
+    Slow(String, Vec<String>, Duration),
 }
 
 /// A server on a port of its own. It ends when it is dropped.
@@ -32,11 +35,22 @@ impl Server {
             let mut open = Vec::new();
             for answer in answers {
                 let (mut stream, _) = listener.accept().expect("a connection");
-                if tell.send(request(&mut stream)).is_err() {
+                // A client may give up in the middle.
+                let Some(request) = request(&mut stream) else {
+                    continue;
+                };
+                if tell.send(request).is_err() {
                     return;
                 }
                 match answer {
                     Answer::Send(bytes) => write(&mut stream, &bytes),
+                    Answer::Slow(head, pieces, pause) => {
+                        write(&mut stream, &head);
+                        for piece in pieces {
+                            thread::sleep(pause);
+                            write(&mut stream, &piece);
+                        }
+                    }
                     Answer::Hold(bytes) => {
                         write(&mut stream, &bytes);
                         open.push(stream);
@@ -101,22 +115,31 @@ fn write(stream: &mut TcpStream, bytes: &str) {
     let _ = stream.flush();
 }
 
-/// Reads a request up to the end that its `Content-Length` tells.
-fn request(stream: &mut TcpStream) -> String {
+/// Reads a request up to the end that its `Content-Length` tells, or its last chunk; nothing if it
+/// breaks off before.
+pub fn request(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     let mut piece = [0; 4096];
     loop {
         let count = stream.read(&mut piece).expect("a request");
         bytes.extend_from_slice(&piece[..count]);
         let text = String::from_utf8_lossy(&bytes);
-        if let Some((head, _)) = text.split_once("\r\n\r\n") {
-            let length: usize = header(head, "content-length")
-                .map_or(0, |length| length.parse().expect("a length is a number"));
-            if bytes.len() >= head.len() + 4 + length {
-                return text.into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let is_whole = match header(head, "transfer-encoding") {
+                Some(_) => body.ends_with("0\r\n\r\n"),
+                None => {
+                    let length: usize = header(head, "content-length")
+                        .map_or(0, |length| length.parse().expect("a length is a number"));
+                    bytes.len() >= head.len() + 4 + length
+                }
+            };
+            if is_whole {
+                return Some(text.into_owned());
             }
         }
-        assert_ne!(count, 0, "the request ended early");
+        if count == 0 {
+            return None;
+        }
     }
 }
 
