@@ -92,6 +92,7 @@ fn read(of: &Build, findings: Option<&Findings>) -> BTreeSet<PathBuf> {
         .map(Path::to_owned)
         .collect();
     paths.insert(of.spec.clone());
+    paths.extend(of.overlays.iter().cloned());
     // Cargo takes a file that is not there for one that always changes.
     paths.extend(Some(settings::path(&of.spec)).filter(|path| path.exists()));
     paths

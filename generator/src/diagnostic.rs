@@ -135,6 +135,11 @@ impl Diagnostics {
         self.found.push(finding);
     }
 
+    /// Keeps some of them.
+    pub fn retain(&mut self, keeps: impl FnMut(&Diagnostic) -> bool) {
+        self.found.retain(keeps);
+    }
+
     /// Takes notes with one of these codes for errors.
     pub fn deny(&mut self, denied: &[Code]) {
         for finding in &mut self.found {

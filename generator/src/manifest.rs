@@ -81,6 +81,7 @@ pub fn manifest(of: &Manifest<'_>) -> String {
         categories,
         repository,
         documentation,
+        overlays: _,
     } = of.settings;
     let mut text = format!(
         "# Made by Clientwright from {}; do not edit.\n\n[package]\nname = {}\nversion = {}\n",
@@ -257,6 +258,7 @@ mod tests {
             categories: vec!["api-bindings".to_owned()],
             repository: Some("https://example.com/clients".to_owned()),
             documentation: None,
+            overlays: Vec::new(),
         }
     }
 

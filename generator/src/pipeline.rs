@@ -21,13 +21,11 @@ use crate::source::{self, Source};
 /// Makes a client in memory.
 pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
     let mut found = Diagnostics::new();
-    let source = open(build, &mut found);
-    let made = source
-        .as_ref()
-        .and_then(|source| stages(build, source, &mut found));
+    let opened = open(build, &mut found);
+    let made = stages(build, &opened, &mut found);
     // Errors that the run keeps going in spite of are no failure; a mistake of ours is.
     let failed = found.worst() == Some(Severity::Fatal);
-    let findings = Findings::new(found, source);
+    let findings = Findings::new(found, opened.source);
     match made {
         Some(made) if !failed => Ok(Generated {
             files: made.files,
@@ -43,24 +41,35 @@ pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
 /// Only finds: everything that can be wrong with a description.
 pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
     let mut found = Diagnostics::new();
-    let source = open(build, &mut found);
-    if let Some(source) = &source {
-        read(build, source, &mut found);
-    }
+    let opened = open(build, &mut found);
+    read(build, &opened, &mut found);
     found.deny(codes::EXAMPLES);
     let failed = found.has_errors();
-    let findings = Findings::new(found, source);
+    let findings = Findings::new(found, opened.source);
     if failed {
         return Err(Error::from(findings));
     }
     Ok(findings)
 }
 
-/// The tree, in the form that the stages know.
-fn open(build: &Build, found: &mut Diagnostics) -> Option<Source> {
-    let mut source = source::read(&build.spec, found)?;
-    document::normalise(&mut source, found);
-    Some(source)
+/// What a run reads: settings, and the tree in the form that the stages know.
+struct Opened {
+    /// `None` where they cannot be read.
+    settings: Option<Settings>,
+    source: Option<Source>,
+}
+
+fn open(build: &Build, found: &mut Diagnostics) -> Opened {
+    let settings = settings::read(&build.spec)
+        .map_err(|finding| found.push(*finding))
+        .ok();
+    let overlays = settings.iter().flat_map(|settings| &settings.overlays);
+    let overlays: Vec<_> = overlays.chain(&build.overlays).cloned().collect();
+    let mut source = source::read(&build.spec, &overlays, found);
+    if let Some(source) = &mut source {
+        document::normalise(source, found);
+    }
+    Opened { settings, source }
 }
 
 /// What comes out of the stages.
@@ -72,11 +81,12 @@ struct Made {
 
 /// The stages that can find mistakes. Each goes on after the errors of those
 /// before it, so that all are found at once; `None` where they forbid to go further.
-fn read(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Checked, Settings)> {
-    let settings = settings::read(&build.spec)
-        .map_err(|finding| found.push(*finding))
-        .ok();
-    let document = document::parse(source, found)?;
+fn read<'o>(
+    build: &Build,
+    opened: &'o Opened,
+    found: &mut Diagnostics,
+) -> Option<(Checked, &'o Settings)> {
+    let document = document::parse(opened.source.as_ref()?, found)?;
     let resolved = resolve::resolve(document, found);
     let mut checked = check::examine(&resolved, found);
     let kept = build.keep_going && check::leave_out(&resolved, &mut checked, found);
@@ -91,13 +101,13 @@ fn read(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<(Chec
     }
     let forgiven = if kept { errors } else { 0 };
     let go_on = found.count(Severity::Error) == forgiven;
-    Some((checked, settings?)).filter(|_| go_on)
+    Some((checked, opened.settings.as_ref()?)).filter(|_| go_on)
 }
 
 /// Everything from the tree to the files. What comes after `read` cannot fail.
-fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Made> {
-    let (checked, settings) = read(build, source, found)?;
-    let api = decide(build, &checked, &settings);
+fn stages(build: &Build, opened: &Opened, found: &mut Diagnostics) -> Option<Made> {
+    let (checked, settings) = read(build, opened, found)?;
+    let api = decide(build, &checked, settings);
     let names = names::name(&api);
     let (form, folder) = match &build.package {
         Some(_) => (Form::Crate(settings.library()), "src"),
@@ -112,7 +122,7 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Mad
             &mut files,
             &api,
             &names,
-            &settings,
+            settings,
             runtime,
             &build.folder().unwrap_or_default(),
         );
@@ -135,7 +145,7 @@ fn stages(build: &Build, source: &Source, found: &mut Diagnostics) -> Option<Mad
 
 fn decide(build: &Build, checked: &Checked, settings: &Settings) -> Api {
     let identity = Identity {
-        origin: build.origin(),
+        origin: build.origin(settings),
         user_agent: settings.user_agent(),
     };
     lower::lower(checked, &identity)
@@ -144,14 +154,11 @@ fn decide(build: &Build, checked: &Checked, settings: &Settings) -> Api {
 /// A client before it is written down.
 pub(crate) fn plan(build: &Build) -> Result<(Api, Names), Error> {
     let mut found = Diagnostics::new();
-    let source = open(build, &mut found);
-    let read = source
-        .as_ref()
-        .and_then(|source| read(build, source, &mut found));
-    let Some((checked, settings)) = read else {
-        return Err(Error::from(Findings::new(found, source)));
+    let opened = open(build, &mut found);
+    let Some((checked, settings)) = read(build, &opened, &mut found) else {
+        return Err(Error::from(Findings::new(found, opened.source)));
     };
-    let api = decide(build, &checked, &settings);
+    let api = decide(build, &checked, settings);
     let names = names::name(&api);
     Ok((api, names))
 }

@@ -9,7 +9,7 @@ use crate::files::{Difference, Files, Summary};
 use crate::findings::Findings;
 use crate::manifest::Runtime;
 use crate::pipeline;
-use crate::settings;
+use crate::settings::{self, Settings};
 
 /// A client to be made of a description: which one, and how.
 ///
@@ -32,6 +32,7 @@ pub struct Build {
     pub(crate) out_dir: Option<PathBuf>,
     pub(crate) package: Option<Runtime>,
     pub(crate) keep_going: bool,
+    pub(crate) overlays: Vec<PathBuf>,
 }
 
 /// A client in memory: all its files, not yet written.
@@ -78,6 +79,7 @@ impl Build {
             out_dir: None,
             package: None,
             keep_going: false,
+            overlays: Vec::new(),
         }
     }
 
@@ -138,6 +140,24 @@ impl Build {
         self
     }
 
+    /// Changes the description by an [overlay](https://spec.openapis.org/overlay/latest.html), a
+    /// file in YAML or JSON, before anything else looks at it. One after the other, where there
+    /// are several; those that the settings list come first.
+    ///
+    /// So a description that a vendor keeps can be mended without editing it:
+    ///
+    /// ```no_run
+    /// clientwright_build::Build::new("specs/jumpseller.yaml")
+    ///     .overlay("specs/jumpseller.overlay.yaml")
+    ///     .generate()?;
+    /// # Ok::<(), clientwright_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn overlay(mut self, file: impl AsRef<Path>) -> Self {
+        self.overlays.push(file.as_ref().to_owned());
+        self
+    }
+
     /// Only looks for mistakes: what was mended and approximated, or an error
     /// with all findings where there are errors.
     ///
@@ -163,13 +183,14 @@ impl Build {
         pipeline::run(self)
     }
 
-    /// The file name of the description, for the first line of each file.
-    pub(crate) fn origin(&self) -> String {
-        self.spec
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned()
+    /// The file names of the description and its overlays, for the first line of each file.
+    pub(crate) fn origin(&self, settings: &Settings) -> String {
+        let overlays = settings.overlays.iter().chain(&self.overlays);
+        let names = std::iter::once(&self.spec).chain(overlays).map(|file| {
+            let name = file.file_name().unwrap_or_default();
+            name.to_string_lossy().into_owned()
+        });
+        names.collect::<Vec<_>>().join(", ")
     }
 
     /// Where the files go; nowhere without `out_dir` and outside of a build

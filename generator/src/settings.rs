@@ -33,6 +33,8 @@ pub struct Settings {
     pub repository: Option<String>,
     /// Where the documentation is, if not at docs.rs.
     pub documentation: Option<String>,
+    /// Overlays for the description, in order.
+    pub overlays: Vec<PathBuf>,
 }
 
 impl Settings {
@@ -71,6 +73,7 @@ struct Written {
     repository: Option<String>,
     #[serde(deserialize_with = "url")]
     documentation: Option<String>,
+    overlays: Vec<PathBuf>,
 }
 
 /// Where the settings of a description are.
@@ -107,6 +110,11 @@ pub fn read(spec: &Path) -> Result<Settings, Box<Diagnostic>> {
         categories: written.categories,
         repository: written.repository,
         documentation: written.documentation,
+        overlays: written
+            .overlays
+            .iter()
+            .map(|overlay| path.with_file_name("").join(overlay))
+            .collect(),
     })
 }
 
@@ -347,7 +355,8 @@ mod tests {
     #[test]
     fn reads_all_of_them() {
         let text = "name: just\nversion: 1.2.0-rc.1\nlicense: MIT\ndescription: A client.\nkeywords: [a, b]\n\
-            categories: [api-bindings]\nrepository: https://example.com\ndocumentation: https://docs.example.com\n";
+            categories: [api-bindings]\nrepository: https://example.com\ndocumentation: https://docs.example.com\n\
+            overlays: [just.overlay.yaml]\n";
         let settings = read_text(text).expect("settings");
         assert_eq!(
             settings,
@@ -360,8 +369,13 @@ mod tests {
                 categories: vec!["api-bindings".to_owned()],
                 repository: Some("https://example.com".to_owned()),
                 documentation: Some("https://docs.example.com".to_owned()),
+                overlays: settings.overlays.clone(),
             }
         );
+        let [overlay] = settings.overlays.as_slice() else {
+            panic!("one overlay, not {:?}", settings.overlays);
+        };
+        assert!(overlay.is_absolute() && overlay.ends_with("just.overlay.yaml"));
     }
 
     #[test]
@@ -384,7 +398,7 @@ mod tests {
         .map(|text| read_text(text).expect_err(text))
         .collect();
         insta::assert_snapshot!(found.join("\n"), @r#"
-        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`, `categories`, `repository`, `documentation`
+        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`, `categories`, `repository`, `documentation`, `overlays`
         just.settings.yaml:2:10: version: invalid value: string "1.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid value: string "01.0.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid type: sequence, expected a version of three numbers, such as 0.1.0

@@ -33,7 +33,7 @@ fn specs() -> Vec<PathBuf> {
 fn the_specs_pass() {
     for path in specs() {
         let mut found = Diagnostics::new();
-        let source = source::read(&path, &mut found).unwrap();
+        let source = source::read(&path, &[], &mut found).unwrap();
         let checked = checked(&source, &mut found);
         println!("{}", render::text(&found, Some(&source), false));
         assert!(checked.is_some(), "{}", path.display());

@@ -18,8 +18,13 @@ fn read(path: &Path) -> (Option<Source>, Diagnostics) {
     let shown = Path::new("specs").join(path.file_name().unwrap());
     let mut source = match std::fs::read(path) {
         Ok(bytes) => Some(source::parse(&shown, bytes, &mut found)),
-        Err(_) => source::read(&shown, &mut found),
+        Err(_) => source::read(&shown, &[], &mut found),
     };
+    let overlay = path.with_extension("overlay.yaml");
+    if let (Some(source), Ok(bytes)) = (&mut source, std::fs::read(&overlay)) {
+        let shown = Path::new("specs").join(overlay.file_name().unwrap());
+        source.apply(vec![(shown, bytes)], &mut found);
+    }
     if let Some(source) = &mut source {
         document::normalise(source, &mut found);
     }
@@ -39,6 +44,8 @@ fn read(path: &Path) -> (Option<Source>, Diagnostics) {
 fn fixtures() -> Vec<PathBuf> {
     let files = std::fs::read_dir(folder()).unwrap();
     let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    // They are applied to the description beside them.
+    files.retain(|file| !file.to_string_lossy().ends_with(".overlay.yaml"));
     files.push(folder().join("unreadable-file.yaml"));
     files.sort();
     files

@@ -127,13 +127,8 @@ pub struct Check {
 /// `clientwright lint`
 #[derive(Args, Debug)]
 pub struct Lint {
-    /// Descriptions, in YAML or JSON [default: all of specs/]
-    #[arg(value_name = "SPEC")]
-    pub specs: Vec<PathBuf>,
-
-    /// How to show findings
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: Format,
+    #[command(flatten)]
+    pub input: Input,
 }
 
 /// `clientwright explain`
@@ -144,12 +139,29 @@ pub struct Explain {
     pub code: String,
 }
 
-/// What `generate` and `check` take.
+/// What all commands take that read descriptions.
 #[derive(Args, Debug)]
-pub struct Common {
+pub struct Input {
     /// Descriptions, in YAML or JSON [default: all of specs/]
     #[arg(value_name = "SPEC")]
     pub specs: Vec<PathBuf>,
+
+    /// Change the descriptions by this OpenAPI Overlay first; may be repeated
+    ///
+    /// After the overlays that the settings of a description list.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+
+    /// How to show findings and results
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+}
+
+/// What `generate` and `check` take.
+#[derive(Args, Debug)]
+pub struct Common {
+    #[command(flatten)]
+    pub input: Input,
 
     /// Folder in which each crate has a folder of its own
     #[arg(long, value_name = "DIR", default_value = "generated")]
@@ -164,10 +176,6 @@ pub struct Common {
     /// Leave out the operations that an error reaches, instead of failing
     #[arg(long)]
     pub keep_going: bool,
-
-    /// How to show findings and results
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: Format,
 }
 
 /// How results are shown.

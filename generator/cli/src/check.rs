@@ -116,8 +116,11 @@ fn mend(typed: &Common, outcomes: &[Outcome<'_, Vec<Difference>>]) -> Option<Str
         return None;
     }
     let mut words = vec!["clientwright".to_owned(), "generate".to_owned()];
-    if !typed.specs.is_empty() {
+    if !typed.input.specs.is_empty() {
         words.extend(differ.iter().map(|outcome| quoted(&outcome.task.spec)));
+    }
+    for overlay in &typed.input.overlays {
+        words.extend(["--overlay".to_owned(), quoted(overlay)]);
     }
     if typed.out != Path::new("generated") {
         words.extend(["--out".to_owned(), quoted(&typed.out)]);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clientwright_build::{Build, Error, Findings};
+use clientwright_build::{Error, Findings};
 use serde_json::{Value, json};
 
 use crate::arguments::{Format, Lint};
@@ -17,7 +17,7 @@ type Linted = (PathBuf, Result<Findings, Error>);
 
 /// Does it, and shows what was found.
 pub fn run(typed: &Lint, screen: &mut Screen) -> Exit {
-    let specs = match project::specs(&typed.specs) {
+    let specs = match project::specs(&typed.input) {
         Ok(specs) => specs,
         Err((exit, why)) => {
             screen.refuse(&why);
@@ -27,7 +27,7 @@ pub fn run(typed: &Lint, screen: &mut Screen) -> Exit {
     let mut all: Vec<Linted> = Vec::new();
     for (at, spec) in specs.iter().enumerate() {
         screen.progress(at + 1, specs.len(), &spec.display().to_string());
-        let result = Build::new(spec).lint();
+        let result = project::build(spec, &typed.input).lint();
         match found(&result) {
             Some(found) => show(screen, found),
             None => refuse(&result, screen),

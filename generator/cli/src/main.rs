@@ -24,9 +24,11 @@ use screen::Screen;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let exit = match &arguments.command {
-        Command::Generate(typed) => generate::run(typed, &mut Screen::new(typed.common.format)),
-        Command::Check(typed) => check::run(typed, &mut Screen::new(typed.common.format)),
-        Command::Lint(typed) => lint::run(typed, &mut Screen::new(typed.format)),
+        Command::Generate(typed) => {
+            generate::run(typed, &mut Screen::new(typed.common.input.format))
+        }
+        Command::Check(typed) => check::run(typed, &mut Screen::new(typed.common.input.format)),
+        Command::Lint(typed) => lint::run(typed, &mut Screen::new(typed.input.format)),
         Command::Explain(typed) => explain::run(typed, &mut Screen::new(Format::Text)),
     };
     exit.into()

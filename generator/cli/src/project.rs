@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clientwright_build::{Build, Runtime};
 
-use crate::arguments::Common;
+use crate::arguments::{Common, Input};
 use crate::exit::Exit;
 
 /// A description, and how its client is to be made.
@@ -29,7 +29,7 @@ const SPECS: &str = "specs";
 
 /// One task for each description, by path.
 pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
-    let specs = specs(&typed.specs)?;
+    let specs = specs(&typed.input)?;
     let runtime = runtime(typed.runtime.as_deref())?;
     let mut folders: BTreeMap<PathBuf, &Path> = BTreeMap::new();
     let mut tasks = Vec::new();
@@ -45,7 +45,7 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
                 format!("{both} would both go to `{}`", folder.display()),
             ));
         }
-        let build = Build::new(spec)
+        let build = build(spec, &typed.input)
             .out_dir(&folder)
             .package(runtime.clone())
             .keep_going(typed.keep_going);
@@ -58,12 +58,18 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
     Ok(tasks)
 }
 
+/// What is asked of a description, whatever the command.
+pub fn build(spec: &Path, typed: &Input) -> Build {
+    let overlays = typed.overlays.iter();
+    overlays.fold(Build::new(spec), Build::overlay)
+}
+
 /// The descriptions that were named, or all.
-pub fn specs(typed: &[PathBuf]) -> Result<Vec<PathBuf>, Refusal> {
-    if typed.is_empty() {
+pub fn specs(typed: &Input) -> Result<Vec<PathBuf>, Refusal> {
+    if typed.specs.is_empty() {
         return all_specs();
     }
-    Ok(typed.to_vec())
+    Ok(typed.specs.clone())
 }
 
 /// Every description in `specs/`, by name.
@@ -96,15 +102,17 @@ fn all_specs() -> Result<Vec<PathBuf>, Refusal> {
     Ok(specs)
 }
 
-/// Whether a file in `specs/` is a description: not settings, nor the hidden
-/// file of a linter.
+/// Whether a file in `specs/` is a description: not settings, not an overlay,
+/// nor the hidden file of a linter.
 fn is_spec(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_other = name.starts_with('.') || name.ends_with(".settings.yaml");
-    !is_other
-        && [".yaml", ".yml", ".json"]
-            .iter()
-            .any(|end| name.ends_with(end))
+    let stem = [".yaml", ".yml", ".json"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    let is_other = |stem: &str| {
+        stem.starts_with('.') || stem.ends_with(".settings") || stem.ends_with(".overlay")
+    };
+    stem.is_some_and(|stem| !is_other(stem))
 }
 
 /// Where generated crates find the runtime.
@@ -138,7 +146,7 @@ fn is_runtime(folder: &Path) -> bool {
 /// The crates in the output folder that no description makes any more. Only
 /// where all descriptions are asked for can that be told.
 pub fn leftovers(typed: &Common, tasks: &[Task]) -> Vec<PathBuf> {
-    if !typed.specs.is_empty() {
+    if !typed.input.specs.is_empty() {
         return Vec::new();
     }
     let made: BTreeSet<_> = tasks

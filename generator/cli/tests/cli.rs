@@ -371,3 +371,42 @@ fn findings_are_explained() {
         slip.err
     );
 }
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: { title: Mends pets, version: '1' }
+actions:
+  - target: $.components.schemas
+    update: { Pat: { type: object, properties: { name: { type: string } } } }
+";
+
+#[test]
+fn overlays_mend_a_description_for_every_command() {
+    let project = Project::new(&[
+        ("specs/pets.yaml", &spec("Pat")),
+        ("specs/pets.overlay.yaml", OVERLAY),
+    ]);
+    assert_eq!(project.run(&["lint"]).exit, 1);
+    let overlay = ["--overlay", "specs/pets.overlay.yaml"];
+    let with = |command| project.run(&[&[command][..], &overlay].concat());
+    for command in ["lint", "generate", "check"] {
+        let run = with(command);
+        assert_eq!(run.exit, 0, "{command}: {}", run.show());
+    }
+    let root = project.read("generated/pets/src/lib.rs");
+    assert!(root.starts_with("// Made by Clientwright from pets.yaml, pets.overlay.yaml;"));
+    project.write("generated/pets/README.md", "");
+    let run = with("check");
+    let mend = "clientwright generate --overlay specs/pets.overlay.yaml --force";
+    assert!(run.out.contains(mend), "{}", run.show());
+
+    project.write(
+        "specs/pets.settings.yaml",
+        "overlays: [pets.overlay.yaml]\n",
+    );
+    assert_eq!(project.run(&["lint"]).exit, 0);
+    let run = project.run(&["lint", "--overlay", "nowhere.yaml"]);
+    assert_eq!(run.exit, 3, "{}", run.show());
+    let run = project.run(&["lint", "specs/pets.overlay.yaml"]);
+    assert!(run.err.contains("this is an overlay"), "{}", run.show());
+}

@@ -57,7 +57,11 @@ pub(super) fn check(source: &Source, found: &mut Diagnostics) -> Option<Version>
             Value::Mapping(_) => "this is not OpenAPI: there is no `openapi` keyword".to_owned(),
             value => format!("this is not OpenAPI: the file holds {}", value.kind()),
         };
-        found.push(fatal(codes::NOT_OPENAPI, message, root).help("begin with `openapi: 3.1.0`"));
+        let help = match source.get(root, "overlay") {
+            Some(_) => "this is an overlay: give it with `--overlay`, beside a description",
+            None => "begin with `openapi: 3.1.0`",
+        };
+        found.push(fatal(codes::NOT_OPENAPI, message, root).help(help));
         return None;
     };
     if let Some(version) = of(source, root) {

@@ -5,14 +5,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, codes};
 
+use super::copies::{Copies, DEPTH};
 use super::tree::{Entry, Mapping, Node, NodeId, Value};
-use super::{File, Source, children};
-
-/// How deep values may lie in each other; descriptions stay under forty.
-const DEPTH: usize = 128;
-
-/// What aliases may copy in all: a node costs one, and one more for 64 bytes of text.
-const COPIES: usize = 1_000_000;
+use super::{File, Source};
 
 /// A fatal finding was made; reading ends.
 pub(super) struct Stopped;
@@ -24,7 +19,7 @@ pub(super) struct Builder<'a> {
     found: &'a mut Diagnostics,
     open: Vec<Open>,
     anchors: HashMap<usize, NodeId>,
-    copied: usize,
+    copies: Copies,
 }
 
 /// A list or an object whose end was not read yet.
@@ -60,7 +55,7 @@ impl<'a> Builder<'a> {
             found,
             open: Vec::new(),
             anchors: HashMap::new(),
-            copied: 0,
+            copies: Copies::new(),
         }
     }
 
@@ -118,14 +113,10 @@ impl<'a> Builder<'a> {
                 Value::Mapping(entries)
             }
         };
-        for (position, child) in children(&value).into_iter().enumerate() {
-            let child = &mut self.source.nodes[child.0 as usize];
-            child.parent = Some(open.node);
-            child.position = position;
-        }
-        let node = &mut self.source.nodes[open.node.0 as usize];
+        let node = &mut self.source.nodes[open.node.index()];
         node.value = value;
         node.end = end.max(node.start);
+        self.source.adopt(open.node);
         self.close(open.node);
         Some(open.node)
     }
@@ -152,7 +143,8 @@ impl<'a> Builder<'a> {
             let message = "this alias lies within the value that it stands for";
             return Err(self.stop(codes::ENDLESS_ALIAS, message, start, end));
         };
-        match self.copy(original, self.open.len()) {
+        let depth = self.open.len();
+        match self.copies.copy(self.source, original, depth) {
             Some(copy) => {
                 self.close(copy);
                 Ok(())
@@ -207,9 +199,7 @@ impl<'a> Builder<'a> {
     }
 
     fn add(&mut self, value: Value, start: usize, end: usize) -> NodeId {
-        // Each node takes at least a byte of a file that is shorter than 4 GiB, or counts as a copy.
-        let node = NodeId(self.source.nodes.len() as u32);
-        self.source.nodes.push(Node {
+        self.source.push(Node {
             parent: None,
             position: 0,
             file: self.file,
@@ -217,8 +207,7 @@ impl<'a> Builder<'a> {
             end,
             origin: None,
             value,
-        });
-        node
+        })
     }
 
     /// Hands a finished value to what is open.
@@ -275,42 +264,5 @@ impl<'a> Builder<'a> {
                 entries.insert(entry);
             }
         }
-    }
-
-    /// `None` where too much was copied, or it would lie too deep.
-    fn copy(&mut self, original: NodeId, depth: usize) -> Option<NodeId> {
-        let node = self.source.node(original);
-        let (start, end) = (node.start, node.end);
-        let text = match &node.value {
-            Value::String(text) | Value::Number(text) => text.len(),
-            Value::Mapping(mapping) => mapping.entries().iter().map(|entry| entry.key.len()).sum(),
-            _ => 0,
-        };
-        self.copied += 1 + text / 64;
-        if self.copied > COPIES || depth > DEPTH {
-            return None;
-        }
-        let value = node.value.clone();
-        let copy = self.add(Value::Null, start, end);
-        let value = match value {
-            Value::Sequence(items) => {
-                let copies = items.into_iter().map(|item| self.copy(item, depth + 1));
-                Value::Sequence(copies.collect::<Option<_>>()?)
-            }
-            Value::Mapping(mut mapping) => {
-                for entry in &mut mapping.entries {
-                    entry.value = self.copy(entry.value, depth + 1)?;
-                }
-                Value::Mapping(mapping)
-            }
-            value => value,
-        };
-        for (position, child) in children(&value).into_iter().enumerate() {
-            let child = &mut self.source.nodes[child.0 as usize];
-            child.parent = Some(copy);
-            child.position = position;
-        }
-        self.source.nodes[copy.0 as usize].value = value;
-        Some(copy)
     }
 }

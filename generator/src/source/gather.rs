@@ -23,8 +23,9 @@ const BYTES: u64 = 256 * 1024 * 1024;
 pub(super) fn gather(source: &mut Source, found: &mut Diagnostics) {
     let mut next = 0;
     while next < source.nodes.len() {
-        let named = document(source, NodeId::from_index(next));
+        let node = NodeId::from_index(next);
         next += 1;
+        let named = document(source, node).filter(|_| !source.aside.contains(&node));
         let Some((from, name)) = named else {
             continue;
         };
@@ -44,7 +45,7 @@ fn document(source: &Source, node: NodeId) -> Option<(usize, Box<str>)> {
     let text = source.string(mapping.get("$ref")?.value)?;
     let (document, _) = text.split_once('#').unwrap_or((text, ""));
     let local = !document.is_empty() && !document.contains("://") && !document.contains('\0');
-    local.then(|| (source.node(node).file, document.into()))
+    local.then(|| (source.file_of(node), document.into()))
 }
 
 fn open(source: &mut Source, from: usize, name: &str, found: &mut Diagnostics) -> Option<usize> {

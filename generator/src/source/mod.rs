@@ -5,17 +5,20 @@
 //! it knows YAML and JSON, and nothing of OpenAPI.
 
 mod builder;
+mod copies;
 mod gather;
 mod json;
+mod json_path;
+mod overlay;
 mod rewrite;
 mod scalar;
 mod text;
 mod tree;
 mod yaml;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, codes};
@@ -34,13 +37,18 @@ pub struct Source {
     roots: Vec<Option<NodeId>>,
     /// The files that others name, by the file that names them and the name.
     opened: HashMap<(usize, Box<str>), Option<usize>>,
+    /// Which of the files are overlays.
+    overlays: HashSet<usize>,
+    /// Values that are no part of the description: what overlays say of themselves, and what
+    /// they took away.
+    aside: HashSet<NodeId>,
     /// What became of written values in [`rewrite`].
     made: HashMap<NodeId, NodeId>,
     /// Objects by the names that they give themselves.
     named: OnceLock<HashMap<Box<str>, NodeId>>,
 }
 
-/// Reads a description: JSON where the name ends in `.json` or where it is JSON
+/// Reads a description, with what overlays say of it: JSON where the name ends in `.json` or where it is JSON
 /// all through, YAML otherwise.
 ///
 /// `None` where there is no file to show. A file that does not follow its
@@ -51,26 +59,27 @@ pub struct Source {
 /// use clientwright_build::{diagnostic::Diagnostics, source};
 ///
 /// let mut found = Diagnostics::new();
-/// let source = source::read("specs/just.yaml".as_ref(), &mut found);
+/// let source = source::read("specs/just.yaml".as_ref(), &[], &mut found);
 /// ```
 #[must_use]
-pub fn read(path: &Path, found: &mut Diagnostics) -> Option<Source> {
-    match fs::read(path) {
-        Ok(bytes) => {
-            let mut source = parse(path, bytes, found);
-            gather::gather(&mut source, found);
-            Some(source)
-        }
-        Err(error) => {
-            let message = format!("cannot read {}: {error}", path.display());
-            found.push(Diagnostic::new(
-                Severity::Fatal,
-                codes::UNREADABLE_FILE,
-                message,
-            ));
-            None
-        }
-    }
+pub fn read(path: &Path, overlays: &[PathBuf], found: &mut Diagnostics) -> Option<Source> {
+    let bytes = bytes(path, found)?;
+    let mut source = parse(path, bytes, found);
+    let read = |path: &PathBuf| Some((path.clone(), self::bytes(path, found)?));
+    let overlays: Vec<_> = overlays.iter().filter_map(read).collect();
+    source.apply(overlays, found);
+    gather::gather(&mut source, found);
+    Some(source)
+}
+
+/// What stands in a file that was asked for.
+fn bytes(path: &Path, found: &mut Diagnostics) -> Option<Vec<u8>> {
+    let read = fs::read(path).map_err(|error| {
+        let message = format!("cannot read {}: {error}", path.display());
+        let code = codes::UNREADABLE_FILE;
+        found.push(Diagnostic::new(Severity::Fatal, code, message));
+    });
+    read.ok()
 }
 
 /// What [`read`] does with what stands in the file, without the files that it refers to.
@@ -186,10 +195,17 @@ impl Source {
 
     /// All objects.
     pub(crate) fn mappings(&self) -> impl Iterator<Item = &Mapping> {
-        self.nodes.iter().filter_map(|node| match &node.value {
+        self.parts().filter_map(|(_, node)| match &node.value {
             Value::Mapping(mapping) => Some(mapping),
             _ => None,
         })
+    }
+
+    /// All values that are part of the description.
+    fn parts(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        let nodes = self.nodes.iter().enumerate();
+        let nodes = nodes.map(|(index, node)| (NodeId::from_index(index), node));
+        nodes.filter(|(id, _)| !self.aside.contains(id))
     }
 
     /// A list's items; none where the value is no list.
@@ -333,9 +349,15 @@ impl Source {
         *self.opened.get(&(self.file_of(from), name.into()))?
     }
 
-    /// The index of the file that a value stands in.
+    /// The index of the file whose part a value is: what an overlay adds is part of the
+    /// description, wherever it stands.
     pub(crate) fn file_of(&self, node: NodeId) -> usize {
-        self.node(node).file
+        let file = self.node(node).file;
+        if self.overlays.contains(&file) {
+            0
+        } else {
+            file
+        }
     }
 
     /// The value that a JSON pointer leads to, from another value on.
@@ -361,8 +383,7 @@ impl Source {
     pub(crate) fn find_named(&self, name: &str) -> Option<NodeId> {
         let named = self.named.get_or_init(|| {
             let mut named = HashMap::new();
-            let written = self.nodes.iter().enumerate();
-            for (index, node) in written.filter(|(_, node)| node.origin.is_none()) {
+            for (id, node) in self.parts().filter(|(_, node)| node.origin.is_none()) {
                 let Value::Mapping(mapping) = &node.value else {
                     continue;
                 };
@@ -370,7 +391,7 @@ impl Source {
                     let name = mapping.get(key).and_then(|entry| self.string(entry.value));
                     if let Some(name) = name {
                         let name = format!("{mark}{name}").into_boxed_str();
-                        named.entry(name).or_insert(NodeId::from_index(index));
+                        named.entry(name).or_insert(id);
                     }
                 }
             }

@@ -5,8 +5,8 @@
 //! that it was made of, so that findings show what the author wrote, and
 //! pointers into what was written lead to what was made of it.
 
+use super::Source;
 use super::tree::{Entry, Mapping, Node, NodeId, Value};
-use super::{Source, children};
 
 impl Source {
     /// A string that was made of a value.
@@ -105,17 +105,6 @@ impl Source {
             origin: Some(written.origin.unwrap_or(of)),
             value,
         };
-        let node = NodeId::from_index(self.nodes.len());
-        self.nodes.push(made);
-        node
-    }
-
-    /// Tells the children of a new value whose they are.
-    fn adopt(&mut self, node: NodeId) {
-        for (position, child) in children(self.value(node)).into_iter().enumerate() {
-            let child = &mut self.nodes[child.0 as usize];
-            child.parent = Some(node);
-            child.position = position;
-        }
+        self.push(made)
     }
 }

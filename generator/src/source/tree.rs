@@ -134,4 +134,31 @@ impl Mapping {
         self.entries.push(entry);
         true
     }
+
+    /// Puts an entry in the place of the one with its key, or after all others; gives its
+    /// position, and what stood there.
+    pub(super) fn put(&mut self, entry: Entry) -> (usize, Option<NodeId>) {
+        let position = match self.entries.len() <= INDEXED {
+            true => self.entries.iter().position(|old| old.key == entry.key),
+            false => self.index.get(&entry.key).copied(),
+        };
+        match position {
+            Some(position) => {
+                let old = std::mem::replace(&mut self.entries[position], entry);
+                (position, Some(old.value))
+            }
+            None => {
+                self.insert(entry);
+                (self.entries.len() - 1, None)
+            }
+        }
+    }
+
+    /// Keeps some of the entries.
+    pub(super) fn retain(&mut self, keeps: impl Fn(NodeId) -> bool) {
+        let entries = std::mem::take(self).entries;
+        for entry in entries.into_iter().filter(|entry| keeps(entry.value)) {
+            self.insert(entry);
+        }
+    }
 }
