@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::auth::{Api, Credentials};
 use crate::base::Base;
 use crate::connection::{Connection, Limits, Shared};
+use crate::retry::{Budget, Retries};
 use crate::transport::{BoxError, Transport};
 
 /// How long it may take to get a connection.
@@ -21,6 +22,9 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How large an answer may be, in bytes.
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
+
+/// How many repetitions a client has in hand.
+const RETRY_BUDGET: u32 = 20;
 
 /// How a client is set up.
 ///
@@ -52,6 +56,8 @@ pub struct Builder {
     user_agent: Option<String>,
     connect_timeout: Duration,
     limits: Limits,
+    retries: Retries,
+    retry_budget: u32,
     transport: Option<Box<dyn Transport>>,
     /// The first thing that is wrong.
     wrong: Option<String>,
@@ -72,6 +78,8 @@ impl Builder {
                 idle_timeout: IDLE_TIMEOUT,
                 body: BODY_LIMIT,
             },
+            retries: Retries::default(),
+            retry_budget: RETRY_BUDGET,
             transport: None,
             wrong: None,
         }
@@ -145,6 +153,19 @@ impl Builder {
         self
     }
 
+    /// Sets how often calls are repeated where they fail, in place of up to two times.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Sets how many repetitions the client and its clones have in hand, in place of 20. Each
+    /// call earns a fifth of one back, so a server that is down sees little more than the calls.
+    pub fn retry_budget(mut self, repetitions: u32) -> Self {
+        self.retry_budget = repetitions;
+        self
+    }
+
     /// Sets what sends requests, in place of what comes with this crate.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
@@ -190,6 +211,8 @@ impl Builder {
             credentials: self.credentials,
             user_agent,
             limits: self.limits,
+            retries: self.retries,
+            retry_budget: Budget::new(self.retry_budget),
             transport,
         }))
     }

@@ -16,6 +16,7 @@ use crate::frames::Items;
 use crate::operation::{Answer, Answers};
 use crate::parts::Parts;
 use crate::response::Response;
+use crate::retry::Retries;
 use crate::sending::Sending;
 use crate::streaming::{Item, Streaming};
 use crate::value::Encode;
@@ -215,6 +216,13 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.parts.limits.idle_timeout = timeout;
+        self
+    }
+
+    /// Sets how often the call is repeated where it fails, in place of what holds for the client.
+    #[inline]
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.parts.retries = Some(Box::new(retries));
         self
     }
 

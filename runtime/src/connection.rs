@@ -13,6 +13,7 @@ use crate::call::Call;
 use crate::operation::{Decode, Facts, Operation};
 use crate::origin::Origin;
 use crate::parts::Parts;
+use crate::retry::{Budget, Retries};
 use crate::transport::Transport;
 
 /// What a client is, shared by its clones. [`Builder`](crate::Builder) makes it;
@@ -28,6 +29,8 @@ pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) limits: Limits,
+    pub(crate) retries: Retries,
+    pub(crate) retry_budget: Budget,
     pub(crate) transport: Box<dyn Transport>,
 }
 
@@ -73,6 +76,7 @@ static UNDESCRIBED: Facts = Facts {
     errors: &[],
     answers: &[],
     body: false,
+    retry: None,
     docs: None,
 };
 

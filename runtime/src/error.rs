@@ -1,6 +1,7 @@
 //! Why a call failed: [`Error`].
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -9,6 +10,7 @@ use crate::header::Header;
 use crate::json::DecodeError;
 use crate::operation::{Answers, Status, Whole};
 use crate::outcome::Outcome;
+use crate::retry::retry_after;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 use crate::value::Value;
 
@@ -89,6 +91,12 @@ impl Fault {
     }
 }
 
+impl Fault {
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
+    }
+}
+
 #[cfg(feature = "test")]
 impl Fault {
     /// Why, for a test that wants to know.
@@ -143,6 +151,16 @@ impl<P> Error<P> {
     /// The operation, by its `operationId` in the description.
     pub fn operation(&self) -> &'static str {
         self.0.outcome.origin.facts.id
+    }
+
+    /// Where the vendor documents the operation, if the description says so (`x-docs`).
+    pub fn docs(&self) -> Option<&'static str> {
+        self.0.outcome.origin.facts.docs
+    }
+
+    /// How often the request was sent; 0 where it was not. All else is about the last time.
+    pub fn tries(&self) -> u32 {
+        self.0.outcome.tries
     }
 
     /// The status of the answer, if there was one.
@@ -205,6 +223,17 @@ impl<P> Error<P> {
     /// on a stream for too long.
     pub fn is_timeout(&self) -> bool {
         self.0.fault.kind == Kind::Timeout
+    }
+
+    /// Whether the server answered that it is asked too often (429);
+    /// [`Error::retry_after`] tells when to come back, if it is known.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// How long to wait before the call is made again, as far as the server said so (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(self.headers())
     }
 
     /// Whether there was no connection to the server; nothing was sent.
@@ -285,6 +314,9 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
         Kind::Status => f.write_str(status)?,
         Kind::Refusal => write!(f, "{status}, but the answer tells a failure")?,
         Kind::Decode => write!(f, "{status}, but the answer cannot be read")?,
+    }
+    if outcome.tries > 1 {
+        write!(f, " ({} tries)", outcome.tries)?;
     }
     if !fault.detail.is_empty() {
         write!(f, ": {}", fault.detail)?;

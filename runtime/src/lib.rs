@@ -49,6 +49,7 @@
 
 mod any;
 mod arguments;
+mod attempts;
 mod auth;
 mod base;
 mod body;
@@ -69,6 +70,7 @@ mod file;
 mod flow;
 mod frames;
 mod header;
+mod http_date;
 mod include;
 mod inspect;
 pub mod json;
@@ -79,12 +81,14 @@ mod object;
 mod operation;
 mod origin;
 mod outcome;
+mod outgoing;
 mod parts;
 mod record;
 #[cfg(feature = "test")]
 mod recorder;
 mod redirect;
 mod response;
+mod retry;
 mod sending;
 mod shape;
 mod streaming;
@@ -92,6 +96,7 @@ mod streaming;
 pub mod test;
 mod text;
 mod time;
+mod timer;
 mod transport;
 mod value;
 
@@ -123,6 +128,7 @@ pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status
 #[cfg(feature = "test")]
 pub use recorder::{Recorded, Recorder};
 pub use response::Response;
+pub use retry::Retries;
 pub use sending::Sending;
 pub use shape::{Column, Direction, FormStyle, More, Presence, Shape};
 pub use streaming::{Item, Streaming};

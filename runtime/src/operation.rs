@@ -44,6 +44,8 @@ pub struct Facts {
     pub answers: &'static [(Status, &'static str)],
     /// Whether it is not sent without a body.
     pub body: bool,
+    /// Whether it can be repeated, where the method does not say the truth of that.
+    pub retry: Option<bool>,
     /// Where in the vendor's documentation it stands.
     pub docs: Option<&'static str>,
 }

@@ -19,9 +19,16 @@ const SHOWN: usize = 300;
 /// within what is shown also ends within it.
 const LOOKED_AT: usize = 65_536;
 
+/// What came of a try.
+pub(crate) struct Answered {
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
 /// What came of a call.
 pub struct Outcome {
-    connection: Connection,
+    pub(crate) connection: Connection,
     pub(crate) origin: Origin,
     /// What the request had in fields that are secret.
     secrets: Vec<SecretString>,
@@ -30,6 +37,8 @@ pub struct Outcome {
     pub(crate) body: Bytes,
     /// Of a stream of events: the last `id` that was seen.
     pub(crate) last_event_id: Option<String>,
+    /// How often the request was sent.
+    pub(crate) tries: u32,
 }
 
 impl Outcome {
@@ -43,6 +52,7 @@ impl Outcome {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             last_event_id: None,
+            tries: 0,
         }
     }
 
@@ -58,6 +68,24 @@ impl Outcome {
         let essence = found.split(';').next().unwrap_or_default().trim();
         let differs = !essence.eq_ignore_ascii_case(wanted);
         differs.then(|| DecodeError::unexpected(wanted, format!("`{}`", essence.escape_debug())))
+    }
+
+    /// Counts a try, and gives what came of the one before away.
+    pub(crate) fn begin_try(&mut self) -> Answered {
+        self.tries += 1;
+        Answered {
+            status: self.status.take(),
+            headers: std::mem::take(&mut self.headers),
+            body: std::mem::take(&mut self.body),
+        }
+    }
+
+    /// Takes back a try that was none.
+    pub(crate) fn undo_try(&mut self, before: Answered) {
+        self.tries -= 1;
+        self.status = before.status;
+        self.headers = before.headers;
+        self.body = before.body;
     }
 
     /// The status if it is one of success and the body tells no failure, or a fault.

@@ -25,6 +25,7 @@ use crate::file::File;
 use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
+use crate::retry::Retries;
 use crate::value::Encode;
 
 /// A request while it is put together.
@@ -40,6 +41,8 @@ pub struct Parts {
     pub(crate) limits: Limits,
     /// What is asked for, where that is not what the operation answers with as a whole.
     pub(crate) accept: Option<&'static str>,
+    /// Which failures are repeated, where that is not as for the client.
+    pub(crate) retries: Option<Box<Retries>>,
     /// What stands in fields that are secret, never to be shown.
     pub(crate) secrets: Vec<SecretString>,
     /// The first thing that cannot be sent.
@@ -59,6 +62,7 @@ impl Parts {
             content: Content::Nothing,
             limits: connection.shared().limits,
             accept: None,
+            retries: None,
             refused: None,
         })
     }

@@ -170,7 +170,8 @@ impl Transport for Recorder {
             match answer {
                 Some(Answer::Made(make)) => Ok(make(&request)),
                 Some(Answer::Silence) => pending().await,
-                None => Err(TransportError::new("the recorder has no answer left")),
+                // Nothing that would pass if it were asked again.
+                None => Err(TransportError::unsendable("the recorder has no answer left")),
             }
         })
     }

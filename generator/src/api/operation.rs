@@ -41,6 +41,8 @@ pub struct Operation {
     pub errors: Vec<(Status, usize)>,
     /// What the call needs, where that is not what the whole API needs.
     pub security: Option<Vec<Vec<String>>>,
+    /// Whether it can be repeated, where the method does not say the truth of that.
+    pub retry: Option<bool>,
     /// Where it stands in the vendor's documentation.
     pub docs: Option<String>,
     /// How often it may be called, besides what the server takes.

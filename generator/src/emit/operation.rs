@@ -225,6 +225,11 @@ fn emit_facts(
     if operation.body_required && operation.body_argument().is_none() {
         facts.push(quote!(body));
     }
+    match operation.retry {
+        Some(true) => facts.push(quote!(retry)),
+        Some(false) => facts.push(quote!(retry = false)),
+        None => {}
+    }
     if let Some(alternatives) = &operation.security {
         let alternatives = alternatives.iter().map(|schemes| match schemes.as_slice() {
             [] => quote!(()),

@@ -71,12 +71,23 @@ fn lower_operation(
         security: security
             .filter(|own| **own != checked.security)
             .map(|own| lower_security(own)),
+        retry: operation
+            .retry
+            .filter(|retry| *retry != is_idempotent(&operation.method)),
         docs: operation.docs.clone(),
         rate_limits: lower_rate_limits(&operation.rate_limits),
         paging: operation.pagination.as_ref().map(lower_paging),
         examples: Examples::default(),
         name,
     }
+}
+
+/// Whether it does no harm to do twice what has this method (RFC 9110, section 9.2.2).
+fn is_idempotent(method: &str) -> bool {
+    matches!(
+        method,
+        "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
+    )
 }
 
 /// `GET /pets/{petId}/toys` without an operationId is `get pets by petId toys`.

@@ -7,7 +7,7 @@ use crate::emit;
 use crate::parse::{Error, Result};
 
 /// Setters that pass one argument on: name, type, and what they are for.
-const SETTERS: [(&str, &str, &str); 6] = [
+const SETTERS: [(&str, &str, &str); 8] = [
     (
         "base_url",
         "&str",
@@ -32,6 +32,16 @@ const SETTERS: [(&str, &str, &str); 6] = [
         "body_limit",
         "usize",
         "Sets how large an answer may be in bytes, in place of 64 MiB.",
+    ),
+    (
+        "retries",
+        "::clientwright_runtime::Retries",
+        "Sets how often calls are repeated where they fail, in place of up to two times.",
+    ),
+    (
+        "retry_budget",
+        "u32",
+        "Sets how many repetitions the client and its clones have in hand, in place of 20. Each call earns a fifth of one back.",
     ),
     (
         "transport",

@@ -219,6 +219,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `envelope("product", "item")`: the answer is JSON and stands under this one key, or one of
 ///   these, of an object; what else is in that object is skipped;
 /// - `body`: it is not sent without a body, for which its request type has setters;
+/// - `retry` or `retry = false`: whether it can be repeated, where the method says otherwise;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
 /// - `error_when(200 = is_not("response", "OK"))`: what tells an answer that is a failure in spite

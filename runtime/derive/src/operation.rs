@@ -18,6 +18,7 @@ struct Facts {
     /// The keys of `envelope`, with a comma behind each.
     envelope: Option<String>,
     body: bool,
+    retry: Option<bool>,
     security: Option<String>,
     error_when: String,
     errors: String,
@@ -68,7 +69,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
                     id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, docs: {},
+                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, docs: {},
                 }}
             }}
         }}",
@@ -81,6 +82,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
         facts.errors,
         facts.answers,
         facts.body,
+        option(facts.retry.map(|retry| retry.to_string())),
         option(facts.docs.as_ref().map(Literal::to_string)),
     )
 }
@@ -192,6 +194,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         json: false,
         envelope: None,
         body: false,
+        retry: None,
         security: None,
         error_when: String::new(),
         errors: String::new(),
@@ -218,6 +221,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             }
             "envelope" => facts.envelope = Some(parse_envelope(&mut cursor)?),
             "body" => facts.body = true,
+            "retry" => facts.retry = Some(parse_retry(&mut cursor)?),
             "security" => facts.security = Some(parse_security(&mut cursor)?),
             "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
@@ -226,7 +230,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `security`, `error_when`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `retry`, `security`, `error_when`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }
@@ -242,6 +246,18 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         )),
         _ => Ok(facts),
     }
+}
+
+/// Nothing behind it, or `= false`.
+fn parse_retry(cursor: &mut Cursor) -> Result<bool> {
+    if !cursor.eat_punct('=') {
+        return Ok(true);
+    }
+    if !cursor.is_ident("false") {
+        return cursor.error("expected `false`: `retry` alone says that it can be repeated");
+    }
+    cursor.next();
+    Ok(false)
 }
 
 /// `("product", "item")`: the keys that the answer may stand under.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_runtime::{Body, BoxFuture, Recorder, Transport, TransportError};
+use clientwright_runtime::{Body, BoxFuture, Recorder, Retries, Transport, TransportError};
 
 use crate::api::{Problem, build, builder, client, run};
 use crate::server::{Answer, Server, answer, redirect};
@@ -72,7 +72,8 @@ fn ranges_defaults_and_what_is_not_described() {
     ];
     for (status, body, text) in cases {
         let server = Server::answering(status, "text/plain", body);
-        let error = run(client(&server.url).get_thing("7").send()).expect_err(status);
+        let client = build(builder(&server.url).retries(Retries::none())).expect("a client");
+        let error = run(client.get_thing("7").send()).expect_err(status);
         assert_eq!(&error.body()[..], body.as_bytes());
         match (error.into_problem(), text) {
             (Some(Problem::Text(problem)), Some(text)) => assert_eq!(problem, text),
@@ -193,7 +194,8 @@ fn a_body_that_breaks_off_is_an_error() {
     let server = Server::new([Answer::Send(
         "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf".to_owned(),
     )]);
-    let error = run(client(&server.url).get_thing("7").send()).expect_err("half a body");
+    let client = build(builder(&server.url).retries(Retries::none())).expect("a client");
+    let error = run(client.get_thing("7").send()).expect_err("half a body");
     assert!(error.is_transport());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(&error.body()[..], b"half");
@@ -268,7 +270,7 @@ fn a_recorder_needs_no_network_and_no_time() {
     assert!(
         run(client.get_thing("7").send())
             .expect_err("no answer left")
-            .is_transport()
+            .is_unsendable()
     );
 
     assert_eq!(recorder.now(), Duration::from_secs(60));
@@ -305,7 +307,8 @@ impl Transport for Broken {
 
 #[test]
 fn a_transport_of_ones_own() {
-    let client = build(builder("https://a.example").transport(Broken)).expect("a client");
+    let builder = builder("https://a.example").transport(Broken);
+    let client = build(builder.retries(Retries::none())).expect("a client");
     let error = run(client.get_thing("7").send()).expect_err("no cable");
     assert!(error.is_connect());
     assert_eq!(

@@ -234,7 +234,7 @@ fn a_builder_of_ones_own_passes_everything_on() {
     let error = run(client.request("GET", "/x").send()).expect_err("too large");
     assert!(error.is_too_large());
     let error = run(client.request("GET", "/x").send()).expect_err("no answer left");
-    assert!(error.is_transport());
+    assert!(error.is_unsendable());
     let request = &recorder.requests()[0];
     assert_eq!(request.url(), "https://a.example/v3/x");
     assert_eq!(request.header("User-Agent"), Some("own/1"));

@@ -6,6 +6,7 @@ mod bodies;
 mod envelopes;
 mod guards;
 mod requests;
+mod retries;
 mod secrets;
 mod security;
 mod server;

@@ -30,6 +30,7 @@ mod path_parameters;
 mod query_parameters;
 mod read_write_only;
 mod recursion;
+mod retries;
 mod rust_names;
 mod scalar_unions;
 mod servers;

@@ -32,7 +32,7 @@ impl Client {
 
 #[operation(POST, "/subaccount", envelope("etat"), security(), errors(400 = Erreur))]
 pub struct AddSubaccount(Call<SubaccountAddEtat, Problem>);
-#[operation(PUT, "/subaccount", envelope("etat"), security(), errors(400 = Erreur))]
+#[operation(PUT, "/subaccount", envelope("etat"), retry = false, security(), errors(400 = Erreur))]
 pub struct EditSubaccount(Call<SubaccountEditEtat, Problem>);
 #[operation(GET, "/credit", envelope("etat"), errors(400 = Erreur))]
 pub struct GetCredit(Call<Credit, Problem>);

@@ -51,7 +51,7 @@ impl Client {
 pub struct AddToListeNoire(Call<ListeNoireEtat, Problem>);
 #[operation(POST, "/hlr", envelope("etat"), security(), errors(400 = Erreur))]
 pub struct GetHlr(Call<HlrEtat, Problem>);
-#[operation(POST, "/getlistenoire", accept = "application/zip", errors(400 = Erreur))]
+#[operation(POST, "/getlistenoire", accept = "application/zip", retry, errors(400 = Erreur))]
 pub struct GetListeNoire(Call<Bytes, Problem>);
 #[operation(POST, "/dellistenoire", envelope("etat"), errors(400 = Erreur))]
 pub struct RemoveFromListeNoire(Call<ListeNoireEtat, Problem>);

@@ -25,5 +25,5 @@ impl Client {
 
 #[operation(POST, "/repertoire", envelope("etat"), security(), errors(400 = Erreur))]
 pub struct CreateRepertoire(Call<RepertoireCreateEtat, Problem>);
-#[operation(PUT, "/repertoire", envelope("etat"), security(), errors(400 = Erreur))]
+#[operation(PUT, "/repertoire", envelope("etat"), retry = false, security(), errors(400 = Erreur))]
 pub struct UpdateRepertoire(Call<RepertoireUpdateEtat, Problem>);

@@ -50,7 +50,7 @@ impl Client {
 
 #[operation(POST, "/shortlink", envelope("etat"), security(), errors(400 = Erreur))]
 pub struct AddShortlink(Call<ShortlinkEtat, Problem>);
-#[operation(POST, "/comptage", envelope("etat"), security(), errors(400 = Erreur))]
+#[operation(POST, "/comptage", envelope("etat"), retry, security(), errors(400 = Erreur))]
 pub struct CountSms(Call<ComptageAnswer, Problem>);
 #[operation(GET, "/campagne", accept = "application/zip", errors(400 = Erreur))]
 pub struct GetCampagne(Call<Bytes, Problem>);

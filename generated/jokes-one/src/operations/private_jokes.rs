@@ -53,7 +53,7 @@ impl Client {
     docs = "https://jokes.one/api/joke/"
 )]
 pub struct AddTags(Call<Done, Problem>);
-#[operation(PUT, "/joke", errors(401 = Error), docs = "https://jokes.one/api/joke/")]
+#[operation(PUT, "/joke", retry = false, errors(401 = Error), docs = "https://jokes.one/api/joke/")]
 pub struct CreateJoke(Call<SavedJokeResponse, Problem>);
 #[inlined]
 impl CreateJoke {

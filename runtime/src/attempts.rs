@@ -1,0 +1,45 @@
+//! The tries of one call, up to the one whose answer is final.
+
+use crate::error::{Fault, Kind};
+use crate::exchange::{Finish, attempt};
+use crate::outcome::Outcome;
+use crate::outgoing::Outgoing;
+use crate::parts::Parts;
+use crate::timer::Clock;
+
+/// Sends the request, and again as long as that is foreseen and may help.
+pub(crate) async fn settle<F: Finish>(
+    parts: &mut Parts,
+    finish: &F,
+    outcome: &mut Outcome,
+) -> Result<F::Success, Fault> {
+    let connection = parts.connection.clone();
+    let shared = connection.shared();
+    let clock = Clock::start(&*shared.transport, parts.limits.timeout);
+    let mut outgoing = Outgoing::new(parts.prepare()?);
+    let retries = parts.retries.as_deref().unwrap_or(&shared.retries);
+    shared.retry_budget.earn();
+    let mut last = None;
+    loop {
+        let before = outcome.begin_try();
+        let mut timer = clock.timer(retries.attempt_timeout);
+        let tried = attempt(&mut outgoing, parts.limits, finish, outcome, &mut timer).await;
+        let fault = match (tried, last) {
+            (Err(fault), Some(last)) if fault.kind() == Kind::Unsendable => {
+                outcome.undo_try(before);
+                return Err(last);
+            }
+            (Err(fault), _) => fault,
+            (success, _) => return success,
+        };
+        if !outgoing.is_repeatable() {
+            return Err(fault);
+        }
+        let delay = retries.delay(&fault, outcome);
+        match delay.filter(|delay| *delay < clock.left()) {
+            Some(delay) if shared.retry_budget.spend() => shared.transport.sleep(delay).await,
+            _ => return Err(fault),
+        }
+        last = Some(fault);
+    }
+}
