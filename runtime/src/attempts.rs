@@ -21,6 +21,13 @@ pub(crate) async fn settle<F: Finish>(
     shared.retry_budget.earn();
     let mut last = None;
     loop {
+        let facts = parts.origin.facts;
+        let admitted = shared
+            .limiter
+            .admit(facts, &*shared.transport, clock.left());
+        if let Err(fault) = admitted.await {
+            return Err(last.unwrap_or(fault));
+        }
         let before = outcome.begin_try();
         let mut timer = clock.timer(retries.attempt_timeout);
         let tried = attempt(&mut outgoing, parts.limits, finish, outcome, &mut timer).await;

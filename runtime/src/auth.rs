@@ -13,6 +13,7 @@ use crate::encode::cookie::{is_value, raw_pair};
 use crate::encode::percent::{Keep, encoded};
 use crate::encode::query::{Rules, pair};
 use crate::json;
+use crate::limit::RateLimit;
 
 /// What is known of an API before there is a client of it.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub struct Api {
     pub schemes: &'static [Scheme],
     /// What a call needs that does not say otherwise.
     pub security: Security,
+    /// How often the server may be asked, all together.
+    pub rate_limits: &'static [RateLimit],
 }
 
 /// Alternatives, each of schemes that go together, by their keys.

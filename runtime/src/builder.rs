@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::auth::{Api, Credentials};
 use crate::base::Base;
 use crate::connection::{Connection, Limits, Shared};
+use crate::limit::{Limiter, RateLimits};
 use crate::retry::{Budget, Retries};
 use crate::transport::{BoxError, Transport};
 
@@ -39,6 +40,7 @@ const RETRY_BUDGET: u32 = 20;
 ///     server: Some("https://api.example.com/v1"),
 ///     schemes: &[Scheme { key: "token", kind: SchemeKind::Bearer }],
 ///     security: &[&["token"]],
+///     rate_limits: &[],
 /// };
 ///
 /// let connection = Builder::new(&API).credential("token", "s3cret").build()?;
@@ -58,6 +60,7 @@ pub struct Builder {
     limits: Limits,
     retries: Retries,
     retry_budget: u32,
+    rate_limits: RateLimits,
     transport: Option<Box<dyn Transport>>,
     /// The first thing that is wrong.
     wrong: Option<String>,
@@ -80,6 +83,7 @@ impl Builder {
             },
             retries: Retries::default(),
             retry_budget: RETRY_BUDGET,
+            rate_limits: RateLimits::default(),
             transport: None,
             wrong: None,
         }
@@ -166,6 +170,13 @@ impl Builder {
         self
     }
 
+    /// Sets what becomes of a call that would be one more than the server takes, in place of
+    /// waiting until it takes one.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = limits;
+        self
+    }
+
     /// Sets what sends requests, in place of what comes with this crate.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
@@ -213,6 +224,7 @@ impl Builder {
             limits: self.limits,
             retries: self.retries,
             retry_budget: Budget::new(self.retry_budget),
+            limiter: Limiter::new(self.rate_limits, self.api.rate_limits),
             transport,
         }))
     }

@@ -10,6 +10,7 @@ use http::HeaderValue;
 use crate::auth::{Api, Credentials};
 use crate::base::Base;
 use crate::call::Call;
+use crate::limit::Limiter;
 use crate::operation::{Decode, Facts, Operation};
 use crate::origin::Origin;
 use crate::parts::Parts;
@@ -31,6 +32,7 @@ pub(crate) struct Shared {
     pub(crate) limits: Limits,
     pub(crate) retries: Retries,
     pub(crate) retry_budget: Budget,
+    pub(crate) limiter: Limiter,
     pub(crate) transport: Box<dyn Transport>,
 }
 
@@ -77,6 +79,7 @@ static UNDESCRIBED: Facts = Facts {
     answers: &[],
     body: false,
     retry: None,
+    rate_limits: &[],
     docs: None,
 };
 

@@ -68,6 +68,8 @@ pub(crate) enum Kind {
     Transport,
     /// The answer is larger than allowed.
     TooLarge,
+    /// It would be one request more than the server takes, for this time.
+    RateLimited(Duration),
     /// The server said no.
     Status,
     /// It said so in an answer with a status of success.
@@ -225,15 +227,35 @@ impl<P> Error<P> {
         self.0.fault.kind == Kind::Timeout
     }
 
-    /// Whether the server answered that it is asked too often (429);
-    /// [`Error::retry_after`] tells when to come back, if it is known.
+    /// Whether the server answered that it is asked too often (429), or the request was not sent
+    /// because it would have been; [`Error::retry_after`] tells when to come back, if that is known.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Connection, Error, Json};
+    ///
+    /// async fn thing(connection: &Connection) -> Result<Option<Json>, Error<()>> {
+    ///     match connection.request::<Json, ()>("GET", "/things/7").send().await {
+    ///         Ok(thing) => Ok(Some(thing.into_body())),
+    ///         Err(error) if error.is_rate_limited() => {
+    ///             println!("busy, again in {:?}", error.retry_after());
+    ///             Ok(None)
+    ///         }
+    ///         Err(error) => Err(error),
+    ///     }
+    /// }
+    /// ```
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        let is_own = matches!(self.0.fault.kind, Kind::RateLimited(_));
+        is_own || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// How long to wait before the call is made again, as far as the server said so (`Retry-After`).
+    /// How long to wait before the call is made again, as far as the server said so (`Retry-After`)
+    /// or the limits of the description do.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.headers())
+        match self.0.fault.kind {
+            Kind::RateLimited(wait) => Some(wait),
+            _ => retry_after(self.headers()),
+        }
     }
 
     /// Whether there was no connection to the server; nothing was sent.
@@ -305,8 +327,8 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
     let status = outcome.status.map(|status| status.to_string());
     let status = status.as_deref().unwrap_or_default();
     match fault.kind {
-        Kind::Unsendable => f.write_str("not sent")?,
-        Kind::Credentials => f.write_str("not sent")?,
+        Kind::Unsendable | Kind::Credentials => f.write_str("not sent")?,
+        Kind::RateLimited(_) => f.write_str("not sent, since the rate limit is used up")?,
         Kind::Connect => f.write_str("no connection to the server")?,
         Kind::Timeout => f.write_str("no complete answer in time")?,
         Kind::Transport => f.write_str("the connection failed")?,

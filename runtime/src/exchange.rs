@@ -3,6 +3,7 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::BytesMut;
 use futures_core::Stream;
@@ -141,6 +142,11 @@ async fn open(
             _ => return Ok(body),
         }
         redirects += 1;
+        let admitted =
+            shared
+                .limiter
+                .admit(outcome.origin.facts, &*shared.transport, Duration::MAX);
+        timer.within(admitted).await??;
     }
 }
 

@@ -24,6 +24,7 @@
 //!     server: Some("https://api.example.com/v1"),
 //!     schemes: &[Scheme { key: "token", kind: SchemeKind::Bearer }],
 //!     security: &[&["token"]],
+//!     rate_limits: &[],
 //! };
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -75,6 +76,7 @@ mod include;
 mod inspect;
 pub mod json;
 mod leaf;
+mod limit;
 mod maybe;
 mod number;
 mod object;
@@ -121,6 +123,7 @@ pub use file::{Base64, File};
 pub use frames::{Event, Frames, Items};
 pub use header::Header;
 pub use http::HeaderMap;
+pub use limit::{RateLimit, RateLimits};
 pub use maybe::Maybe;
 pub use number::{NotANumber, Number};
 pub use object::Object;

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use crate::any::Json;
 use crate::decode;
 use crate::json::{self, DecodeError};
+use crate::limit::RateLimit;
 use crate::number::Number;
 use crate::value::{Encode, Place, Value};
 
@@ -46,6 +47,8 @@ pub struct Facts {
     pub body: bool,
     /// Whether it can be repeated, where the method does not say the truth of that.
     pub retry: Option<bool>,
+    /// How often it may be called, besides what holds for the server.
+    pub rate_limits: &'static [RateLimit],
     /// Where in the vendor's documentation it stands.
     pub docs: Option<&'static str>,
 }

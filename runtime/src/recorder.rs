@@ -24,7 +24,7 @@ use crate::transport::{BoxFuture, Transport, TransportError};
 ///
 /// ```
 /// # use clientwright_runtime::{Api, Builder, Json, Recorder};
-/// # static API: Api = Api { user_agent: "x/1", server: Some("https://api.example.com"), schemes: &[], security: &[] };
+/// # static API: Api = Api { user_agent: "x/1", server: Some("https://api.example.com"), schemes: &[], security: &[], rate_limits: &[] };
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let recorder = Recorder::new().answer(200, "application/json", r#"{"id": 7}"#);
 /// let client = Builder::new(&API).transport(recorder.clone()).build()?;
@@ -171,7 +171,9 @@ impl Transport for Recorder {
                 Some(Answer::Made(make)) => Ok(make(&request)),
                 Some(Answer::Silence) => pending().await,
                 // Nothing that would pass if it were asked again.
-                None => Err(TransportError::unsendable("the recorder has no answer left")),
+                None => Err(TransportError::unsendable(
+                    "the recorder has no answer left",
+                )),
             }
         })
     }

@@ -159,6 +159,7 @@ static API: Api = Api {
     server: Some("https://a.example"),
     schemes: &[],
     security: &[],
+    rate_limits: &[],
 };
 
 #[tokio::test]

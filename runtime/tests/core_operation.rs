@@ -2,7 +2,9 @@
 
 #![deny(warnings, missing_docs, clippy::all)]
 
-use clientwright_runtime::{Answers, Call, Decode, Facts, Json, Operation, Status, operation};
+use clientwright_runtime::{
+    Answers, Call, Decode, Facts, Json, Operation, RateLimit, Status, operation,
+};
 
 /// Problems.
 #[derive(Answers)]
@@ -26,10 +28,10 @@ pub struct GetOdd(Call<Json, Problem>);
 #[operation(POST, "/many", answers(200 = NotFound, 2XX = NotFound))]
 pub struct Many(Call<Problem, Problem>);
 
-#[operation(POST, "/wrapped", envelope("product", "item"), body)]
+#[operation(POST, "/wrapped", envelope("product", "item"), body, retry, rate_limit(10 / day, 1 / second))]
 pub struct Wrapped(Call<Json, Problem>);
 
-#[operation(DELETE, "/things", accept = "application/json")]
+#[operation(DELETE, "/things", accept = "application/json", retry = false)]
 pub struct DropThings(Call<(), Problem>);
 
 #[test]
@@ -76,6 +78,15 @@ fn facts_are_what_the_attribute_says() {
     );
     assert!(Wrapped::facts().body && !GetOdd::facts().body);
     assert_eq!(DropThings::facts().decode, Decode::Nothing);
+    assert_eq!(
+        [Wrapped::facts(), DropThings::facts(), facts].map(|facts| facts.retry),
+        [Some(true), Some(false), None]
+    );
+    assert_eq!(
+        Wrapped::facts().rate_limits,
+        [RateLimit::per_day(10), RateLimit::per_second(1)]
+    );
+    assert!(facts.rate_limits.is_empty());
 }
 
 #[test]

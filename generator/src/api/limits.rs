@@ -1,13 +1,6 @@
 //! How often an operation may be called, and how its pages follow each other.
 
-/// So many requests in so many seconds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RateLimit {
-    /// How many.
-    pub requests: u64,
-    /// In how many seconds.
-    pub seconds: u64,
-}
+pub use crate::document::checked::{Per, RateLimit};
 
 /// How to come to the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]

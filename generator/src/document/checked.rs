@@ -17,7 +17,7 @@ use crate::diagnostic::Place;
 
 pub use callbacks::Callback;
 pub use examples::{CodeSample, Example, Given, SampleBody, SampleRequest};
-pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit};
+pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit};
 pub use message::{Body, Encoding, Header, MediaType, Response, Status};
 
 /// A description that passed all checks.

@@ -1,7 +1,7 @@
 //! `client.rs`: the client, its builder with a method for each security
 //! scheme, and the table of what all calls have in common.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
@@ -80,6 +80,9 @@ fn emit_imports(api: &Api) -> TokenStream {
     let in_place = |kind: &SchemeKind| !matches!(kind, SchemeKind::Basic | SchemeKind::Bearer);
     if api.schemes.iter().any(|scheme| in_place(&scheme.kind)) {
         names.push("In");
+    }
+    if !api.rate_limits.is_empty() {
+        names.push("RateLimit");
     }
     if !api.schemes.is_empty() {
         names.extend(["Scheme", "SchemeKind"]);
@@ -168,6 +171,11 @@ fn emit_table(api: &Api) -> TokenStream {
         };
         quote!(Scheme { key: #key, kind: #kind })
     });
+    let limits = api.rate_limits.iter().map(|limit| {
+        let constructor = ident(&format!("per_{}", limit.per.word()));
+        let requests = Literal::u64_unsuffixed(limit.requests);
+        quote!(RateLimit::#constructor(#requests))
+    });
     let security = api.security.iter().map(|schemes| quote!(&[#(#schemes),*]));
     quote! {
         static API: Api = Api {
@@ -175,6 +183,7 @@ fn emit_table(api: &Api) -> TokenStream {
             server: #server,
             schemes: &[#(#schemes),*],
             security: &[#(#security),*],
+            rate_limits: &[#(#limits),*],
         };
     }
 }

@@ -230,6 +230,14 @@ fn emit_facts(
         Some(false) => facts.push(quote!(retry = false)),
         None => {}
     }
+    if !operation.rate_limits.is_empty() {
+        let limits = operation.rate_limits.iter().map(|limit| {
+            let requests = Literal::u64_unsuffixed(limit.requests);
+            let per = ident(limit.per.word());
+            quote!(#requests / #per)
+        });
+        facts.push(quote!(rate_limit(#(#limits),*)));
+    }
     if let Some(alternatives) = &operation.security {
         let alternatives = alternatives.iter().map(|schemes| match schemes.as_slice() {
             [] => quote!(()),

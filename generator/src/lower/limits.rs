@@ -1,15 +1,7 @@
-//! How often may be asked, and how pages follow each other.
+//! How pages follow each other.
 
-use crate::api::{Paging, PagingBy, RateLimit};
-use crate::document::checked::{self, Next, Pagination, PaginationStyle};
-
-pub(super) fn lower_rate_limits(limits: &[checked::RateLimit]) -> Vec<RateLimit> {
-    let limits = limits.iter().map(|limit| RateLimit {
-        requests: limit.requests,
-        seconds: limit.seconds,
-    });
-    limits.collect()
-}
+use crate::api::{Paging, PagingBy};
+use crate::document::checked::{Next, Pagination, PaginationStyle};
 
 pub(super) fn lower_paging(pagination: &Pagination) -> Paging {
     let place = |next: &Next| match next {

@@ -57,7 +57,7 @@ pub fn lower(checked: &Checked, identity: &Identity) -> Api {
             .map(|(key, scheme)| lower_scheme(key, scheme))
             .collect(),
         security: operations::lower_security(&checked.security),
-        rate_limits: limits::lower_rate_limits(&checked.rate_limits),
+        rate_limits: checked.rate_limits.clone(),
         tags: lower_tags(checked),
         headers: headers::lower_headers(checked, &operations),
         operations,

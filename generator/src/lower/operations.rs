@@ -1,7 +1,7 @@
 //! Operations: their names, bodies and security.
 
 use super::answers;
-use super::limits::{lower_paging, lower_rate_limits};
+use super::limits::lower_paging;
 use super::parameters::lower_parameters;
 use super::servers::Servers;
 use super::types::{Context, Types};
@@ -75,7 +75,7 @@ fn lower_operation(
             .retry
             .filter(|retry| *retry != is_idempotent(&operation.method)),
         docs: operation.docs.clone(),
-        rate_limits: lower_rate_limits(&operation.rate_limits),
+        rate_limits: operation.rate_limits.clone(),
         paging: operation.pagination.as_ref().map(lower_paging),
         examples: Examples::default(),
         name,

@@ -1,7 +1,7 @@
 //! What a README tells of a client in words: what calls need, what comes in,
 //! how often may be asked, how pages follow each other.
 
-use crate::api::{Api, Operation, PagingBy, RateLimit};
+use crate::api::{Api, Operation, PagingBy, Per, RateLimit};
 use crate::names::{Names, OperationNames};
 use crate::readme::{Incoming, Paged, code};
 
@@ -59,19 +59,14 @@ pub(super) fn limits(api: &Api, names: &Names) -> Vec<String> {
 /// `240 requests a minute and 8 a second`
 fn words(limits: &[RateLimit]) -> String {
     let mut parts = Vec::new();
-    for (index, RateLimit { requests, seconds }) in limits.iter().enumerate() {
+    for (index, RateLimit { requests, per }) in limits.iter().enumerate() {
         let noun = match (index, requests) {
             (0, 1) => " request",
             (0, _) => " requests",
             _ => "",
         };
-        let span = match seconds {
-            1 => "a second".to_owned(),
-            60 => "a minute".to_owned(),
-            3_600 => "an hour".to_owned(),
-            86_400 => "a day".to_owned(),
-            seconds => format!("in {seconds} seconds"),
-        };
+        let article = if *per == Per::Hour { "an" } else { "a" };
+        let span = format!("{article} {}", per.word());
         parts.push(format!("{requests}{noun} {span}"));
     }
     parts.join(" and ")

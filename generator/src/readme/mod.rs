@@ -349,7 +349,8 @@ mod tests {
 
         - A call may take 60 seconds as a whole, 10 of them until there is a connection: `timeout` and `connect_timeout` of the builder.
         - An answer may have 64 MiB: `body_limit`.
-        - The vendor takes 8 requests a second. The client does not wait by itself.
+        - What may pass and can be repeated is sent up to three times: `retries` of the builder or of a call.
+        - The vendor takes 8 requests a second. The client waits by itself, unless `rate_limits` says otherwise.
 
         ## Pages
 

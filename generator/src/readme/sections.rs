@@ -107,13 +107,14 @@ pub(super) fn errors(problems: &[String], library: &str) -> String {
 pub(super) fn limits(vendor: &[String]) -> String {
     let mut text = "\
 - A call may take 60 seconds as a whole, 10 of them until there is a connection: `timeout` and `connect_timeout` of the builder.
-- An answer may have 64 MiB: `body_limit`."
+- An answer may have 64 MiB: `body_limit`.
+- What may pass and can be repeated is sent up to three times: `retries` of the builder or of a call."
         .to_owned();
     for limit in vendor {
         text.push_str(&format!("\n- {limit}."));
     }
     if !vendor.is_empty() {
-        text.push_str(" The client does not wait by itself.");
+        text.push_str(" The client waits by itself, unless `rate_limits` says otherwise.");
     }
     text
 }

@@ -7,7 +7,7 @@ use crate::emit;
 use crate::parse::{Error, Result};
 
 /// Setters that pass one argument on: name, type, and what they are for.
-const SETTERS: [(&str, &str, &str); 8] = [
+const SETTERS: [(&str, &str, &str); 9] = [
     (
         "base_url",
         "&str",
@@ -42,6 +42,11 @@ const SETTERS: [(&str, &str, &str); 8] = [
         "retry_budget",
         "u32",
         "Sets how many repetitions the client and its clones have in hand, in place of 20. Each call earns a fifth of one back.",
+    ),
+    (
+        "rate_limits",
+        "::clientwright_runtime::RateLimits",
+        "Sets what becomes of a call that would be one more than the server takes, in place of waiting until it takes one.",
     ),
     (
         "transport",

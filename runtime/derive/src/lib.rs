@@ -191,7 +191,7 @@ pub fn answers(input: TokenStream) -> TokenStream {
 /// ```
 /// use clientwright_runtime::{Api, BuildClient, BuildError, Builder, Connection};
 ///
-/// static API: Api = Api { user_agent: "just-client/0.1.0", server: None, schemes: &[], security: &[] };
+/// static API: Api = Api { user_agent: "just-client/0.1.0", server: None, schemes: &[], security: &[], rate_limits: &[] };
 ///
 /// #[derive(Clone, Debug)]
 /// pub struct Client(Connection);
@@ -220,6 +220,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///   these, of an object; what else is in that object is skipped;
 /// - `body`: it is not sent without a body, for which its request type has setters;
 /// - `retry` or `retry = false`: whether it can be repeated, where the method says otherwise;
+/// - `rate_limit(10 / day, 1 / second)`: how often it may be called, besides what holds for the server;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
 /// - `error_when(200 = is_not("response", "OK"))`: what tells an answer that is a failure in spite

@@ -19,6 +19,7 @@ struct Facts {
     envelope: Option<String>,
     body: bool,
     retry: Option<bool>,
+    rate_limits: String,
     security: Option<String>,
     error_when: String,
     errors: String,
@@ -69,7 +70,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
                     id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, docs: {},
+                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, rate_limits: &[{}], docs: {},
                 }}
             }}
         }}",
@@ -83,6 +84,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
         facts.answers,
         facts.body,
         option(facts.retry.map(|retry| retry.to_string())),
+        facts.rate_limits,
         option(facts.docs.as_ref().map(Literal::to_string)),
     )
 }
@@ -195,6 +197,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         envelope: None,
         body: false,
         retry: None,
+        rate_limits: String::new(),
         security: None,
         error_when: String::new(),
         errors: String::new(),
@@ -222,6 +225,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "envelope" => facts.envelope = Some(parse_envelope(&mut cursor)?),
             "body" => facts.body = true,
             "retry" => facts.retry = Some(parse_retry(&mut cursor)?),
+            "rate_limit" => facts.rate_limits = parse_rate_limits(&mut cursor)?,
             "security" => facts.security = Some(parse_security(&mut cursor)?),
             "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
@@ -230,7 +234,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `retry`, `security`, `error_when`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `retry`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }
@@ -258,6 +262,37 @@ fn parse_retry(cursor: &mut Cursor) -> Result<bool> {
     }
     cursor.next();
     Ok(false)
+}
+
+/// `(240 / minute, 8 / second)`
+fn parse_rate_limits(cursor: &mut Cursor) -> Result<String> {
+    let group = cursor.group(Delimiter::Parenthesis, "limits in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut limits = String::new();
+    while !cursor.at_end() {
+        let requests = cursor.literal("a number of requests")?.to_string();
+        if requests.parse::<u64>().is_err() || !cursor.eat_punct('/') {
+            return cursor.error("expected requests by time: `8 / second`");
+        }
+        let word = cursor.ident("`second`, `minute`, `hour` or `day`")?;
+        let seconds = match word.to_string().as_str() {
+            "second" => 1,
+            "minute" => 60,
+            "hour" => 3_600,
+            "day" => 86_400,
+            _ => {
+                let message = "expected `second`, `minute`, `hour` or `day`";
+                return Err(Error::new(word.span(), message));
+            }
+        };
+        limits.push_str(&format!(
+            "::clientwright_runtime::RateLimit {{ requests: {requests}, seconds: {seconds} }},"
+        ));
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+    }
+    Ok(limits)
 }
 
 /// `("product", "item")`: the keys that the answer may stand under.

@@ -99,6 +99,7 @@ static NOWHERE: Api = Api {
     server: Some("https://api.example.com"),
     schemes: &[],
     security: &[],
+    rate_limits: &[],
 };
 
 #[track_caller]

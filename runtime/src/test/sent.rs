@@ -12,7 +12,7 @@ use crate::recorder::{Recorded, Recorder};
 ///
 /// ```
 /// # use clientwright_runtime::{Api, Builder, Json, Recorder};
-/// # static API: Api = Api { user_agent: "x/1", server: Some("https://api.example.com"), schemes: &[], security: &[] };
+/// # static API: Api = Api { user_agent: "x/1", server: Some("https://api.example.com"), schemes: &[], security: &[], rate_limits: &[] };
 /// let recorder = Recorder::new();
 /// let client = Builder::new(&API).transport(recorder.clone()).build()?;
 ///

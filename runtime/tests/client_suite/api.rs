@@ -40,6 +40,7 @@ pub static API: Api = Api {
         },
     ],
     security: &[],
+    rate_limits: &[],
 };
 
 #[derive(Debug, BuildClient)]

@@ -210,6 +210,7 @@ fn the_server_of_the_description_is_used() {
         user_agent: "x/1",
         schemes: &[],
         security: &[],
+        rate_limits: &[],
     };
     let recorder = Recorder::new().answer(200, "application/json", "1");
     let client = Builder::new(&SERVED).transport(recorder.clone()).build();

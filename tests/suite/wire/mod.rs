@@ -28,6 +28,7 @@ mod openapi_31;
 mod openapi_32;
 mod path_parameters;
 mod query_parameters;
+mod rate_limits;
 mod read_write_only;
 mod recursion;
 mod retries;

@@ -36,10 +36,7 @@ fn tries<P: clientwright_runtime::Answers>(
 #[test]
 fn the_method_decides_unless_the_description_does() {
     use client::types::query::Query;
-    assert_eq!(
-        tries(|client| client.search(&Query::new("x")).call()),
-        2
-    );
+    assert_eq!(tries(|client| client.search(&Query::new("x")).call()), 2);
     assert_eq!(tries(|client| client.put_ticket().call()), 2);
     assert_eq!(tries(|client| client.take_ticket().call()), 1);
     assert_eq!(tries(|client| client.buy_ticket().call()), 1);

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::document::checked::{
-    Constant, ErrorWhen, Next, Pagination, PaginationStyle, RateLimit, ValueNames,
+    Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit, ValueNames,
 };
 use crate::document::values;
 use crate::names::is_name;
@@ -58,15 +58,15 @@ pub(super) fn value_names(source: &Source, schema: NodeId) -> IndexMap<String, V
 pub(super) fn rate_limits(source: &Source, owner: NodeId) -> Vec<RateLimit> {
     let limits = source.items_of(owner, "x-rate-limit").iter();
     let limits = limits.filter_map(|limit| {
-        let seconds = match text(source, *limit, "per")?.as_str() {
-            "second" => 1,
-            "minute" => 60,
-            "hour" => 3600,
-            "day" => 86_400,
+        let per = match text(source, *limit, "per")?.as_str() {
+            "second" => Per::Second,
+            "minute" => Per::Minute,
+            "hour" => Per::Hour,
+            "day" => Per::Day,
             _ => return None,
         };
         let requests = count(source, *limit, "requests").filter(|requests| *requests > 0)?;
-        Some(RateLimit { requests, seconds })
+        Some(RateLimit { requests, per })
     });
     limits.collect()
 }

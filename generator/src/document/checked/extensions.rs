@@ -5,8 +5,33 @@
 pub struct RateLimit {
     /// How many requests; at least 1.
     pub requests: u64,
-    /// In how many seconds: those of a second, a minute, an hour or a day.
-    pub seconds: u64,
+    /// In which time.
+    pub per: Per,
+}
+
+/// A time that requests are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// A second.
+    Second,
+    /// A minute.
+    Minute,
+    /// An hour.
+    Hour,
+    /// 24 hours.
+    Day,
+}
+
+impl Per {
+    /// The word for it: `second`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Second => "second",
+            Self::Minute => "minute",
+            Self::Hour => "hour",
+            Self::Day => "day",
+        }
+    }
 }
 
 /// `x-pagination`: how to come to the next page.
