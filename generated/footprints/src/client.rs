@@ -61,4 +61,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["accessToken"]],
+    rate_limits: &[],
 };

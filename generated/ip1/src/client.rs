@@ -58,4 +58,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["apiKey"]],
+    rate_limits: &[],
 };

@@ -82,4 +82,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["apiKey"]],
+    rate_limits: &[],
 };

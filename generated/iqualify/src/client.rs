@@ -50,4 +50,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["accessToken"]],
+    rate_limits: &[],
 };

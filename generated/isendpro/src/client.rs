@@ -50,4 +50,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["keyid"]],
+    rate_limits: &[],
 };

@@ -50,4 +50,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["apiSecret"]],
+    rate_limits: &[],
 };

@@ -1,6 +1,7 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::{
-    Api, BuildClient, Builder, Call, Connection, Json, In, Scheme, SchemeKind, inlined,
+    Api, BuildClient, Builder, Call, Connection, Json, In, RateLimit, Scheme, SchemeKind,
+    inlined,
 };
 use super::Problem;
 
@@ -50,4 +51,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["apiKey"]],
+    rate_limits: &[RateLimit::per_minute(1800)],
 };

@@ -1,6 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{
-    Api, BuildClient, Builder, Call, Connection, Json, In, Scheme, SchemeKind, inlined,
+    Api, BuildClient, Builder, Call, Connection, Json, In, RateLimit, Scheme, SchemeKind,
+    inlined,
 };
 use super::Problem;
 
@@ -92,4 +93,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["login", "authtoken"]],
+    rate_limits: &[RateLimit::per_minute(240), RateLimit::per_second(8)],
 };

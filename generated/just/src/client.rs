@@ -50,4 +50,5 @@ static API: Api = Api {
         },
     ],
     security: &[&["authToken"]],
+    rate_limits: &[],
 };
