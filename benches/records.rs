@@ -17,9 +17,9 @@ const SIZE: usize = 1_000_000;
 
 /// The side that is measured.
 mod ours {
-    use clientwright_runtime::{Record, StringEnum};
+    use clientwright_runtime::{record, string_enum};
 
-    #[derive(Record)]
+    #[record]
     pub struct Product {
         pub id: i64,
         pub name: String,
@@ -44,21 +44,21 @@ mod ours {
         pub dimensions: Option<Dimensions>,
     }
 
-    #[derive(Record)]
+    #[record]
     pub struct Image {
         pub id: i64,
         pub position: i64,
         pub url: String,
     }
 
-    #[derive(Record)]
+    #[record]
     pub struct Dimensions {
         pub length: f64,
         pub width: f64,
         pub height: f64,
     }
 
-    #[derive(StringEnum)]
+    #[string_enum]
     pub enum Status {
         #[wire(name = "available")]
         Available,

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::Emitted;
@@ -111,17 +111,22 @@ fn parse(tokens: TokenStream) -> syn::Item {
 
 fn print_item(item: syn::Item) -> String {
     match item {
-        syn::Item::Impl(mut item) if item.items.len() > 1 => {
+        syn::Item::Impl(mut item) => {
             let attributes = std::mem::take(&mut item.attrs);
             let inner = std::mem::take(&mut item.items);
             let mut head = String::new();
             let mut printed: Vec<String> = Vec::new();
-            for one in inner {
+            for mut one in inner {
+                let signature = take_signature(&mut one);
                 item.items = vec![one];
                 let text = unparse(quote!(#item));
                 let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
                 first.clone_into(&mut head);
-                printed.push(rest.trim_end().trim_end_matches('}').trim_end().to_owned());
+                let rest = rest.trim_end().trim_end_matches('}').trim_end();
+                printed.push(match signature {
+                    Some(signature) => rest.replacen(PLACE, &signature, 1),
+                    None => rest.to_owned(),
+                });
             }
             let attributes: String = attributes.iter().map(print_attribute).collect();
             format!("{attributes}{head}\n{}\n}}\n", printed.join("\n\n"))
@@ -129,27 +134,151 @@ fn print_item(item: syn::Item) -> String {
         syn::Item::Struct(mut item) if Kind::of_struct(&item) == Kind::Newtype => {
             let attributes = std::mem::take(&mut item.attrs);
             let attributes: String = attributes.iter().map(print_attribute).collect();
-            attributes + &unparse(quote!(#item))
+            attributes + &fill(quote!(#item))
         }
+        syn::Item::Macro(item) => print_macro(item),
+        syn::Item::Mod(item) if item.content.is_some() => print_module(item),
+        syn::Item::Mod(item) => print_module_line(item),
         item => unparse(quote!(#item)),
     }
 }
 
-/// An attribute on one line, where a line of code may be as long as that;
-/// prettyplease would break it earlier.
-fn print_attribute(attribute: &syn::Attribute) -> String {
-    const WIDTH: usize = 100;
-    let mut line = String::new();
-    write_tokens(quote!(#attribute), &mut line);
+/// What stands in the place of a signature while the rest of its function is laid out.
+const PLACE: &str = "    fn signature() {";
+
+/// The signature of a function, which is laid out here: prettyplease gives each argument a line.
+fn take_signature(item: &mut syn::ImplItem) -> Option<String> {
+    let syn::ImplItem::Fn(function) = item else {
+        return None;
+    };
+    let place = syn::parse2(quote!(fn signature())).expect("a signature");
+    let signature = std::mem::replace(&mut function.sig, place);
+    let visibility = std::mem::replace(&mut function.vis, syn::Visibility::Inherited);
+    let (name, arguments, output) = (&signature.ident, &signature.inputs, &signature.output);
+    let (mut head, mut within, mut returned) = (String::new(), String::new(), String::new());
+    write_tokens(quote!(#visibility fn #name), &mut head);
+    write_tokens(quote!(#arguments), &mut within);
+    write_tokens(quote!(#output), &mut returned);
+    let within = within.trim_end().trim_end_matches(',');
+    let returned = returned.replace('\n', " ");
+    let line = format!("    {head}({}){returned} {{", within.replace('\n', " "));
     if line.chars().count() <= WIDTH {
-        return line + "\n";
+        return Some(line);
     }
-    let printed = unparse(quote!(#attribute struct S;));
-    printed.trim_end().trim_end_matches("struct S;").to_owned()
+    let mut text = format!("    {head}(\n");
+    let pieces = within.split('\n');
+    for line in fill_pieces(pieces, WIDTH - 8).lines() {
+        text.extend(["        ", line.trim_start(), "\n"]);
+    }
+    text.truncate(text.trim_end().len());
+    Some(format!("{text},\n    ){returned} {{"))
 }
 
+/// A call of a macro, whose arguments stand on as few lines as hold them whole.
+fn print_macro(item: syn::ItemMacro) -> String {
+    let path = &item.mac.path;
+    let mut text = String::new();
+    write_tokens(quote!(#path), &mut text);
+    text.push_str("! {\n");
+    let mut arguments: Vec<TokenStream> = vec![TokenStream::new()];
+    for token in item.mac.tokens {
+        let ends = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ',');
+        arguments
+            .last_mut()
+            .expect("one to begin with")
+            .extend([token]);
+        arguments.extend(ends.then(TokenStream::new));
+    }
+    let arguments = arguments.into_iter().map(|argument| {
+        let mut text = String::new();
+        write_tokens(argument, &mut text);
+        // One that is too long for a line is broken where it has to be.
+        match text.len() + 4 > WIDTH {
+            true => text.trim_end().to_owned(),
+            false => text.trim_end().replace('\n', " "),
+        }
+    });
+    let arguments: Vec<String> = arguments.collect();
+    let pieces = arguments.iter().flat_map(|argument| argument.split('\n'));
+    for line in fill_pieces(pieces, WIDTH - 4).lines() {
+        text.extend(["    ", line.trim_start(), "\n"]);
+    }
+    text + "}\n"
+}
+
+/// A module in a file of its own.
+fn print_module_line(mut item: syn::ItemMod) -> String {
+    let attributes = std::mem::take(&mut item.attrs);
+    let is_doc = |attribute: &syn::Attribute| attribute.path().is_ident("doc");
+    let (docs, others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(is_doc);
+    let docs = unparse(quote!(#(#docs)* mod docs;));
+    let docs = docs.trim_end().trim_end_matches("mod docs;");
+    let others: String = others.iter().map(print_attribute).collect();
+    format!("{docs}{others}{}", fill(quote!(#item)))
+}
+
+/// A module with what is in it, which is indented.
+fn print_module(mut item: syn::ItemMod) -> String {
+    let inner = item.content.take().map(|(_, inner)| inner);
+    item.semi = Some(Default::default());
+    let head = print_module_line(item);
+    let mut text = format!("{} {{\n", head.trim_end().trim_end_matches(';'));
+    for item in inner.into_iter().flatten() {
+        for line in print_item(item).lines() {
+            let indent = if line.is_empty() { "" } else { "    " };
+            text.extend([indent, line, "\n"]);
+        }
+    }
+    text + "}\n"
+}
+
+fn print_attribute(attribute: &syn::Attribute) -> String {
+    fill(quote!(#attribute))
+}
+
+/// The longest line of what prettyplease does not lay out.
+const WIDTH: usize = 100;
+
+/// Tokens on one line, or on as few as hold them where commas may end a line;
+/// prettyplease would break them earlier, and write one argument a line.
+fn fill(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    write_tokens(tokens, &mut text);
+    fill_pieces(text.split('\n'), WIDTH)
+}
+
+/// Pieces, on as few lines as hold them.
+fn fill_pieces<'a>(pieces: impl Iterator<Item = &'a str>, most: usize) -> String {
+    let mut filled = String::new();
+    let mut width = 0;
+    for piece in pieces {
+        let length = piece.chars().count();
+        if width > 0 && width + 1 + length > most {
+            filled.push_str("\n    ");
+            width = 4;
+        } else if width > 0 {
+            filled.push(' ');
+            width += 1;
+        }
+        filled.push_str(piece);
+        width += length;
+    }
+    filled + "\n"
+}
+
+/// Writes tokens as people do, with a line's end behind each comma.
 fn write_tokens(tokens: TokenStream, line: &mut String) {
+    // What stands in front of the token: a word or a group, or the first half of `::`.
+    let (mut word, mut joint) = (false, false);
     for token in tokens {
+        let after_word = word;
+        let after_joint = joint;
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        if after_word && is_word {
+            line.push(' ');
+        }
+        word = is_word || matches!(token, TokenTree::Group(_));
+        joint = matches!(&token, TokenTree::Punct(sign) if sign.spacing() == Spacing::Joint);
         match token {
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
@@ -163,7 +292,13 @@ fn write_tokens(tokens: TokenStream, line: &mut String) {
                 line.push_str(close);
             }
             TokenTree::Punct(punct) => match punct.as_char() {
-                ',' => line.push_str(", "),
+                // No literal holds the end of a line as it is: it would have been escaped.
+                ',' => line.push_str(",\n"),
+                '-' if joint => line.push_str(" -"),
+                '>' if after_joint => line.push_str("> "),
+                ':' if !joint && !after_joint => line.push_str(": "),
+                // A reference, rather than what is needed together.
+                '&' if !after_word => line.push('&'),
                 sign @ ('=' | '|' | '&') => line.extend([' ', sign, ' ']),
                 sign => line.push(sign),
             },

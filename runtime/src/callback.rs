@@ -50,6 +50,80 @@ pub struct Callback {
     pub answers: &'static [Status],
 }
 
+/// What the module of a callback consists of, from what is known of it.
+///
+/// A table `CALLBACK`, and the functions `parse`, `query` and `headers`, as far as a type is said for them.
+///
+/// ```
+/// mod incoming_message {
+///     use clientwright_runtime::{Decode, Json, Status, callback};
+///
+///     callback! {
+///         name: "incomingMessage", method: "POST", bodies: &[("application/json", Decode::Json, None)],
+///         answers: &[Status::Code(204)], parse: Json
+///     }
+/// }
+///
+/// let message = incoming_message::parse(&Default::default(), br#"{"body": "Hi"}"#).unwrap();
+/// assert_eq!(message["body"].as_str(), Some("Hi"));
+/// assert_eq!(incoming_message::CALLBACK.method, "POST");
+/// ```
+#[macro_export]
+macro_rules! callback {
+    (
+        name: $name:literal, method: $method:literal, bodies: $bodies:expr, answers: $answers:expr
+        $(, $(#[$attribute:meta])* parse: $payload:ty)?
+        $(, query: $query:ty)?
+        $(, headers: $headers:ty)?
+    ) => {
+        /// What is known of it before it comes.
+        pub static CALLBACK: $crate::Callback = $crate::Callback {
+            name: $name,
+            method: $method,
+            bodies: $bodies,
+            answers: $answers,
+        };
+        $(
+            /// Reads what came, from its headers and its whole body.
+            ///
+            /// # Errors
+            /// A media type that the description does not have, or a body that is not what it says.
+            $(#[$attribute])*
+            #[inline]
+            pub fn parse(
+                headers: &$crate::HeaderMap,
+                body: &[u8],
+            ) -> ::core::result::Result<$payload, $crate::CallbackError> {
+                CALLBACK.parse(headers, body)
+            }
+        )?
+        $(
+            /// Reads what stands in the query: behind the `?`.
+            ///
+            /// # Errors
+            /// A required parameter that is missing, or one of another type than the description has.
+            #[inline]
+            pub fn query(
+                query: &::core::primitive::str,
+            ) -> ::core::result::Result<$query, $crate::CallbackError> {
+                CALLBACK.parse_query(query)
+            }
+        )?
+        $(
+            /// Reads the headers that the description names.
+            ///
+            /// # Errors
+            /// A required one that is missing, or one of another type than the description has.
+            #[inline]
+            pub fn headers(
+                headers: &$crate::HeaderMap,
+            ) -> ::core::result::Result<$headers, $crate::CallbackError> {
+                CALLBACK.parse_headers(headers)
+            }
+        )?
+    };
+}
+
 impl Callback {
     /// Reads the body, by the media type that the headers say. Without one, it is
     /// taken for what the description has first; parameters such as `charset` do no harm.

@@ -1,4 +1,4 @@
-//! What the derives write calls of. Not for use by hand: it changes without notice.
+//! What the macros write calls of. Not for use by hand: it changes without notice.
 
 use std::fmt;
 

@@ -2,7 +2,8 @@
 //!
 //! Structs are tables of their fields ([`Record`]); plain functions in this
 //! crate walk them to read and write JSON ([`json`]), forms and queries, to
-//! compare, to clone and to show. The derives write the tables.
+//! compare, to clone and to show. Attributes such as
+//! [`macro@record`] write the tables.
 //!
 //! ```
 //! use clientwright_runtime::json;
@@ -110,7 +111,7 @@ pub use bytes::Bytes;
 pub use call::Call;
 pub use callback::{Callback, CallbackError};
 pub use clientwright_derive::{
-    Answers, BuildClient, IntegerEnum, Record, StringEnum, Union, inlined, operation,
+    BuildClient, answers, inlined, integer_enum, operation, record, string_enum, union,
 };
 pub use connection::Connection;
 pub use decimal::Decimal;
@@ -124,7 +125,7 @@ pub use frames::{Event, Frames, Items};
 pub use header::Header;
 pub use http::HeaderMap;
 pub use limit::{RateLimit, RateLimits};
-pub use maybe::Maybe;
+pub use maybe::{Maybe, Nullable};
 pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};

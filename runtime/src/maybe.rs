@@ -2,6 +2,24 @@
 
 use crate::value::{Encode, Place, Slot, Value, View};
 
+/// A value that is always there, if only as `null`: a field of this type is written
+/// as `null` where it is `None`, and its key has to come.
+///
+/// ```
+/// use clientwright_runtime::{Nullable, json, record};
+///
+/// #[record]
+/// pub struct Task {
+///     /// When it was done; `null` up to then.
+///     pub done: Nullable<String>,
+/// }
+///
+/// let task: Task = json::from_slice(br#"{"done": null}"#).unwrap();
+/// assert_eq!(json::to_vec(&task), br#"{"done":null}"#);
+/// assert!(json::from_slice::<Task>(b"{}").is_err());
+/// ```
+pub type Nullable<T> = Option<T>;
+
 /// A value that can be left out, be `null`, or be there.
 ///
 /// ```

@@ -176,7 +176,7 @@ impl Status {
     }
 }
 
-/// What an operation answers with: any [`Value`], `()`, [`Bytes`], and what derives [`Answers`].
+/// What an operation answers with: any [`Value`], `()`, [`Bytes`], and what has [`Answers`].
 pub trait Answer: Sized {
     /// Reads the body of a success. `variant` is what [`Facts::answers`] has for its status.
     ///
@@ -251,7 +251,7 @@ impl Answer for Bytes {
     }
 }
 
-/// Answers told apart by status. `#[derive(Answers)]` writes it.
+/// Answers told apart by status. `#[answers]` writes it.
 pub trait Answers: Sized {
     /// Reads a body as the variant of this name; nothing where there is no such variant.
     fn read(variant: &str, body: &[u8]) -> Option<Result<Self, DecodeError>>;
@@ -261,7 +261,7 @@ pub trait Answers: Sized {
     fn whole(&self) -> Whole<'_>;
 }
 
-/// Reads a body of a type that derives [`Answers`].
+/// Reads a body of a type that has [`Answers`].
 #[inline]
 pub fn read_answers<T: Answers>(body: &[u8], variant: Option<&str>) -> Result<T, DecodeError> {
     variant

@@ -70,7 +70,7 @@ pub enum FormStyle {
     Content(&'static str),
 }
 
-// The derive has these numbers, too.
+// The macro has these numbers, too.
 impl Column {
     /// An answer without the key is an error, and an absent value is written as `null`.
     pub const REQUIRED: u16 = 1;

@@ -38,7 +38,7 @@ pub trait Value: Encode + Send + Sync {
     }
 }
 
-/// A struct as a table of its fields. `#[derive(Record)]` writes it.
+/// A struct as a table of its fields. `#[record]` writes it.
 pub trait Record: Value {
     /// The name of the type and its columns, in the order of [`Record::column`].
     fn shape(&self) -> &'static Shape;
@@ -195,7 +195,7 @@ pub trait Text: fmt::Debug {
     }
 }
 
-/// An enum whose values are integers. `#[derive(IntegerEnum)]` writes it.
+/// An enum whose values are integers. `#[integer_enum]` writes it.
 pub trait Integer: fmt::Debug {
     /// The integer that it is written as.
     fn as_integer(&self) -> i64;
@@ -204,7 +204,7 @@ pub trait Integer: fmt::Debug {
     fn put_integer(&mut self, integer: i64);
 }
 
-/// A union: one of several types. `#[derive(Union)]` writes it.
+/// A union: one of several types. `#[union]` writes it.
 pub trait Choice {
     /// The variants and the property that tells them apart, where there is one.
     fn variants(&self) -> &'static Variants;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use clientwright_runtime::{
-    Answers, Callback, CallbackError, Decode, HeaderMap, Json, Record, Union, Value, json,
+    Callback, CallbackError, Decode, HeaderMap, Json, Value, answers, json, record, union,
 };
 
 static FORM: Callback = Callback {
@@ -14,7 +14,7 @@ static FORM: Callback = Callback {
     answers: &[],
 };
 
-#[derive(Record)]
+#[record]
 struct Order {
     id: i64,
     #[wire(name = "paid", alias = "is_paid")]
@@ -31,13 +31,13 @@ struct Order {
     others: BTreeMap<String, Json>,
 }
 
-#[derive(Record)]
+#[record]
 struct Line {
     sku: String,
     count: Option<u64>,
 }
 
-#[derive(Union)]
+#[union]
 enum Mixed {
     Text(String),
     Whole(i64),
@@ -148,7 +148,7 @@ fn errors_say_where() {
     assert_eq!(fails::<Order>("id=%ff"), "not UTF-8 in a form");
 }
 
-#[derive(Union)]
+#[union]
 enum Nest {
     Text(String),
     Map(BTreeMap<String, Nest>),
@@ -185,7 +185,7 @@ fn whatever_comes_is_no_panic() {
     }
 }
 
-#[derive(Record)]
+#[record]
 struct Head {
     #[wire(name = "X-Attempt")]
     attempt: i64,
@@ -234,7 +234,7 @@ fn queries() {
     );
 }
 
-#[derive(Answers)]
+#[answers]
 enum Either {
     Json(Line),
     #[wire(form)]

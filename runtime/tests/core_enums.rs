@@ -6,12 +6,11 @@ use std::collections::HashSet;
 
 use clientwright_runtime::json::{from_slice, to_vec};
 use clientwright_runtime::{
-    Api, Builder, DateTime, IntegerEnum, Json, Maybe, Record, Recorder, StringEnum, Union,
+    Api, Builder, DateTime, Json, Maybe, Recorder, integer_enum, record, string_enum, union,
 };
 
 /// How much it matters.
-#[derive(IntegerEnum)]
-#[non_exhaustive]
+#[integer_enum]
 pub enum Level {
     /// Little.
     #[wire(value = 1)]
@@ -28,14 +27,14 @@ pub enum Level {
 }
 
 /// No integer is known.
-#[derive(IntegerEnum)]
+#[integer_enum]
 pub enum Anything {
     /// Whatever it is.
     Other(i64),
 }
 
 /// A state.
-#[derive(StringEnum)]
+#[string_enum]
 pub enum State {
     /// Going on.
     #[wire(name = "on-going")]
@@ -44,8 +43,37 @@ pub enum State {
     Unknown(String),
 }
 
+/// Words in several cases.
+mod cases {
+    use clientwright_runtime::string_enum;
+
+    macro_rules! cased {
+        ($name:ident $($case:ident)?) => {
+            /// Some words.
+            #[string_enum $(($case))?]
+            pub enum $name {
+                /// Two.
+                InProgress,
+                /// With a digit.
+                V2Beta,
+                /// Another text altogether.
+                #[wire(name = "x-`y`")]
+                Named,
+                /// What else there is.
+                Unknown(String),
+            }
+        };
+    }
+
+    cased!(Snake);
+    cased!(Kebab kebab);
+    cased!(Camel camel);
+    cased!(Pascal pascal);
+    cased!(Screaming screaming);
+}
+
 /// A level or a text.
-#[derive(Union)]
+#[union]
 pub enum Either {
     /// A level.
     Level(Level),
@@ -54,8 +82,7 @@ pub enum Either {
 }
 
 /// A ticket.
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 pub struct Ticket {
     /// Its level.
     pub level: Level,
@@ -83,6 +110,21 @@ fn an_integer_enum_keeps_what_it_does_not_know() {
     );
     assert_eq!(format!("{:?}", Anything::from(3)), "Other(3)");
     assert_ne!(Anything::from(3), Anything::from(4));
+}
+
+#[test]
+fn a_string_enum_is_in_one_case() {
+    use cases::{Camel, Kebab, Pascal, Screaming, Snake};
+    let snake = ["in_progress", "v2_beta", "x-`y`"].map(Snake::from);
+    assert_eq!(snake, [Snake::InProgress, Snake::V2Beta, Snake::Named]);
+    let texts = [Kebab::InProgress, Kebab::V2Beta, Kebab::Named].map(|word| word.to_string());
+    assert_eq!(texts, ["in-progress", "v2-beta", "x-`y`"]);
+    assert_eq!(Camel::from("inProgress"), Camel::InProgress);
+    assert_eq!(Camel::V2Beta.as_str(), "v2Beta");
+    assert_eq!(Pascal::from("V2Beta"), Pascal::V2Beta);
+    assert_eq!(Pascal::from("in_progress").as_str(), "in_progress");
+    assert_eq!(Screaming::InProgress.as_str(), "IN_PROGRESS");
+    assert_eq!(Screaming::from("V2_BETA"), Screaming::V2Beta);
 }
 
 #[test]

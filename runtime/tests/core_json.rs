@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::json::{from_slice, to_vec, to_vec_full};
 use clientwright_runtime::{
-    Base64, Date, DateTime, Decimal, Duration, Json, Maybe, Number, Record, Time, Union, Value,
+    Base64, Date, DateTime, Decimal, Duration, Json, Maybe, Number, Time, Value, record, union,
 };
 
 fn read<T: Value>(text: &str) -> T {
@@ -155,7 +155,7 @@ fn texts_have_all_escapes_both_ways() {
 #[test]
 fn what_is_no_utf8_is_an_error_also_where_it_is_skipped() {
     /// Nothing is known.
-    #[derive(Record)]
+    #[record]
     struct Empty {}
 
     for wrong in [&b"\"\xff\""[..], b"\"a\\n\xff\"", b"\"\xed\xa0\x80\""] {
@@ -195,7 +195,7 @@ fn what_is_no_json_is_an_error_with_its_place() {
 }
 
 /// Leads to itself in every way there is.
-#[derive(Record)]
+#[record]
 struct Node {
     next: Option<Box<Node>>,
     all: Option<Vec<Node>>,
@@ -205,7 +205,7 @@ struct Node {
 }
 
 /// A node or a list.
-#[derive(Union)]
+#[union]
 enum Either {
     Nodes(Vec<Either>),
     Node(Node),
@@ -252,21 +252,21 @@ fn nesting_has_a_limit_that_a_small_stack_holds() {
 }
 
 /// Told apart by what is deep inside only.
-#[derive(Record)]
+#[record]
 struct Left {
     x: Box<Deep>,
     left: Option<i64>,
 }
 
 /// Told apart by what is deep inside only.
-#[derive(Record)]
+#[record]
 struct Right {
     x: Box<Deep>,
     right: Option<i64>,
 }
 
 /// Either.
-#[derive(Union)]
+#[union]
 enum Deep {
     Left(Left),
     Right(Right),
@@ -290,7 +290,7 @@ fn unions_in_unions_do_not_take_exponential_time() {
 macro_rules! wide {
     ($($name:ident)*) => {
         /// More fields than one word has bits.
-        #[derive(Record)]
+        #[record]
         struct Wide { $($name: i64,)* }
 
         const WIDE: &[&str] = &[$(stringify!($name)),*];
@@ -352,7 +352,7 @@ fn keys_are_found_however_they_are_written() {
 #[test]
 fn null_and_absent_are_told_apart() {
     /// Both kinds.
-    #[derive(Record)]
+    #[record]
     struct Both {
         option: Option<i64>,
         maybe: Maybe<i64>,
@@ -547,8 +547,7 @@ fn serde_reads_numbers_exactly_and_writes_everything() {
 #[test]
 fn a_union_member_reads_its_tag_wherever_it_stands() {
     /// Told by a tag.
-    #[derive(Union)]
-    #[wire(tag = "type")]
+    #[union(tag = "type")]
     enum Shape {
         #[wire(name = "circle")]
         Circle(Circle),
@@ -556,7 +555,7 @@ fn a_union_member_reads_its_tag_wherever_it_stands() {
         Unknown(Json),
     }
     /// A circle.
-    #[derive(Record)]
+    #[record]
     struct Circle {
         radius: f64,
     }

@@ -3,11 +3,11 @@
 #![deny(warnings, missing_docs, clippy::all)]
 
 use clientwright_runtime::{
-    Answers, Call, Decode, Facts, Json, Operation, RateLimit, Status, operation,
+    Answers, Call, Decode, Facts, Json, Operation, RateLimit, Status, answers, operation,
 };
 
 /// Problems.
-#[derive(Answers)]
+#[answers]
 pub enum Problem {
     /// Not found.
     NotFound(Json),

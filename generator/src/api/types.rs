@@ -86,7 +86,7 @@ pub struct TypeDef {
 pub enum Home {
     /// That of a root.
     Root(Root),
-    /// One of its own, since equal inline schemas stand under several roots: all of them, sorted.
+    /// One of its own, since equal inline schemas stand under several roots: all that offer it, sorted.
     Shared(Vec<Root>),
 }
 
@@ -126,7 +126,7 @@ pub struct Record {
 }
 
 /// A property.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Field {
     /// The key on the wire.
     pub name: String,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::doc;
 use super::signature::answer;
 use super::types::{call, ident};
-use crate::api::{Alternative, Content, Type, TypeDef};
+use crate::api::{Alternative, Content, TypeDef};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
@@ -18,44 +18,24 @@ pub(super) fn emit_answers(
 ) -> TokenStream {
     let name = ident(&names.ident);
     let docs = doc(def.docs.as_deref());
-    let derive = call(imports, Symbol::Runtime("Answers"));
-    let sizes = sizes(answers.iter().map(|answer| &answer.content));
+    let attribute = call(imports, Symbol::Runtime("answers"));
     let variants = answers.iter().zip(&names.members);
     let variants = variants.map(|(answer, name)| emit_variant(imports, &answer.content, name));
     quote! {
         #docs
-        #[derive(#derive)]
-        #[non_exhaustive]
-        #sizes
+        #[#attribute]
         pub enum #name {
             #(#variants)*
         }
     }
 }
 
-/// How large a variant is follows from its schema; a box would make every caller unpack it.
-pub(super) fn sizes<'a>(mut contents: impl Iterator<Item = &'a Content>) -> Option<TokenStream> {
-    let structured = contents.any(|content| {
-        matches!(
-            content,
-            Content::Json(_, Type::Named(_)) | Content::Form(Type::Named(_))
-        )
-    });
-    structured.then(|| quote!(#[allow(clippy::large_enum_variant)]))
-}
-
 /// The variant of one body.
 pub(super) fn emit_variant(imports: &Imports, content: &Content, name: &str) -> TokenStream {
     let name = ident(name);
     let how = match content {
-        Content::Text(_) => Some(quote! {
-            /// The whole body, which is text.
-            #[wire(text)]
-        }),
-        Content::Bytes(_) => Some(quote! {
-            /// The whole body.
-            #[wire(bytes)]
-        }),
+        Content::Text(_) => Some(quote!(#[wire(text)])),
+        Content::Bytes(_) => Some(quote!(#[wire(bytes)])),
         Content::Form(_) => Some(quote!(#[wire(form)])),
         Content::Empty => return quote!(#name,),
         Content::Json(..) | Content::ByStatus(_) => None,

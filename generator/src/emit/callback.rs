@@ -1,5 +1,5 @@
-//! Callbacks and webhooks: a file for each, with what is known of it and the
-//! functions that read it.
+//! Callbacks and webhooks: a file for each, with what is known of it, of which
+//! the runtime makes the functions that read it.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use quote::quote;
 use super::Emitted;
 use super::docs::{code, deprecated, markdown};
 use super::signature::answer;
-use super::types::call;
-use crate::api::{Api, Callback, Content, Message, Status, TypeId};
+use super::types::{call, ident};
+use crate::api::{Api, Callback, Content, Message, Status};
 use crate::names::Names;
 use crate::names::imports::{Imports, Position, Symbol, of_content};
 
@@ -23,36 +23,30 @@ pub(super) fn emit_callbacks(api: &Api, names: &Names) -> Vec<Emitted> {
 }
 
 fn emit_callback(names: &Names, callback: &Callback, name: &str) -> Emitted {
-    let imports = Imports::plan(
-        names,
-        Position::Operations,
-        &BTreeSet::new(),
-        &mentioned(callback),
-    );
-    let mut items = vec![emit_facts(names, &imports, callback)];
-    if !callback.messages.is_empty() {
-        items.push(emit_parse(&imports, callback));
-    }
-    items.extend(callback.query.map(|id| emit_query(&imports, id)));
-    items.extend(callback.headers.map(|id| emit_headers(&imports, id)));
+    // What the module offers under these names may be called otherwise where it is declared.
+    let own = ["Query", "Headers"].map(str::to_owned).into();
+    let imports = Imports::plan(names, Position::Operations, &own, &mentioned(callback));
+    let offered = [("Query", callback.query), ("Headers", callback.headers)];
+    let offered = offered.into_iter().filter_map(|(ours, id)| {
+        let theirs = call(&imports, Symbol::Type(id?));
+        let renamed = (names.of(id?).ident != ours).then(|| {
+            let ours = ident(ours);
+            quote!(as #ours)
+        });
+        Some(quote!(pub use #theirs #renamed;))
+    });
+    let items = offered.chain([emit_facts(names, &imports, callback)]);
+    let items = items.collect();
     let mut file = Emitted::new(format!("callbacks/{name}.rs"), &imports, items);
     file.docs = markdown(&describe(callback));
     file
 }
 
 fn mentioned(callback: &Callback) -> BTreeSet<Symbol> {
-    let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("Callback")].into();
-    let has_body = !callback.messages.is_empty();
-    if has_body {
+    let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("callback")].into();
+    if !callback.messages.is_empty() {
         mentioned.insert(Symbol::Runtime("Decode"));
         of_content(&callback.payload, &mut mentioned);
-    }
-    if has_body || callback.headers.is_some() {
-        mentioned.insert(Symbol::Runtime("HeaderMap"));
-    }
-    if has_body || callback.headers.is_some() || callback.query.is_some() {
-        mentioned.insert(Symbol::Prelude("Result"));
-        mentioned.insert(Symbol::Runtime("CallbackError"));
     }
     if success(callback).next().is_some() {
         mentioned.insert(Symbol::Runtime("Status"));
@@ -82,24 +76,32 @@ fn describe(callback: &Callback) -> String {
         let (target, asked_by) = (code(target), asked_by.join(", "));
         text.push_str(&format!("\n\nIt goes to {target} of {asked_by}."));
     }
-    if !callback.answers.is_empty() {
-        text.push_str("\n\nIt may be answered with:\n");
-    }
-    for (status, description) in &callback.answers {
-        let status = match status {
-            Status::Code(code) => format!("`{code}`"),
-            Status::Class(class) => format!("`{class}XX`"),
-            Status::Default if callback.answers.len() == 1 => "any status".to_owned(),
-            Status::Default => "any other".to_owned(),
-        };
-        let description = description.split_whitespace();
-        let description: Vec<_> = description.collect();
-        match description.as_slice() {
-            [] => text.push_str(&format!("\n- {status}")),
-            words => text.push_str(&format!("\n- {status}: {}", words.join(" "))),
+    let answers = callback.answers.iter();
+    let answers = answers.map(|(status, description)| describe_answer(*status, description));
+    let answers: Vec<String> = answers.collect();
+    match answers.as_slice() {
+        [] => {}
+        [only] => text.push_str(&format!("\n\nIt may be answered with {only}")),
+        several => {
+            let list = several.join("\n- ");
+            text.push_str(&format!("\n\nIt may be answered with:\n\n- {list}"));
         }
     }
     text
+}
+
+/// A status that may be answered, and what that means.
+fn describe_answer(status: Status, description: &str) -> String {
+    let status = match status {
+        Status::Code(code) => format!("`{code}`"),
+        Status::Class(class) => format!("`{class}XX`"),
+        Status::Default => "any status that is not named".to_owned(),
+    };
+    let description: Vec<&str> = description.split_whitespace().collect();
+    match description.as_slice() {
+        [] => format!("{status}."),
+        words => format!("{status}: {}", words.join(" ")),
+    }
 }
 
 /// The statuses of success that are named.
@@ -110,7 +112,7 @@ fn success(callback: &Callback) -> impl Iterator<Item = &Status> {
 
 fn emit_facts(names: &Names, imports: &Imports, callback: &Callback) -> TokenStream {
     let (name, method) = (&callback.name, &callback.method);
-    let ty = call(imports, Symbol::Runtime("Callback"));
+    let macro_name = call(imports, Symbol::Runtime("callback"));
     let messages = callback.messages.iter();
     let messages = messages.map(|message| emit_message(names, imports, callback, message));
     let answers = success(callback).map(|status| {
@@ -127,14 +129,18 @@ fn emit_facts(names: &Names, imports: &Imports, callback: &Callback) -> TokenStr
             Status::Default => quote!(#ty::Default),
         }
     });
+    let deprecated = deprecated(callback.deprecated);
+    let parse = (!callback.messages.is_empty()).then(|| {
+        let payload = answer(imports, &callback.payload);
+        quote!(, #deprecated parse: #payload)
+    });
+    let query = callback.query.map(|_| quote!(, query: Query));
+    let headers = callback.headers.map(|_| quote!(, headers: Headers));
     quote! {
-        /// What is known of it before it comes.
-        pub static CALLBACK: #ty = #ty {
-            name: #name,
-            method: #method,
-            bodies: &[#(#messages),*],
-            answers: &[#(#answers),*],
-        };
+        #macro_name! {
+            name: #name, method: #method, bodies: &[#(#messages),*], answers: &[#(#answers),*]
+            #parse #query #headers
+        }
     }
 }
 
@@ -163,48 +169,4 @@ fn emit_message(
         _ => quote!(None),
     };
     quote!((#media_type, #decode, #variant))
-}
-
-fn emit_parse(imports: &Imports, callback: &Callback) -> TokenStream {
-    let deprecated = deprecated(callback.deprecated);
-    let payload = answer(imports, &callback.payload);
-    let headers = call(imports, Symbol::Runtime("HeaderMap"));
-    let result = emit_result(imports, &payload);
-    quote! {
-        /// Reads what came, from its headers and its whole body.
-        #deprecated
-        #[inline]
-        pub fn parse(headers: &#headers, body: &[u8]) -> #result {
-            CALLBACK.parse(headers, body)
-        }
-    }
-}
-
-fn emit_query(imports: &Imports, id: TypeId) -> TokenStream {
-    let result = emit_result(imports, &call(imports, Symbol::Type(id)));
-    quote! {
-        /// Reads what stands in the query: behind the `?`.
-        #[inline]
-        pub fn query(query: &str) -> #result {
-            CALLBACK.parse_query(query)
-        }
-    }
-}
-
-fn emit_headers(imports: &Imports, id: TypeId) -> TokenStream {
-    let headers = call(imports, Symbol::Runtime("HeaderMap"));
-    let result = emit_result(imports, &call(imports, Symbol::Type(id)));
-    quote! {
-        /// Reads the headers that the description names.
-        #[inline]
-        pub fn headers(headers: &#headers) -> #result {
-            CALLBACK.parse_headers(headers)
-        }
-    }
-}
-
-fn emit_result(imports: &Imports, ty: &TokenStream) -> TokenStream {
-    let result = call(imports, Symbol::Prelude("Result"));
-    let error = call(imports, Symbol::Runtime("CallbackError"));
-    quote!(#result<#ty, #error>)
 }

@@ -40,13 +40,19 @@ pub(super) fn type_doc(text: Option<&str>, is_deprecated: bool) -> TokenStream {
     }
 }
 
-/// The doc comment of a value of an enum: the value, and what the description says of it.
-pub(super) fn value_doc(value: &str, text: Option<&str>) -> TokenStream {
-    let value = format!("`{value}`");
-    match text {
-        Some(text) => doc(Some(&format!("{value}: {text}"))),
-        None => doc(Some(&value)),
-    }
+/// A description, and what the server takes where there is no value, in JSON.
+pub(super) fn with_default(text: Option<&str>, default: Option<&str>) -> Option<String> {
+    let Some(default) = default else {
+        return text.map(str::to_owned);
+    };
+    let default = format!("The server's default is {}.", code(default));
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
+        return Some(default);
+    };
+    // A sentence that ends can be followed by another; a list, a table or code cannot.
+    let one = !text.contains('\n') && text.ends_with(['.', '!', '?']);
+    let between = if one { " " } else { "\n\n" };
+    Some(format!("{text}{between}{default}"))
 }
 
 /// A text as inline code, whatever is in it.

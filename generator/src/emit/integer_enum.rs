@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{type_doc, value_doc};
+use super::docs::{doc, type_doc};
 use super::types::{call, ident};
 use crate::api::{EnumValue, TypeDef};
 use crate::names::TypeNames;
@@ -17,21 +17,19 @@ pub(super) fn emit_integer_enum(
 ) -> TokenStream {
     let name = ident(&names.ident);
     let docs = type_doc(def.docs.as_deref(), def.deprecated);
-    let derive = call(imports, Symbol::Runtime("IntegerEnum"));
+    let attribute = call(imports, Symbol::Runtime("integer_enum"));
     let unknown = ident(&names.rest);
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
-        let docs = value_doc(&value.value.to_string(), value.docs.as_deref());
+        let docs = doc(value.docs.as_deref());
         let value = Literal::i64_unsuffixed(value.value);
         let name = ident(name);
         quote!(#docs #[wire(value = #value)] #name,)
     });
     quote! {
         #docs
-        #[derive(#derive)]
-        #[non_exhaustive]
+        #[#attribute]
         pub enum #name {
             #(#variants)*
-            /// A value that the description does not name, as it came.
             #unknown(i64),
         }
     }

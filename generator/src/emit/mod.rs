@@ -30,7 +30,7 @@ use quote::quote;
 
 use crate::api::{Api, Kind};
 use crate::names::imports::{Imports, Position, Symbol, of_declaration};
-use crate::names::{Member, Names};
+use crate::names::{Member, Module, Names};
 pub(crate) use drive::{DrivenCall, emit_drive};
 pub(crate) use example::example;
 pub(crate) use examples::emit_examples;
@@ -96,8 +96,7 @@ fn emit_types(api: &Api, names: &Names, index: usize) -> Emitted {
         of_declaration(api, member.id, &mut symbols);
     }
     let imports = Imports::plan(names, Position::Types(index), &own, &symbols);
-    let offered = module.members.iter().filter(|member| !member.declared);
-    let offered = offered.map(|member| emit_offered(names, member));
+    let offered = emit_offered(names, module);
     let types = declared().map(|member| emit_declared(api, names, &imports, member));
     let folder = if module.shared {
         "types/shared"
@@ -107,20 +106,29 @@ fn emit_types(api: &Api, names: &Names, index: usize) -> Emitted {
     Emitted::new(
         format!("{folder}/{}.rs", module.name),
         &imports,
-        offered.chain(types).collect(),
+        offered.into_iter().chain(types).collect(),
     )
 }
 
-/// A shared type under the name that it has in this module.
-fn emit_offered(names: &Names, member: &Member) -> TokenStream {
-    let declared = names.of(member.id);
-    let module = types::ident(&names.modules[declared.module].name);
-    let theirs = types::ident(&declared.ident);
-    if member.ident == declared.ident {
-        return quote!(pub use super::shared::#module::#theirs;);
+/// The shared types that are found in this module as well, under the names that they have here.
+fn emit_offered(names: &Names, module: &Module) -> Option<TokenStream> {
+    let offered = module.members.iter().filter(|member| !member.declared);
+    let offered = offered.map(|member| {
+        let declared = names.of(member.id);
+        let module = types::ident(&names.modules[declared.module].name);
+        let theirs = types::ident(&declared.ident);
+        let ours = (member.ident != declared.ident).then(|| {
+            let ours = types::ident(&member.ident);
+            quote!(as #ours)
+        });
+        quote!(#module::#theirs #ours)
+    });
+    let offered: Vec<TokenStream> = offered.collect();
+    match offered.as_slice() {
+        [] => None,
+        [only] => Some(quote!(pub use super::shared::#only;)),
+        several => Some(quote!(pub use super::shared::{#(#several),*};)),
     }
-    let ours = types::ident(&member.ident);
-    quote!(pub use super::shared::#module::#theirs as #ours;)
 }
 
 fn emit_declared(api: &Api, names: &Names, imports: &Imports, member: &Member) -> TokenStream {

@@ -266,10 +266,18 @@ fn emit_facts(
         facts.push(quote!(error_when(#(#conditions),*)));
     }
     if !operation.errors.is_empty() {
-        let errors = operation.errors.iter().map(|(status, problem)| {
+        // Statuses with one body stand together, where the first of them is.
+        let mut groups: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+        for (status, problem) in &operation.errors {
             let status = emit_status(*status);
+            match groups.iter_mut().find(|group| group.0 == *problem) {
+                Some((_, statuses)) => statuses.push(status),
+                None => groups.push((*problem, vec![status])),
+            }
+        }
+        let errors = groups.iter().map(|(problem, statuses)| {
             let variant = ident(&names.problems[*problem]);
-            quote!(#status = #variant)
+            quote!(#(#statuses)|* = #variant)
         });
         facts.push(quote!(errors(#(#errors),*)));
     }
@@ -341,8 +349,7 @@ fn emit_setters(
     let bodies = setters.iter().zip(&own.bodies).map(|(body, name)| {
         let ty = body_type(api, imports, body);
         let step = emit_body_step(api, body, name);
-        let docs = body.description.as_deref().unwrap_or("The body.");
-        emit_setter(Some(docs), false, name, &ty, &step)
+        emit_setter(body.description.as_deref(), false, name, &ty, &step)
     });
     let setters: Vec<TokenStream> = parameters.chain(bodies).collect();
     let request = ident(&own.request);

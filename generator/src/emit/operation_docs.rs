@@ -1,6 +1,6 @@
 //! What the docs of an operation say: its method, and its setters.
 
-use super::docs::code;
+use super::docs::{code, with_default};
 use crate::api::{Operation, Parameter, ParameterPlace, QueryStyle, Scalar, Type};
 use crate::names::OperationNames;
 
@@ -50,8 +50,8 @@ fn repeats(description: &str, name: &str) -> bool {
 /// What is said of a parameter, what the server takes without it, and what is sent for nothing.
 pub(super) fn parameter_docs(parameter: &Parameter) -> Option<String> {
     let name = &parameter.name;
-    let default = parameter.default.as_ref();
-    let default = default.map(|value| format!("The server's default is {}.", code(value)));
+    let default = parameter.default.as_deref();
+    let described = with_default(parameter.description.as_deref(), default);
     let empty = match (&parameter.place, &parameter.ty) {
         (ParameterPlace::Query(QueryStyle::Flag, _), _) => Some(format!(
             "`true` sends {} without a value, and `false` nothing.",
@@ -67,7 +67,7 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> Option<String> {
         }
         _ => None,
     };
-    let said = [parameter.description.clone(), default, empty];
+    let said = [described, empty];
     let said: Vec<String> = said.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join("\n\n"))
 }

@@ -11,17 +11,16 @@ use crate::names::Names;
 use crate::names::imports::{Imports, Position, Symbol, of_content};
 
 pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
-    let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("Answers")].into();
+    let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("answers")].into();
     for problem in &api.problems {
         of_content(&problem.content, &mut mentioned);
     }
     let own = ["Error", "Problem"].map(str::to_owned).into();
     let imports = Imports::plan(names, Position::Root, &own, &mentioned);
-    let derive = call(&imports, Symbol::Runtime("Answers"));
+    let attribute = call(&imports, Symbol::Runtime("answers"));
     let problems = api.problems.iter().zip(&names.problems);
     let variants =
         problems.map(|(problem, name)| answers::emit_variant(&imports, &problem.content, name));
-    let sizes = answers::sizes(api.problems.iter().map(|problem| &problem.content));
     let items = vec![
         quote! {
             /// Why a call failed.
@@ -29,9 +28,7 @@ pub(super) fn emit_problem(api: &Api, names: &Names) -> Emitted {
         },
         quote! {
             /// What error answers hold, as far as the description says it.
-            #[derive(#derive)]
-            #[non_exhaustive]
-            #sizes
+            #[#attribute]
             pub enum Problem {
                 #(#variants)*
             }

@@ -1,10 +1,10 @@
 //! A record: a plain struct. The table of its fields, its constructor and its
-//! setters are written by the runtime's derive, so that a new field is one hunk.
+//! setters are written by the runtime's attribute, so that a new field is one hunk.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, deprecated, doc, type_doc};
+use super::docs::{deprecated, doc, type_doc, with_default};
 use super::types::{call, ident, owned};
 use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
 use crate::names::TypeNames;
@@ -18,8 +18,8 @@ pub(super) fn emit_record(
 ) -> TokenStream {
     let name = ident(&names.ident);
     let docs = type_doc(def.docs.as_deref(), def.deprecated);
-    let derive = call(imports, Symbol::Runtime("Record"));
-    let new = def.sent.then(|| quote!(#[wire(new)]));
+    let attribute = call(imports, Symbol::Runtime("record"));
+    let new = def.sent.then(|| quote!((new)));
     let fields = record
         .fields
         .iter()
@@ -36,9 +36,7 @@ pub(super) fn emit_record(
     });
     quote! {
         #docs
-        #[derive(#derive)]
-        #[non_exhaustive]
-        #new
+        #[#attribute #new]
         pub struct #name {
             #(#fields)*
             #rest
@@ -47,21 +45,21 @@ pub(super) fn emit_record(
 }
 
 fn emit_field(imports: &Imports, field: &Field, name: &str) -> TokenStream {
-    let mut text = field.docs.clone().unwrap_or_default();
-    if let Some(default) = &field.default {
-        let stop = if text.is_empty() { "" } else { "\n\n" };
-        text.push_str(&format!("{stop}The server's default is {}.", code(default)));
-    }
-    let docs = doc(Some(text.as_str()).filter(|text| !text.is_empty()));
+    let docs = with_default(field.docs.as_deref(), field.default.as_deref());
+    let docs = doc(docs.as_deref());
     let deprecated = deprecated(field.deprecated);
     let wire = emit_wire(field, name);
     let name = ident(name);
     let ty = owned(imports, &field.ty);
     let ty = match field.presence {
         Presence::Required => ty,
-        Presence::Optional | Presence::Nullable => {
+        Presence::Optional => {
             let option = call(imports, Symbol::Prelude("Option"));
             quote!(#option<#ty>)
+        }
+        Presence::Nullable => {
+            let nullable = call(imports, Symbol::Runtime("Nullable"));
+            quote!(#nullable<#ty>)
         }
         Presence::Maybe => {
             let maybe = call(imports, Symbol::Runtime("Maybe"));
@@ -85,9 +83,6 @@ fn emit_wire(field: &Field, name: &str) -> Option<TokenStream> {
     }
     for alias in &field.aliases {
         words.push(quote!(alias = #alias));
-    }
-    if field.presence == Presence::Nullable {
-        words.push(quote!(required));
     }
     match field.direction {
         Direction::Both => {}

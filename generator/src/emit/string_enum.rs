@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{type_doc, value_doc};
+use super::docs::{doc, type_doc};
 use super::types::{call, ident};
 use crate::api::{EnumValue, TypeDef};
 use crate::names::TypeNames;
@@ -17,25 +17,27 @@ pub(super) fn emit_string_enum(
 ) -> TokenStream {
     let name = ident(&names.ident);
     let docs = type_doc(def.docs.as_deref(), def.deprecated);
-    let derive = call(imports, Symbol::Runtime("StringEnum"));
+    let attribute = call(imports, Symbol::Runtime("string_enum"));
+    let case = names.case.word().map(|word| {
+        let word = ident(word);
+        quote!((#word))
+    });
     let text = call(imports, Symbol::Prelude("String"));
     let unknown = ident(&names.rest);
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
-        let wire = (value.value != *name).then(|| {
+        let wire = (value.value != names.case.of(name)).then(|| {
             let value = &value.value;
             quote!(#[wire(name = #value)])
         });
-        let docs = value_doc(&value.value, value.docs.as_deref());
+        let docs = doc(value.docs.as_deref());
         let name = ident(name);
         quote!(#docs #wire #name,)
     });
     quote! {
         #docs
-        #[derive(#derive)]
-        #[non_exhaustive]
+        #[#attribute #case]
         pub enum #name {
             #(#variants)*
-            /// A value that the description does not name, as it came.
             #unknown(#text),
         }
     }

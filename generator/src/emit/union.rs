@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::type_doc;
 use super::types::{call, ident, owned};
-use crate::api::{Type, TypeDef, Union};
+use crate::api::{TypeDef, Union};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
@@ -17,14 +17,8 @@ pub(super) fn emit_union(
 ) -> TokenStream {
     let name = ident(&names.ident);
     let docs = type_doc(def.docs.as_deref(), def.deprecated);
-    let derive = call(imports, Symbol::Runtime("Union"));
-    let tag = union.tag.as_ref().map(|tag| quote!(#[wire(tag = #tag)]));
-    // How large a variant is follows from its schema; a box would make every caller unpack it.
-    let structured = union
-        .variants
-        .iter()
-        .any(|variant| matches!(variant.ty, Type::Named(_)));
-    let sizes = structured.then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    let attribute = call(imports, Symbol::Runtime("union"));
+    let tag = union.tag.as_ref().map(|tag| quote!((tag = #tag)));
     let variants = union
         .variants
         .iter()
@@ -40,10 +34,7 @@ pub(super) fn emit_union(
         });
     quote! {
         #docs
-        #[derive(#derive)]
-        #[non_exhaustive]
-        #sizes
-        #tag
+        #[#attribute #tag]
         pub enum #name {
             #(#variants)*
         }

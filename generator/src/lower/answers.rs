@@ -45,7 +45,7 @@ pub(super) fn lower_success(
             answers.push(last);
             let docs = "What a success answers, by its status.";
             let kind = Kind::Answers(answers);
-            Content::ByStatus(types.declare_made(&context.part("answer"), docs, kind))
+            Content::ByStatus(types.declare_made(&context.part("answer"), Some(docs), kind))
         }
     };
     (content, Vec::new())

@@ -4,8 +4,8 @@ use super::answers::{self, lower_media_type, lower_status};
 use super::operations::{lower_form_style, name_from_path};
 use super::types::{Context, Types};
 use crate::api::{
-    Alternative, Callback, Content, Direction, Field, FormStyle, Kind, Message, Presence, Record,
-    Root, Scalar, Type, TypeId,
+    Alternative, Callback, Content, Direction, Field, FormStyle, Kind, Message, Presence, Root,
+    Scalar, Type, TypeId,
 };
 use crate::document::checked::{self, Checked, Location, MediaType, Parameter, Shape, Style};
 
@@ -138,7 +138,7 @@ fn lower_payload(types: &mut Types, messages: &mut [Message], context: &Context)
         }
     }
     let docs = "What comes, by its media type.";
-    Content::ByStatus(types.declare_made(context, docs, Kind::Answers(alternatives)))
+    Content::ByStatus(types.declare_made(context, Some(docs), Kind::Answers(alternatives)))
 }
 
 /// Whether two bodies are read as one type.
@@ -183,11 +183,10 @@ fn lower_parameters(
     location: Location,
     context: &Context,
 ) -> Option<TypeId> {
-    let (word, docs) = match location {
-        Location::Header => ("headers", "The headers."),
-        _ => ("query", "What stands in the query."),
-    };
-    let context = context.part(word);
+    let context = context.property(match location {
+        Location::Header => "headers",
+        _ => "query",
+    });
     let read = operation.parameters.iter().filter(|parameter| {
         parameter.location == location && parameter.unread(&types.checked.schemas).is_none()
     });
@@ -196,10 +195,7 @@ fn lower_parameters(
     let fields: Vec<Field> = fields
         .map(|parameter| lower_field(types, parameter, &context))
         .collect();
-    (!fields.is_empty()).then(|| {
-        let record = Record { fields, rest: None };
-        types.declare_made(&context, docs, Kind::Record(record))
-    })
+    (!fields.is_empty()).then(|| types.declare_parameters(&context, fields))
 }
 
 fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> Field {

@@ -10,7 +10,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::fingerprint::{Fingerprint, Fingerprints};
 use super::{objects, scalars};
 use crate::api::{
-    EnumValue, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union, Variant,
+    EnumValue, Field, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union,
+    Variant,
 };
 use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
 
@@ -23,15 +24,12 @@ pub(super) struct Context {
     pub parent: Option<String>,
     /// What it stands under.
     pub root: Root,
-    /// What to say of an inline type. Its description is the property's, and is said there.
-    pub docs: String,
 }
 
 impl Context {
     /// Of a schema that stands directly under `root`.
     pub(super) fn top(root: Root, name: &str) -> Self {
         Self {
-            docs: format!("What `{name}` stands for."),
             name: name.to_owned(),
             parent: None,
             root,
@@ -44,7 +42,6 @@ impl Context {
             name: name.to_owned(),
             parent: Some(self.name.clone()),
             root: self.root.clone(),
-            docs: format!("What is under `{name}`."),
         }
     }
 
@@ -54,7 +51,6 @@ impl Context {
             name: format!("{} {word}", self.name),
             parent: self.parent.clone(),
             root: self.root.clone(),
-            docs: format!("The {word} of `{}`.", self.name),
         }
     }
 }
@@ -65,6 +61,8 @@ pub(super) struct Types<'a> {
     defs: Vec<Option<TypeDef>>,
     components: HashMap<SchemaId, TypeId>,
     inline: HashMap<(String, Fingerprint), TypeId>,
+    /// Records of parameters, by their name and what is in them.
+    parameters: HashMap<(String, String), TypeId>,
     occurrences: HashMap<TypeId, Occurrences>,
     fingerprints: Fingerprints,
     /// Components being written out, so that one made only of itself ends.
@@ -92,6 +90,7 @@ impl<'a> Types<'a> {
             defs: Vec::new(),
             components: HashMap::new(),
             inline: HashMap::new(),
+            parameters: HashMap::new(),
             occurrences: HashMap::new(),
             fingerprints: Fingerprints::default(),
             open: Vec::new(),
@@ -261,9 +260,8 @@ impl<'a> Types<'a> {
             self.open = open;
             match self.defs[type_id.0].as_mut() {
                 Some(def) => agree(def, &kind),
-                None => {
-                    self.fill(type_id, schema, context, Some(context.docs.clone()), kind);
-                }
+                // Its description is the property's, and is said there.
+                None => self.fill(type_id, schema, context, None, kind),
             }
         }
         type_id
@@ -389,14 +387,52 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Declares the parameters of one place together; where those of several callbacks are equal, once.
+    pub(super) fn declare_parameters(&mut self, context: &Context, fields: Vec<Field>) -> TypeId {
+        let shape = fields.iter().map(|field| Field {
+            docs: None,
+            default: None,
+            deprecated: false,
+            ..field.clone()
+        });
+        let shape = format!("{:?}", shape.collect::<Vec<_>>());
+        let kind = Kind::Record(Record { fields, rest: None });
+        let key = (context.name.clone(), shape);
+        let id = match self.parameters.get(&key) {
+            Some(known) => {
+                if let Some(def) = &mut self.defs[known.0] {
+                    agree(def, &kind);
+                    // The module of each callback has it.
+                    def.home = Home::Shared(Vec::new());
+                }
+                *known
+            }
+            None => {
+                let id = self.declare_made(context, None, kind);
+                self.parameters.insert(key, id);
+                id
+            }
+        };
+        if let (Some(def), Some(parent)) = (&mut self.defs[id.0], &context.parent) {
+            def.parents.push(parent.clone());
+            def.parents.sort();
+        }
+        id
+    }
+
     /// Declares what no schema is: several bodies in one, or parameters together.
-    pub(super) fn declare_made(&mut self, context: &Context, docs: &str, kind: Kind) -> TypeId {
+    pub(super) fn declare_made(
+        &mut self,
+        context: &Context,
+        docs: Option<&str>,
+        kind: Kind,
+    ) -> TypeId {
         let id = self.reserve();
         self.defs[id.0] = Some(TypeDef {
             name: context.name.clone(),
             parents: Vec::new(),
             home: Home::Root(context.root.clone()),
-            docs: Some(docs.to_owned()),
+            docs: docs.map(str::to_owned),
             deprecated: false,
             sent: false,
             tags: None,

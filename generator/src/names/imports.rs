@@ -202,12 +202,15 @@ pub fn of_scalar(scalar: Scalar) -> Option<Symbol> {
 pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
     match &api.type_def(id).kind {
         Kind::Record(record) => {
-            symbols.insert(Symbol::Runtime("Record"));
+            symbols.insert(Symbol::Runtime("record"));
             for field in &record.fields {
                 match field.presence {
                     Presence::Required => {}
-                    Presence::Optional | Presence::Nullable => {
+                    Presence::Optional => {
                         symbols.insert(Symbol::Prelude("Option"));
+                    }
+                    Presence::Nullable => {
+                        symbols.insert(Symbol::Runtime("Nullable"));
                     }
                     Presence::Maybe => {
                         symbols.insert(Symbol::Runtime("Maybe"));
@@ -220,20 +223,20 @@ pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
             }
         }
         Kind::StringEnum(_) => {
-            symbols.insert(Symbol::Runtime("StringEnum"));
+            symbols.insert(Symbol::Runtime("string_enum"));
             symbols.insert(Symbol::Prelude("String"));
         }
         Kind::IntegerEnum(_) => {
-            symbols.insert(Symbol::Runtime("IntegerEnum"));
+            symbols.insert(Symbol::Runtime("integer_enum"));
         }
         Kind::Answers(answers) => {
-            symbols.insert(Symbol::Runtime("Answers"));
+            symbols.insert(Symbol::Runtime("answers"));
             for answer in answers {
                 of_content(&answer.content, symbols);
             }
         }
         Kind::Union(union) => {
-            symbols.insert(Symbol::Runtime("Union"));
+            symbols.insert(Symbol::Runtime("union"));
             for variant in &union.variants {
                 of_type(&variant.ty, symbols);
             }

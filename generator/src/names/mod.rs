@@ -9,6 +9,7 @@
 //! with others and that is declared elsewhere. So a type keeps its path when
 //! another component comes to share it.
 
+mod cases;
 mod contested;
 pub mod imports;
 mod modules;
@@ -18,6 +19,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use crate::api::{Api, Kind, Operation, Record, TypeId};
+pub use cases::Case;
 pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
 use scope::claim;
@@ -101,6 +103,8 @@ pub struct TypeNames {
     pub members: Vec<String>,
     /// The field or variant that takes what no member names.
     pub rest: String,
+    /// The case that the values of a string enum are in, where nothing else is said of one.
+    pub case: Case,
 }
 
 impl Names {
@@ -118,11 +122,19 @@ pub fn name(api: &Api) -> Names {
     let types = types
         .map(|(def, (module, ident))| {
             let (members, rest) = name_members(&def.kind);
+            let case = match &def.kind {
+                Kind::StringEnum(values) => {
+                    let values = values.iter().map(|value| &value.value);
+                    Case::of_most(values.zip(&members))
+                }
+                _ => Case::Snake,
+            };
             TypeNames {
                 module,
                 ident,
                 members,
                 rest,
+                case,
             }
         })
         .collect();

@@ -1,12 +1,12 @@
-//! `#[derive(Answers)]`: bodies told apart by the status of the answer.
+//! `#[answers]`: bodies told apart by the status of the answer.
 
-use proc_macro::{Literal, TokenStream};
+use proc_macro::Literal;
 
+use crate::attribute::Expansion;
 use crate::emit;
-use crate::parse::{Error, Item, Result, Variant, parse_enum};
+use crate::parse::{Error, Item, Result, Variant};
 
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let item = parse_enum(input)?;
+pub fn write(item: &Item) -> Result<Expansion> {
     item.attributes.allow(&[], &[])?;
     for variant in &item.variants {
         variant.attributes.allow(&["bytes", "form", "text"], &[])?;
@@ -18,12 +18,27 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
         }
     }
     let name = item.name.to_string();
-    let attributes = emit::attributes(&item);
-    Ok(emit::tokens(&format!(
+    let attributes = emit::attributes(item);
+    let impls = emit::tokens(&format!(
         "{} {}",
-        reading(&item, &name, attributes),
-        traits(&item, &name, attributes),
-    )))
+        reading(item, &name, attributes),
+        traits(item, &name, attributes),
+    ));
+    Ok(Expansion {
+        attributes: emit::SIZES,
+        docs: item.variants.iter().map(doc).collect(),
+        impls,
+    })
+}
+
+/// What a variant holds, where its type leaves that open.
+fn doc(variant: &Variant) -> String {
+    let words = &variant.attributes;
+    match (words.has("text"), words.has("bytes")) {
+        (true, _) => emit::literal("The whole body, which is text."),
+        (_, true) => emit::literal("The whole body."),
+        _ => String::new(),
+    }
 }
 
 fn reading(item: &Item, name: &str, attributes: &str) -> String {

@@ -1,14 +1,14 @@
 //! How output is put together: text where it does not matter where it comes
 //! from, the user's own tokens where a type error should point at them.
 
-use proc_macro::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 
 use crate::parse::Item;
 
 /// Text as tokens.
 pub fn tokens(code: &str) -> TokenStream {
     code.parse()
-        .unwrap_or_else(|error| panic!("the derive wrote what is no Rust: {error}: {code}"))
+        .unwrap_or_else(|error| panic!("the macro wrote what is no Rust: {error}: {code}"))
 }
 
 /// Tokens in braces.
@@ -21,6 +21,39 @@ pub fn block(head: &str, within: TokenStream) -> TokenStream {
     let mut all = tokens(head);
     all.extend([braces(within)]);
     all
+}
+
+/// How large a variant is follows from its schema; a box would make every caller unpack it.
+pub const SIZES: &str = "#[allow(clippy::large_enum_variant)]";
+
+/// A text as a literal of Rust.
+pub fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
+
+/// In front of what is said of each value of an enum: the value itself, a literal.
+pub fn value_docs<'a>(item: &Item, mut values: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let docs = item.variants.iter().map(|variant| {
+        let described = !variant.attributes.docs.is_empty();
+        match (&variant.payload, described) {
+            (Some(_), true) => String::new(),
+            (Some(_), false) => literal("A value that has no name here, as it came."),
+            (None, _) => {
+                let stop = if described { ":" } else { "" };
+                code(values.next().unwrap_or_default(), stop)
+            }
+        }
+    });
+    docs.collect()
+}
+
+/// A literal as inline code, whatever is in it, and what stands behind it: an expression.
+fn code(literal: &str, stop: &str) -> String {
+    let longest = literal.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    // A blank, so that the fence is not longer for what begins or ends with one of its signs.
+    let pad = if longest > 0 { " " } else { "" };
+    let fence = "`".repeat(longest + 1);
+    format!("::core::concat!(\"{fence}{pad}\", {literal}, \"{pad}{fence}{stop}\")")
 }
 
 /// A name without `r#`.

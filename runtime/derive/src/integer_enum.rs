@@ -1,24 +1,30 @@
-//! `#[derive(IntegerEnum)]`: integers of which some are known by name.
+//! `#[integer_enum]`: integers of which some are known by name.
 
-use proc_macro::{Literal, TokenStream};
+use proc_macro::Literal;
 
+use crate::attribute::Expansion;
 use crate::emit;
-use crate::parse::{Error, Item, Result, parse_enum};
+use crate::parse::{Error, Item, Result};
 use crate::types::stream;
 
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let item = parse_enum(input)?;
-    let unknown = unknown(&item)?;
-    let known = known(&item)?;
+pub fn write(item: &Item) -> Result<Expansion> {
+    let unknown = unknown(item)?;
+    let known = known(item)?;
     let name = item.name.to_string();
-    let attributes = emit::attributes(&item);
-    Ok(emit::tokens(&format!(
+    let attributes = emit::attributes(item);
+    let impls = emit::tokens(&format!(
         "{} {} {} {}",
         values(&name, &unknown, &known, attributes),
         of_std(&name, attributes),
         of_runtime(&name, &unknown, attributes),
         emit::serde(&name, attributes),
-    )))
+    ));
+    let values = known.iter().map(|(_, value)| value.as_str());
+    Ok(Expansion {
+        docs: emit::value_docs(item, values),
+        impls,
+        ..Expansion::default()
+    })
 }
 
 /// The one variant that takes what the others do not name.

@@ -1,10 +1,11 @@
-//! The derives of `clientwright-runtime`, which re-exports them.
+//! The macros of `clientwright-runtime`, which re-exports them.
 //!
 //! They are made on the compiler's own token API alone, without a parser
 //! library: they compile at once, and what they write is small, because the
 //! generated crates have thousands of types.
 
 mod answers;
+mod attribute;
 mod client_builder;
 mod cursor;
 mod emit;
@@ -20,6 +21,8 @@ mod union;
 
 use proc_macro::TokenStream;
 
+use parse::{parse_enum, parse_struct};
+
 /// What an expansion gave, or the error at its place in the source.
 fn finish(result: parse::Result<TokenStream>) -> TokenStream {
     result.unwrap_or_else(parse::Error::into_tokens)
@@ -27,28 +30,26 @@ fn finish(result: parse::Result<TokenStream>) -> TokenStream {
 
 /// Makes a struct a table of its fields, to be read and written as an object.
 ///
-/// Writes `Record`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq` and serde's two traits.
+/// It becomes `#[non_exhaustive]`, and has `Record`, `Encode`, `Value`, `Clone`, `Debug`,
+/// `PartialEq` and serde's two traits. `#[record(new)]` is for one that is sent: `new` takes what is
+/// required, and each other field has a setter. Texts are taken as `&str`, lists as slices, lists of
+/// texts as `&[&str]`.
 ///
-/// On the struct:
-/// - `#[wire(new)]`: it is sent; `new` takes what is required, and each other field has a setter.
-///   Texts are taken as `&str`, lists as slices, lists of texts as `&[&str]`.
-///
-/// On a field:
+/// A field has to come unless it is an `Option` or a `Maybe`; as `Nullable` it may be `null`. What
+/// its name and type do not say is in `#[wire(…)]`:
 /// - `name = "…"`: the key on the wire, where it is not the field's name;
 /// - `alias = "…"`: another key that is read as this one, as often as needed; it is never written,
 ///   and errors name the field by its own key;
-/// - `required`: an `Option` whose `null` is written and whose key must come;
 /// - `read_only`, `write_only`: it is only received, or only sent;
 /// - `secret`: `Debug` does not show it, and neither do errors;
 /// - `form = "…"`: how a form writes it: `deep`, `comma`, `space`, `pipe`, or a media type;
 /// - `rest`: the map of the keys that no field names; the last field.
 ///
 /// ```
-/// use clientwright_runtime::{Maybe, Record, json};
+/// use clientwright_runtime::{Maybe, record, json};
 ///
 /// /// A product.
-/// #[derive(Record)]
-/// #[wire(new)]
+/// #[record(new)]
 /// pub struct Product {
 ///     /// Its number.
 ///     pub id: i64,
@@ -66,51 +67,58 @@ fn finish(result: parse::Result<TokenStream>) -> TokenStream {
 /// What is not understood is an error:
 ///
 /// ```compile_fail
-/// #[derive(clientwright_runtime::Record)]
+/// #[clientwright_runtime::record]
 /// struct Product {
 ///     #[wire(nam = "id")]
 ///     id: i64,
 /// }
 /// ```
-#[proc_macro_derive(Record, attributes(wire))]
-pub fn record(input: TokenStream) -> TokenStream {
-    finish(record::derive(input))
+#[proc_macro_attribute]
+pub fn record(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    attribute::expand(arguments, input, parse_struct, record::write)
 }
 
 /// Makes an enum a text of which some values are known by name.
 ///
-/// One variant, `Unknown(String)` or the like, keeps what the others do not
-/// name. Writes `as_str`, `Display`, `FromStr`, `From<&str>`, `Encode`, `Value`,
-/// `Text`, `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
+/// A variant stands for its name in `snake_case`, for another text with `#[wire(name = "…")]`;
+/// `#[string_enum(kebab)]` and likewise `camel`, `pascal` and `screaming` (`SCREAMING_CASE`) say
+/// another case of all. One variant, `Unknown(String)` or the like, keeps what the others do not
+/// name. The documentation of each begins with its text.
+///
+/// It becomes `#[non_exhaustive]`, and has `as_str`, `Display`, `FromStr`, `From<&str>`, `Encode`,
+/// `Value`, `Text`, `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
 ///
 /// ```
-/// use clientwright_runtime::StringEnum;
+/// use clientwright_runtime::string_enum;
 ///
-/// #[derive(StringEnum)]
+/// #[string_enum]
 /// pub enum Channel {
-///     #[wire(name = "sms")]
-///     Sms,
+///     TextMessage,
+///     #[wire(name = "e-mail")]
+///     Email,
 ///     Unknown(String),
 /// }
 ///
-/// assert_eq!(Channel::from("sms"), Channel::Sms);
+/// assert_eq!(Channel::from("text_message"), Channel::TextMessage);
+/// assert_eq!(Channel::Email.as_str(), "e-mail");
 /// assert_eq!(Channel::from("fax").as_str(), "fax");
 /// ```
-#[proc_macro_derive(StringEnum, attributes(wire))]
-pub fn string_enum(input: TokenStream) -> TokenStream {
-    finish(string_enum::derive(input))
+#[proc_macro_attribute]
+pub fn string_enum(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    attribute::expand(arguments, input, parse_enum, string_enum::write)
 }
 
 /// Makes an enum an integer of which some values are known by name.
 ///
-/// Each variant has its integer; one, `Unknown(i64)` or the like, keeps what the
-/// others do not name. Writes `as_i64`, `From<i64>`, `Display`, `Encode`, `Value`,
-/// `Integer`, `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
+/// Each variant has its integer, with which its documentation begins; one, `Unknown(i64)` or the
+/// like, keeps what the others do not name. It becomes `#[non_exhaustive]`, and has `as_i64`,
+/// `From<i64>`, `Display`, `Encode`, `Value`, `Integer`, `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`,
+/// `Hash` and serde's two traits.
 ///
 /// ```
-/// use clientwright_runtime::IntegerEnum;
+/// use clientwright_runtime::integer_enum;
 ///
-/// #[derive(IntegerEnum)]
+/// #[integer_enum]
 /// pub enum Level {
 ///     #[wire(value = 1)]
 ///     Low,
@@ -122,29 +130,29 @@ pub fn string_enum(input: TokenStream) -> TokenStream {
 /// assert_eq!(Level::from(-2), Level::High);
 /// assert_eq!(Level::from(7).as_i64(), 7);
 /// ```
-#[proc_macro_derive(IntegerEnum, attributes(wire))]
-pub fn integer_enum(input: TokenStream) -> TokenStream {
-    finish(integer_enum::derive(input))
+#[proc_macro_attribute]
+pub fn integer_enum(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    attribute::expand(arguments, input, parse_enum, integer_enum::write)
 }
 
 /// Makes an enum one of several types.
 ///
-/// With `#[wire(tag = "…")]` a property tells the variants apart, by the
+/// With `#[union(tag = "…")]` a property tells the variants apart, by the
 /// `#[wire(name = "…")]` of each, of which there may be several; a variant with
 /// `#[wire(other)]` takes what has no tag that is known. Without, the first
 /// variant wins that reads with all keys known, failing that the one with the
 /// fewest unknown ones. `#[wire(blank)]` marks a variant that does not lead back
-/// to the union, where the derive cannot see that.
+/// to the union, where that cannot be seen from its type.
 ///
-/// Writes `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
+/// It becomes `#[non_exhaustive]`, and has `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
 /// traits, and `From` for each payload that only one variant has; where that is
 /// `String`, also from `&str`. Where a variant is a text, `as_str`; where one is
 /// a number, `as_f64` and `as_i64`, which read a number that came as a text too.
 ///
 /// ```
-/// use clientwright_runtime::{Union, json};
+/// use clientwright_runtime::{union, json};
 ///
-/// #[derive(Union)]
+/// #[union]
 /// pub enum Price {
 ///     Number(f64),
 ///     Text(String),
@@ -154,22 +162,22 @@ pub fn integer_enum(input: TokenStream) -> TokenStream {
 /// assert_eq!(Price::from("free"), Price::Text("free".to_owned()));
 /// assert_eq!(Price::from("1.5").as_f64(), Some(1.5));
 /// ```
-#[proc_macro_derive(Union, attributes(wire))]
-pub fn union(input: TokenStream) -> TokenStream {
-    finish(union::derive(input))
+#[proc_macro_attribute]
+pub fn union(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    attribute::expand(arguments, input, parse_enum, union::write)
 }
 
 /// Makes an enum the bodies of answers that are told apart by their status, or
 /// those of a callback by their media type.
 ///
 /// A variant's body is JSON, with `#[wire(form)]` a form, with `#[wire(text)]` text, with
-/// `#[wire(bytes)]` `Bytes`; a variant without a type takes no body. Writes `Answers`, `Answer`,
-/// `Clone`, `Debug` and `PartialEq`.
+/// `#[wire(bytes)]` `Bytes`; a variant without a type takes no body. It becomes `#[non_exhaustive]`, and has `Answers`,
+/// `Answer`, `Clone`, `Debug` and `PartialEq`.
 ///
 /// ```
-/// use clientwright_runtime::{Answers, Json};
+/// use clientwright_runtime::{Answers, Json, answers};
 ///
-/// #[derive(Answers)]
+/// #[answers]
 /// pub enum Problem {
 ///     NotFound(Json),
 ///     #[wire(text)]
@@ -178,9 +186,9 @@ pub fn union(input: TokenStream) -> TokenStream {
 ///
 /// assert_eq!(Problem::read("Text", b"no").unwrap().unwrap(), Problem::Text("no".to_owned()));
 /// ```
-#[proc_macro_derive(Answers, attributes(wire))]
-pub fn answers(input: TokenStream) -> TokenStream {
-    finish(answers::derive(input))
+#[proc_macro_attribute]
+pub fn answers(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    attribute::expand(arguments, input, parse_enum, answers::write)
 }
 
 /// Gives the newtype of a `Builder` what every client's builder can do.
@@ -225,16 +233,16 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///   together; `security()` for none, `()` for the alternative without any;
 /// - `error_when(200 = is_not("response", "OK"))`: what tells an answer that is a failure in spite
 ///   of its status: a key of it, and what the value there is (`is`) or is not (`is_not`);
-/// - `errors(404 = Variant, 4XX = Variant, default = Variant)`: variants of the error type;
+/// - `errors(404 | 410 = Variant, 4XX = Variant, default = Variant)`: variants of the error type;
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
 /// The request type can be awaited as it is; `send` gives the future, `call` the call within.
 ///
 /// ```
-/// use clientwright_runtime::{Answers, Call, Json, operation};
+/// use clientwright_runtime::{Call, Json, answers, operation};
 ///
-/// #[derive(Answers)]
+/// #[answers]
 /// pub enum Problem {
 ///     NotFound(Json),
 /// }

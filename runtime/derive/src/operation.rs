@@ -351,21 +351,26 @@ fn parse_security(cursor: &mut Cursor) -> Result<String> {
     Ok(format!("&[{alternatives}]"))
 }
 
-/// `(404 = "NotFound", 4XX = "Refused", default = "Problem")`.
+/// `(404 | 410 = NotFound, 4XX = Refused, default = Problem)`.
 fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
     let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
     let mut cursor = Cursor::new(group.stream(), group.span());
     let mut statuses = String::new();
     while !cursor.at_end() {
-        let status = parse_status(&mut cursor)?;
+        let mut alike = vec![parse_status(&mut cursor)?];
+        while cursor.eat_punct('|') {
+            alike.push(parse_status(&mut cursor)?);
+        }
         if !cursor.eat_punct('=') {
             return cursor.error("expected `=` and a variant");
         }
         let variant = cursor.ident("a variant")?;
         let variant = Literal::string(&emit::plain(&variant));
-        statuses.push_str(&format!(
-            "(::clientwright_runtime::Status::{status}, {variant}),"
-        ));
+        for status in alike {
+            statuses.push_str(&format!(
+                "(::clientwright_runtime::Status::{status}, {variant}),"
+            ));
+        }
         if !cursor.eat_punct(',') && !cursor.at_end() {
             return cursor.error("expected a comma");
         }

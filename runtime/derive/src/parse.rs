@@ -74,7 +74,7 @@ pub struct Attributes {
     pub deprecated: Option<TokenStream>,
 }
 
-/// One word of `#[wire(…)]`.
+/// One word of `#[wire(…)]`, or of the attribute of the item itself.
 pub struct Wire {
     pub word: String,
     pub span: Span,
@@ -122,7 +122,7 @@ impl Attributes {
                     .chain(with_value.iter().map(|word| format!("`{word} = \"…\"`")))
                     .collect();
                 let known = match known.is_empty() {
-                    true => "no word of `wire` may stand here".to_owned(),
+                    true => "no word may stand here".to_owned(),
                     false => format!("here may stand {}", known.join(", ")),
                 };
                 return Err(Error::new(
@@ -165,7 +165,12 @@ fn parse_wire(attribute: &Group) -> Result<Vec<Wire>> {
     let mut cursor = Cursor::new(attribute.stream(), attribute.span());
     cursor.next();
     let words = cursor.group(Delimiter::Parenthesis, "`(…)` after `wire`")?;
-    let mut cursor = Cursor::new(words.stream(), words.span());
+    parse_words(words.stream(), words.span())
+}
+
+/// `word, word = "value"`.
+pub fn parse_words(words: TokenStream, span: Span) -> Result<Vec<Wire>> {
+    let mut cursor = Cursor::new(words, span);
     let mut found = Vec::new();
     while !cursor.at_end() {
         let word = cursor.ident("a word")?;
@@ -220,7 +225,7 @@ pub fn parse_enum(tokens: TokenStream) -> Result<Item> {
     let (mut cursor, mut item) = parse_head(tokens, "enum")?;
     let body = cursor.group(
         Delimiter::Brace,
-        "variants: an enum with generics or lifetimes cannot be derived for",
+        "variants: an enum may not have generics or lifetimes",
     )?;
     let mut cursor = Cursor::new(body.stream(), body.span());
     while !cursor.at_end() {
@@ -265,7 +270,7 @@ fn parse_head(tokens: TokenStream, keyword: &str) -> Result<(Cursor, Item)> {
     let attributes = parse_attributes(&mut cursor)?;
     cursor.visibility();
     if !cursor.is_ident(keyword) {
-        return cursor.error(&format!("this can be derived for a {keyword} only"));
+        return cursor.error(&format!("this stands on a {keyword} only"));
     }
     cursor.next();
     let name = cursor.ident("a name")?;

@@ -1,23 +1,26 @@
-//! `#[derive(Record)]`: a struct as a table of its fields.
+//! `#[record]`: a struct as a table of its fields.
 
 use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
+use crate::attribute::Expansion;
 use crate::emit;
-use crate::parse::{Error, Field, Item, Result, parse_struct};
+use crate::parse::{Error, Field, Item, Result};
 use crate::setters;
-use crate::types::{Outer, outer};
+use crate::types::{Outer, is_nullable, outer};
 
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let item = parse_struct(input)?;
-    check(&item)?;
+pub fn write(item: &Item) -> Result<Expansion> {
+    check(item)?;
     let name = item.name.to_string();
-    let attributes = emit::attributes(&item);
-    let mut output = emit::tokens(&traits(&item, &name, attributes));
-    output.extend(table(&item, &name, attributes));
+    let attributes = emit::attributes(item);
+    let mut impls = emit::tokens(&traits(item, &name, attributes));
+    impls.extend(table(item, &name, attributes));
     if item.attributes.has("new") {
-        output.extend(setters::emit(&item)?);
+        impls.extend(setters::emit(item)?);
     }
-    Ok(output)
+    Ok(Expansion {
+        impls,
+        ..Expansion::default()
+    })
 }
 
 fn check(item: &Item) -> Result<()> {
@@ -25,7 +28,7 @@ fn check(item: &Item) -> Result<()> {
     for (index, field) in item.fields.iter().enumerate() {
         let attributes = &field.attributes;
         attributes.allow(
-            &["required", "read_only", "write_only", "secret", "rest"],
+            &["read_only", "write_only", "secret", "rest"],
             &["name", "alias", "form"],
         )?;
         if field.ty.is_empty() {
@@ -36,12 +39,6 @@ fn check(item: &Item) -> Result<()> {
             return Err(Error::new(
                 field.name.span(),
                 "a `read_only` field must be an Option, since nothing sets it before it is sent",
-            ));
-        }
-        if attributes.has("required") && !optional {
-            return Err(Error::new(
-                field.name.span(),
-                "`required` is for an Option whose `null` is written; other types always are",
             ));
         }
         if attributes.has("read_only") && attributes.has("write_only") {
@@ -220,8 +217,10 @@ fn column(field: &Field, index: usize, more: &mut String) -> Result<String> {
         _ => bits::REQUIRED,
     };
     let mut is = optional;
+    if is_nullable(&field.ty) {
+        is |= bits::REQUIRED;
+    }
     for (word, bit) in [
-        ("required", bits::REQUIRED),
         ("secret", bits::SECRET),
         ("read_only", bits::READ),
         ("write_only", bits::WRITE),

@@ -1,11 +1,11 @@
-//! `#[wire(new)]`: a constructor of what is required, and a setter for each field that is not.
+//! `#[record(new)]`: a constructor of what is required, and a setter for each field that is not.
 
 use proc_macro::{Ident, Span, TokenStream, TokenTree};
 
 use crate::emit;
 use crate::parse::{Field, Item, Result};
 use crate::record::parentheses;
-use crate::types::{Outer, outer, stream};
+use crate::types::{Outer, is_nullable, outer, stream};
 
 /// How a value gets into a field.
 struct Argument {
@@ -62,9 +62,7 @@ pub fn emit(item: &Item) -> Result<TokenStream> {
 fn is_asked(field: &Field) -> bool {
     let optional = matches!(outer(&field.ty), Outer::Option(_) | Outer::Maybe(_));
     let attributes = &field.attributes;
-    (!optional || attributes.has("required"))
-        && !attributes.has("rest")
-        && !attributes.has("read_only")
+    (!optional || is_nullable(&field.ty)) && !attributes.has("rest") && !attributes.has("read_only")
 }
 
 /// Whether a field has a setter.

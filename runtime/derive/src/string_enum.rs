@@ -1,14 +1,20 @@
-//! `#[derive(StringEnum)]`: texts of which some are known by name.
+//! `#[string_enum]`: texts of which some are known by name.
 
-use proc_macro::{Literal, TokenStream};
+use proc_macro::Literal;
 
+use crate::attribute::Expansion;
 use crate::emit;
-use crate::parse::{Error, Item, Result, parse_enum};
+use crate::parse::{Error, Item, Result};
 use crate::types::{Outer, outer};
 
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let item = parse_enum(input)?;
-    let unknown = unknown(&item)?;
+/// In which case values are that have no `name`, if not in `snake_case`.
+const CASES: [&str; 4] = ["kebab", "camel", "pascal", "screaming"];
+
+pub fn write(item: &Item) -> Result<Expansion> {
+    let unknown = unknown(item)?;
+    let case = item.attributes.wire.first();
+    let case = case.map_or("snake", |wire| wire.word.as_str());
+    let mut values = Vec::new();
     let mut known = Vec::new();
     for variant in item
         .variants
@@ -19,23 +25,55 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
         let shown = Literal::string(&emit::plain(&variant.name)).to_string();
         let text = match variant.attributes.value("name") {
             Some(name) => name.to_string(),
-            None => shown.clone(),
+            None => Literal::string(&cased(&emit::plain(&variant.name), case)).to_string(),
         };
+        values.push(text.clone());
         known.push((variant.name.to_string(), text, shown));
     }
     let name = item.name.to_string();
-    let attributes = emit::attributes(&item);
+    let attributes = emit::attributes(item);
     let serde = emit::serde(&name, attributes);
-    Ok(emit::tokens(&format!(
+    let impls = emit::tokens(&format!(
         "{} {} {serde}",
         texts(&name, &unknown, &known, attributes),
         traits(&name, &unknown, attributes),
-    )))
+    ));
+    let values = values.iter().map(String::as_str);
+    Ok(Expansion {
+        docs: emit::value_docs(item, values),
+        impls,
+        ..Expansion::default()
+    })
+}
+
+/// A variant's name in another case. A word begins with each capital.
+fn cased(variant: &str, case: &str) -> String {
+    let separator = match case {
+        "snake" | "screaming" => "_",
+        "kebab" => "-",
+        _ => "",
+    };
+    let mut cased = String::new();
+    for letter in variant.chars() {
+        if letter.is_ascii_uppercase() && !cased.is_empty() {
+            cased.push_str(separator);
+        }
+        match case {
+            "screaming" => cased.push(letter.to_ascii_uppercase()),
+            "pascal" => cased.push(letter),
+            "camel" if !cased.is_empty() => cased.push(letter),
+            _ => cased.push(letter.to_ascii_lowercase()),
+        }
+    }
+    cased
 }
 
 /// The one variant that takes what the others do not name.
 fn unknown(item: &Item) -> Result<String> {
-    item.attributes.allow(&[], &[])?;
+    item.attributes.allow(&CASES, &[])?;
+    if let Some(second) = item.attributes.wire.get(1) {
+        return Err(Error::new(second.span, "values are in one case only"));
+    }
     let mut with_payload = item
         .variants
         .iter()

@@ -1,10 +1,10 @@
-//! What a derive sees of a field's type: the last word of its path, and what is in its angle brackets.
+//! What a macro sees of a field's type: the last word of its path, and what is in its angle brackets.
 
 use proc_macro::{Delimiter, TokenStream, TokenTree};
 
 /// A type by its outermost word.
 pub enum Outer {
-    /// `Option<T>`: T.
+    /// `Option<T>` or `Nullable<T>`: T.
     Option(Vec<TokenTree>),
     /// `Maybe<T>`: T.
     Maybe(Vec<TokenTree>),
@@ -32,11 +32,22 @@ pub fn outer(ty: &[TokenTree]) -> Outer {
     };
     match (word.as_str(), arguments(rest)) {
         ("String", None) if rest.is_empty() => Outer::String,
-        ("Option", Some(within)) => Outer::Option(within),
+        ("Option" | "Nullable", Some(within)) => Outer::Option(within),
         ("Maybe", Some(within)) => Outer::Maybe(within),
         ("Vec", Some(within)) => Outer::Vec(within),
         ("Box", Some(within)) => Outer::Box(within),
         _ => Outer::Other,
+    }
+}
+
+/// Whether it is `Nullable<T>`: an option whose `null` is written.
+pub fn is_nullable(ty: &[TokenTree]) -> bool {
+    match ty {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            is_nullable(&inner)
+        }
+        _ => last_word(ty).is_some_and(|(word, _)| word == "Nullable"),
     }
 }
 

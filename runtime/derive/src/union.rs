@@ -1,26 +1,30 @@
-//! `#[derive(Union)]`: one of several types.
+//! `#[union]`: one of several types.
 
 use proc_macro::{Literal, TokenStream, TokenTree};
 
+use crate::attribute::Expansion;
 use crate::emit;
-use crate::parse::{Error, Item, Result, Variant, parse_enum};
+use crate::parse::{Error, Item, Result, Variant};
 use crate::types::{Outer, outer, stream};
 
-pub fn derive(input: TokenStream) -> Result<TokenStream> {
-    let item = parse_enum(input)?;
-    check(&item)?;
+pub fn write(item: &Item) -> Result<Expansion> {
+    check(item)?;
     let name = item.name.to_string();
-    let attributes = emit::attributes(&item);
-    let mut output = emit::tokens(&format!(
+    let attributes = emit::attributes(item);
+    let mut impls = emit::tokens(&format!(
         "{} {} {} {}",
-        traits(&item, &name, attributes),
-        choice(&item, &name, attributes),
+        traits(item, &name, attributes),
+        choice(item, &name, attributes),
         emit::clone_and_eq(&name, attributes),
         emit::serde(&name, attributes),
     ));
-    output.extend(conversions(&item, &name, attributes));
-    output.extend(emit::tokens(&scalars(&item, &name, attributes)));
-    Ok(output)
+    impls.extend(conversions(item, &name, attributes));
+    impls.extend(emit::tokens(&scalars(item, &name, attributes)));
+    Ok(Expansion {
+        attributes: emit::SIZES,
+        docs: Vec::new(),
+        impls,
+    })
 }
 
 fn check(item: &Item) -> Result<()> {

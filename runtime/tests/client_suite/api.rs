@@ -1,8 +1,8 @@
 //! A small API, the way the generator writes one.
 
 use clientwright_runtime::{
-    Answers, Api, BuildClient, BuildError, Builder, Call, Connection, In, Json, Record, Scheme,
-    SchemeKind, operation,
+    Api, BuildClient, BuildError, Builder, Call, Connection, In, Json, Scheme, SchemeKind, answers,
+    operation, record,
 };
 
 pub static API: Api = Api {
@@ -80,21 +80,18 @@ impl Client {
     }
 }
 
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Thing {
     pub id: i64,
     pub name: Option<String>,
 }
 
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct NotFound {
     pub message: String,
 }
 
-#[derive(Answers)]
-#[non_exhaustive]
+#[answers]
 pub enum Problem {
     NotFound(NotFound),
     #[wire(text)]

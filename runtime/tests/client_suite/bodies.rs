@@ -2,40 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{Call, File, Json, Maybe, Record};
+use clientwright_runtime::{Call, File, Json, Maybe, Nullable, record};
 
 use crate::api::{Problem, client, run};
 use crate::server::{Server, header};
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Details {
     vouchers: Voucher,
     tags: Option<Vec<String>>,
 }
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Voucher {
     #[wire(name = "shopId")]
     shop_id: i64,
     codes: Vec<Code>,
 }
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Code {
     uuid: String,
     limit: Option<f64>,
 }
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Order {
     #[wire(name = "full name")]
     name: String,
-    #[wire(required)]
-    note: Option<String>,
+    note: Nullable<String>,
     #[wire(name = "customDetails", form = "deep")]
     custom_details: Option<Details>,
     #[wire(form = "deep")]
@@ -138,8 +133,7 @@ fn json_and_other_media_types() {
     assert_eq!((media.as_str(), body.as_str()), ("", ""));
 }
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Upload {
     title: String,
     file: File,

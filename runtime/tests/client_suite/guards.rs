@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_runtime::{Api, Builder, Json, Record, Recorder};
+use clientwright_runtime::{Api, Builder, Json, Recorder, record};
 
 use crate::api::{API, ClientBuilder, build, builder, run};
 
@@ -95,8 +95,7 @@ fn headers_methods_and_bodies() {
 }
 
 /// Has a price, and maybe prices within.
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Price {
     amount: f64,
     #[wire(form = "deep")]

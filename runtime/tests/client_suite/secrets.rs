@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::fmt::Debug;
 use std::time::Duration;
 
-use clientwright_runtime::{Answers, Builder, Call, Record, Recorder, operation};
+use clientwright_runtime::{Builder, Call, Recorder, answers, operation, record};
 
 use crate::api::{API, build, run};
 use crate::server::{Answer, Server, answer, redirect};
@@ -28,7 +28,7 @@ const SECRETS: [&str; 7] = [
 struct All(Call<bool, Echo>);
 
 /// What a server said that repeats what it was told.
-#[derive(Answers)]
+#[answers]
 enum Echo {
     #[wire(text)]
     Said(String),
@@ -139,8 +139,7 @@ fn errors() {
     clean_error(&run(call.header("x", &"s3cret/header\n").send()).expect_err("unsendable"));
 }
 
-#[derive(Record)]
-#[wire(new)]
+#[record(new)]
 struct Login {
     name: String,
     #[wire(secret)]

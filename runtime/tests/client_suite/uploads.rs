@@ -5,13 +5,13 @@ use std::io::Cursor;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use clientwright_runtime::{Body, Bytes, Call, File, Json, Record, Recorder, TransportError};
+use clientwright_runtime::{Body, Bytes, Call, File, Json, Recorder, TransportError, record};
 use futures_core::Stream;
 
 use crate::api::{Client, build, builder, client, run};
 use crate::server::{Server, answer, header};
 
-#[derive(Record)]
+#[record]
 struct Upload {
     title: String,
     file: File,
