@@ -85,7 +85,7 @@ mod tests {
     fn the_case_of_most_values_counts() {
         assert_eq!(case_of(&[("open", "Open")]), Case::Snake);
         assert_eq!(case_of(&[]), Case::Snake);
-        assert_eq!(case_of(&[("Open", "Open"), ("x", "X")]), Case::Pascal);
+        assert_eq!(case_of(&[("Open", "Open")]), Case::Pascal);
         assert_eq!(case_of(&[("on-hold", "OnHold")]), Case::Kebab);
         assert_eq!(case_of(&[("onHold", "OnHold"), ("x", "X")]), Case::Camel);
         assert_eq!(
