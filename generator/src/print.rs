@@ -124,7 +124,7 @@ fn print_item(item: syn::Item) -> String {
                 first.clone_into(&mut head);
                 let rest = rest.trim_end().trim_end_matches('}').trim_end();
                 printed.push(match signature {
-                    Some(signature) => rest.replacen(PLACE, &signature, 1),
+                    Some((place, signature)) => rest.replacen(place, &signature, 1),
                     None => rest.to_owned(),
                 });
             }
@@ -143,11 +143,9 @@ fn print_item(item: syn::Item) -> String {
     }
 }
 
-/// What stands in the place of a signature while the rest of its function is laid out.
-const PLACE: &str = "    fn signature() {";
-
-/// The signature of a function, which is laid out here: prettyplease gives each argument a line.
-fn take_signature(item: &mut syn::ImplItem) -> Option<String> {
+/// The signature of a function, which is laid out here: prettyplease gives each argument a line; and what stands in its
+/// place while the rest is laid out. A body without a statement is one that a macro writes.
+fn take_signature(item: &mut syn::ImplItem) -> Option<(&'static str, String)> {
     let syn::ImplItem::Fn(function) = item else {
         return None;
     };
@@ -161,9 +159,13 @@ fn take_signature(item: &mut syn::ImplItem) -> Option<String> {
     write_tokens(quote!(#output), &mut returned);
     let within = within.trim_end().trim_end_matches(',');
     let returned = returned.replace('\n', " ");
-    let line = format!("    {head}({}){returned} {{", within.replace('\n', " "));
+    let (place, end) = match function.block.stmts.is_empty() {
+        true => ("    fn signature() {}", ";"),
+        false => ("    fn signature() {", " {"),
+    };
+    let line = format!("    {head}({}){returned}{end}", within.replace('\n', " "));
     if line.chars().count() <= WIDTH {
-        return Some(line);
+        return Some((place, line));
     }
     let mut text = format!("    {head}(\n");
     let pieces = within.split('\n');
@@ -171,7 +173,7 @@ fn take_signature(item: &mut syn::ImplItem) -> Option<String> {
         text.extend(["        ", line.trim_start(), "\n"]);
     }
     text.truncate(text.trim_end().len());
-    Some(format!("{text},\n    ){returned} {{"))
+    Some((place, format!("{text},\n    ){returned}{end}")))
 }
 
 /// A call of a macro, whose arguments stand on as few lines as hold them whole.

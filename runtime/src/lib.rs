@@ -111,7 +111,7 @@ pub use bytes::Bytes;
 pub use call::Call;
 pub use callback::{Callback, CallbackError};
 pub use clientwright_derive::{
-    BuildClient, answers, inlined, integer_enum, operation, record, string_enum, union,
+    BuildClient, answers, calls, inlined, integer_enum, operation, record, string_enum, union,
 };
 pub use connection::Connection;
 pub use decimal::Decimal;

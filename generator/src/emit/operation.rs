@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
 use super::docs::{deprecated, doc};
 use super::operation_docs::{describe, parameter_docs};
-use super::signature::{answer, argument, reference, symbols};
+use super::signature::{answer, argument, symbols};
 use super::types::{call, ident};
 use crate::api::{
     Api, Body, BodyEncoding, Content, ErrorWhen, Kind, Operation, Parameter, ParameterPlace,
@@ -37,7 +37,7 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
         Symbol::Client("Client"),
         Symbol::Client("Problem"),
         Symbol::Runtime("Call"),
-        Symbol::Runtime("inlined"),
+        Symbol::Runtime("calls"),
         Symbol::Runtime("operation"),
     ]
     .into();
@@ -47,9 +47,9 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
     let imports = Imports::plan(names, Position::Operations, &own, &mentioned);
     let client = call(&imports, Symbol::Client("Client"));
     let methods = operations().map(|(operation, own)| emit_method(api, &imports, operation, own));
-    let inlined = call(&imports, Symbol::Runtime("inlined"));
+    let calls = call(&imports, Symbol::Runtime("calls"));
     let methods = quote! {
-        #[#inlined]
+        #[#calls]
         impl #client {
             #(#methods)*
         }
@@ -89,30 +89,11 @@ fn emit_method(
     let deprecated = deprecated(operation.deprecated);
     let method = ident(&own.method);
     let request = ident(&own.request);
+    let arguments = operation.required.iter().zip(&own.required);
+    let arguments = arguments.map(|(parameter, name)| emit_argument(api, imports, parameter, name));
     let body = operation.body_argument();
-    let arguments = operation
-        .required
-        .iter()
-        .zip(&own.required)
-        .map(|(parameter, name)| {
-            let ty = argument(api, imports, &parameter.ty);
-            let name = ident(name);
-            quote!(#name: #ty)
-        });
-    let body_argument = body.map(|body| {
-        let name = ident(&own.body);
-        let ty = body_type(api, imports, body);
-        quote!(#name: #ty)
-    });
+    let body_argument = body.map(|body| emit_body(api, imports, body, &own.body));
     let arguments = arguments.chain(body_argument);
-    let steps = operation
-        .required
-        .iter()
-        .zip(&own.required)
-        .map(|(parameter, name)| emit_step(api, imports, parameter, name));
-    let body_step = body.map(|body| emit_body_step(api, body, &own.body));
-    let steps: Vec<TokenStream> = steps.chain(body_step).collect();
-    let steps = emit_steps(&request, &steps);
     // Seven, `self` among them, is as far as clippy goes.
     let many = operation.required.len() + usize::from(body.is_some()) > 6;
     let many = many.then(|| quote!(#[expect(clippy::too_many_arguments)]));
@@ -120,45 +101,8 @@ fn emit_method(
         #docs
         #deprecated
         #many
-        pub fn #method(&self, #(#arguments),*) -> #request {
-            #steps
-        }
+        pub fn #method(&self, #(#arguments),*) -> #request {}
     }
-}
-
-/// The steps that make a request, as few statements as fit a line each: a
-/// longer expression would be broken over more lines than it has steps.
-fn emit_steps(request: &Ident, steps: &[TokenStream]) -> TokenStream {
-    let mut statements = TokenStream::new();
-    let mut call = quote!(self.0.call::<#request>());
-    let mut rest = steps;
-    loop {
-        let whole = quote!(#request(#call #(#rest)*));
-        // One step of its own is as short as it gets.
-        let started = !statements.is_empty();
-        if rest.len() <= usize::from(started) || fits_a_line(&whole) {
-            return quote!(#statements #whole);
-        }
-        let statement = |taken: usize| {
-            let steps = &rest[..taken];
-            quote!(let call = #call #(#steps)*;)
-        };
-        let mut taken = usize::from(started);
-        while taken + 1 < rest.len() && fits_a_line(&statement(taken + 1)) {
-            taken += 1;
-        }
-        statements.extend(statement(taken));
-        call = quote!(call);
-        rest = &rest[taken..];
-    }
-}
-
-/// Whether prettyplease leaves a piece of a method on one line.
-fn fits_a_line(piece: &TokenStream) -> bool {
-    const WIDTH: usize = 89 - "        ".len();
-    let text = piece.to_string();
-    let letters = text.chars().filter(|c| !c.is_whitespace()).count();
-    letters + text.matches([',', '=']).count() <= WIDTH
 }
 
 fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
@@ -340,23 +284,21 @@ fn emit_setters(
         .iter()
         .zip(&own.optional)
         .map(|(parameter, name)| {
-            let ty = argument(api, imports, &parameter.ty);
-            let step = emit_step(api, imports, parameter, name);
+            let argument = emit_argument(api, imports, parameter, name);
             let docs = parameter_docs(parameter);
-            emit_setter(docs.as_deref(), parameter.deprecated, name, &ty, &step)
+            emit_setter(docs.as_deref(), parameter.deprecated, name, &argument)
         });
     let setters = operation.body_setters();
     let bodies = setters.iter().zip(&own.bodies).map(|(body, name)| {
-        let ty = body_type(api, imports, body);
-        let step = emit_body_step(api, body, name);
-        emit_setter(body.description.as_deref(), false, name, &ty, &step)
+        let argument = emit_body(api, imports, body, name);
+        emit_setter(body.description.as_deref(), false, name, &argument)
     });
     let setters: Vec<TokenStream> = parameters.chain(bodies).collect();
     let request = ident(&own.request);
     (!setters.is_empty()).then(|| {
-        let inlined = call(imports, Symbol::Runtime("inlined"));
+        let calls = call(imports, Symbol::Runtime("calls"));
         quote! {
-            #[#inlined]
+            #[#calls]
             impl #request {
                 #(#setters)*
             }
@@ -368,8 +310,7 @@ fn emit_setter(
     docs: Option<&str>,
     is_deprecated: bool,
     name: &str,
-    ty: &TokenStream,
-    step: &TokenStream,
+    argument: &TokenStream,
 ) -> TokenStream {
     let docs = doc(docs);
     let deprecated = deprecated(is_deprecated);
@@ -377,20 +318,20 @@ fn emit_setter(
     quote! {
         #docs
         #deprecated
-        pub fn #name(self, #name: #ty) -> Self {
-            Self(self.0 #step)
-        }
+        pub fn #name(self, #argument) -> Self {}
     }
 }
 
-/// The step that writes a parameter into the call.
-fn emit_step(api: &Api, imports: &Imports, parameter: &Parameter, name: &str) -> TokenStream {
-    let wire = &parameter.name;
-    let value = reference(api, &parameter.ty, name);
+/// A parameter as an argument, with the method of the call that takes it.
+fn emit_argument(api: &Api, imports: &Imports, parameter: &Parameter, name: &str) -> TokenStream {
+    let key = (parameter.name != name).then(|| {
+        let key = &parameter.name;
+        quote!(#key)
+    });
     let style = style_name(parameter.place).map(|(name, variant)| {
         let name = call(imports, Symbol::Runtime(name));
         let variant = ident(variant);
-        quote!(, #name::#variant)
+        quote!(#name::#variant)
     });
     let step = match (parameter.place, &style) {
         (ParameterPlace::Path(_), None) => "path",
@@ -403,8 +344,19 @@ fn emit_step(api: &Api, imports: &Imports, parameter: &Parameter, name: &str) ->
         (ParameterPlace::Cookie(_), None) => "cookie",
         (ParameterPlace::Cookie(_), Some(_)) => "cookie_as",
     };
-    let step = ident(step);
-    quote!(.#step(#wire, #value #style))
+    let words: Vec<TokenStream> = key.into_iter().chain(style).collect();
+    let attribute = match (step, words.as_slice()) {
+        // What has no attribute is a part of the path.
+        ("path", []) => None,
+        (step, words) => {
+            let step = ident(step);
+            let words = (!words.is_empty()).then(|| quote!((#(#words),*)));
+            Some(quote!(#[#step #words]))
+        }
+    };
+    let ty = argument(api, imports, &parameter.ty);
+    let name = ident(name);
+    quote!(#attribute #name: #ty)
 }
 
 /// The runtime's name for a style, where it has to be said.
@@ -448,23 +400,23 @@ fn style_name(place: ParameterPlace) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The step that writes a body into the call.
-fn emit_body_step(api: &Api, body: &Body, name: &str) -> TokenStream {
-    let value = reference(api, &body.ty, name);
-    let name = ident(name);
-    match &body.encoding {
+/// A body as an argument, with the method of the call that takes it.
+fn emit_body(api: &Api, imports: &Imports, body: &Body, name: &str) -> TokenStream {
+    let step = match &body.encoding {
         BodyEncoding::Json(_) if body.envelope.is_some() => {
             let key = &body.envelope;
-            quote!(.json_in(#key, #value))
+            quote!(json_in(#key))
         }
-        BodyEncoding::Json(media_type) if media_type == "application/json" => {
-            quote!(.json(#value))
+        BodyEncoding::Json(media_type) if media_type == "application/json" => quote!(json),
+        BodyEncoding::Json(media_type) => quote!(json_as(#media_type)),
+        BodyEncoding::Form => quote!(form),
+        BodyEncoding::Multipart => quote!(multipart),
+        BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(text),
+        BodyEncoding::Text(media_type) | BodyEncoding::Bytes(media_type) => {
+            quote!(bytes(#media_type))
         }
-        BodyEncoding::Json(media_type) => quote!(.json_as(#media_type, #value)),
-        BodyEncoding::Form => quote!(.form(#value)),
-        BodyEncoding::Multipart => quote!(.multipart(#value)),
-        BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(.text(#name)),
-        BodyEncoding::Text(media_type) => quote!(.bytes(#media_type, #name.to_owned())),
-        BodyEncoding::Bytes(media_type) => quote!(.bytes(#media_type, #name.to_vec())),
-    }
+    };
+    let name = ident(name);
+    let ty = body_type(api, imports, body);
+    quote!(#[#step] #name: #ty)
 }

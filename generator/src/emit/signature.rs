@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{call, ident, owned};
+use super::types::{call, owned};
 use crate::api::{Api, Content, Kind, Scalar, Type};
 use crate::names::imports::{Imports, Symbol, of_type};
 
@@ -30,25 +30,6 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
             quote!(&#ty)
         }
         _ => owned(imports, ty),
-    }
-}
-
-/// An argument called `name` as a reference to something that can be written.
-pub(super) fn reference(api: &Api, ty: &Type, name: &str) -> TokenStream {
-    let name = ident(name);
-    let borrowed = match ty {
-        Type::Named(id) => !matches!(
-            api.type_def(*id).kind,
-            Kind::StringEnum(_) | Kind::IntegerEnum(_)
-        ),
-        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => true,
-        // `str` and slices have no size of their own, so that it takes a reference to the reference.
-        _ => false,
-    };
-    if borrowed {
-        quote!(#name)
-    } else {
-        quote!(&#name)
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod answers;
 mod attribute;
+mod calls;
 mod client_builder;
 mod cursor;
 mod emit;
@@ -254,6 +255,48 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
     finish(operation::expand(arguments, input))
+}
+
+/// Writes the functions of an `impl` that begin a call or add to one.
+///
+/// A function of a client (`&self`) begins the call of the operation whose request it returns; one of
+/// a request (`self`) adds to it. An argument is a part of the path, called like the parameter;
+/// elsewhere an attribute says where it goes, and what the parameter is called if not like the argument:
+///
+/// - `#[path("leadId")]`, `#[query]`, `#[query_reserved]`, `#[header("X-Trace")]`, `#[cookie]`;
+/// - with a style behind the name: `#[path_as(PathStyle::Label)]`, `#[query_as("ids", QueryStyle::Comma)]`
+///   and likewise `header_as` and `cookie_as`;
+/// - a body: `#[json]`, `#[json_in("product")]` in an envelope, `#[json_as("application/merge-patch+json")]`,
+///   `#[form]`, `#[multipart]`, `#[text]`, `#[bytes("image/png")]` and `#[file("image/png")]`.
+///
+/// Each is a method of `Call`, which has the same name. All functions are `#[inline]`.
+///
+/// ```
+/// use clientwright_runtime::{Answers, Call, Connection, Json, answers, calls, operation};
+///
+/// #[answers]
+/// pub enum Problem {}
+///
+/// pub struct Client(Connection);
+///
+/// #[calls]
+/// impl Client {
+///     /// Gets a product.
+///     pub fn get_product(&self, id: i64) -> GetProduct;
+/// }
+///
+/// #[operation(GET, "/products/{id}")]
+/// pub struct GetProduct(Call<Json, Problem>);
+/// #[calls]
+/// impl GetProduct {
+///     /// Which fields to send.
+///     pub fn fields(self, #[query("field")] fields: &[&str]) -> Self;
+/// }
+/// # fn main() {}
+/// ```
+#[proc_macro_attribute]
+pub fn calls(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    finish(calls::expand(arguments, input))
 }
 
 /// Marks every function of an `impl` as `#[inline]`.

@@ -1,0 +1,170 @@
+//! `#[calls]`: functions that say what goes into a call, without a body; the
+//! macro writes it.
+
+use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+use crate::cursor::Cursor;
+use crate::emit;
+use crate::parse::{Error, Result};
+use crate::types::stream;
+
+pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream> {
+    if let Some(argument) = arguments.into_iter().next() {
+        return Err(Error::new(argument.span(), "`calls` takes no arguments"));
+    }
+    let mut tokens: Vec<TokenTree> = input.into_iter().collect();
+    match tokens.pop() {
+        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
+            let mut cursor = Cursor::new(body.stream(), body.span());
+            let mut functions = TokenStream::new();
+            while !cursor.at_end() {
+                function(&mut cursor, &mut functions)?;
+            }
+            let mut written = Group::new(Delimiter::Brace, functions);
+            written.set_span(body.span());
+            tokens.push(written.into());
+            Ok(tokens.into_iter().collect())
+        }
+        _ => Err(Error::new(Span::call_site(), "`calls` stands on an `impl`")),
+    }
+}
+
+/// Takes a function, and writes it with its body.
+fn function(cursor: &mut Cursor, output: &mut TokenStream) -> Result<()> {
+    // Attributes and visibility stay as they are.
+    while !cursor.is_ident("fn") {
+        match cursor.next() {
+            Some(token) => output.extend([token]),
+            None => return cursor.error("expected a function"),
+        }
+    }
+    output.extend(emit::tokens("#[inline]"));
+    output.extend(cursor.next());
+    let name = cursor.ident("the name of a function")?;
+    let list = cursor.group(Delimiter::Parenthesis, "arguments in parentheses")?;
+    let arguments = parse_arguments(&list)?;
+    let mut within = Group::new(Delimiter::Parenthesis, arguments.signature);
+    within.set_span(list.span());
+    output.extend([TokenTree::from(name), within.into()]);
+    let mut returned = TokenStream::new();
+    while !cursor.is_punct(';') {
+        match cursor.next() {
+            Some(token) => returned.extend([token]),
+            None => return cursor.error("expected `;`: the body is written by `calls`"),
+        }
+    }
+    cursor.next();
+    let request = returned.to_string();
+    let request = request.trim_start_matches("->").trim();
+    let steps = arguments.steps;
+    let body = match arguments.begins {
+        true => format!("{request}(self.0.call::<{request}>(){steps})"),
+        false => format!("Self(self.0{steps})"),
+    };
+    output.extend(returned);
+    output.extend([emit::braces(emit::tokens(&body))]);
+    Ok(())
+}
+
+/// The arguments of a function.
+struct Arguments {
+    /// Without the attributes that are for this macro.
+    signature: TokenStream,
+    /// What each does to the call.
+    steps: String,
+    /// Whether the function begins a call (`&self`), rather than adding to one (`self`).
+    begins: bool,
+}
+
+fn parse_arguments(list: &Group) -> Result<Arguments> {
+    let mut cursor = Cursor::new(list.stream(), list.span());
+    let begins = cursor.is_punct('&');
+    let mut signature = stream(&cursor.until_comma());
+    let mut steps = String::new();
+    while !cursor.at_end() {
+        let attribute = match cursor.eat_punct('#') {
+            true => Some(cursor.group(Delimiter::Bracket, "an attribute")?),
+            false => None,
+        };
+        let name = cursor.ident("the name of an argument")?;
+        if !cursor.eat_punct(':') {
+            return cursor.error("expected a colon and a type");
+        }
+        let ty = cursor.until_comma();
+        steps.push_str(&step(attribute.as_ref(), &name, &ty)?);
+        signature.extend(emit::tokens(","));
+        signature.extend([TokenTree::from(name)]);
+        signature.extend(emit::tokens(":"));
+        signature.extend(ty);
+    }
+    Ok(Arguments {
+        signature,
+        steps,
+        begins,
+    })
+}
+
+/// The method of a call that takes an argument, called as the attribute says: without one it is a part of the path.
+fn step(attribute: Option<&Group>, name: &Ident, ty: &[TokenTree]) -> Result<String> {
+    let (word, words) = match attribute {
+        Some(attribute) => {
+            let mut cursor = Cursor::new(attribute.stream(), attribute.span());
+            let word = cursor.ident("where the argument goes, such as `query`")?;
+            let words = match cursor.at_end() {
+                true => TokenStream::new(),
+                false => cursor
+                    .group(
+                        Delimiter::Parenthesis,
+                        "what there is to say in parentheses",
+                    )?
+                    .stream(),
+            };
+            (word, words)
+        }
+        None => (Ident::new("path", name.span()), TokenStream::new()),
+    };
+    let value = match is_reference(ty) {
+        true => name.to_string(),
+        false => format!("&{name}"),
+    };
+    let said = words.to_string();
+    Ok(match word.to_string().as_str() {
+        place @ ("path" | "path_as" | "query" | "query_as" | "query_reserved" | "header"
+        | "header_as" | "cookie" | "cookie_as") => {
+            let mut cursor = Cursor::new(words, word.span());
+            let key = match cursor.peek() {
+                Some(TokenTree::Literal(_)) => {
+                    let key = cursor.string("a name in quotes")?.to_string();
+                    cursor.eat_punct(',');
+                    key
+                }
+                _ => emit::literal(&emit::plain(name)),
+            };
+            let mut style = TokenStream::new();
+            while let Some(token) = cursor.next() {
+                style.extend([token]);
+            }
+            format!(".{place}({key}, {value}, {style})")
+        }
+        body @ ("json" | "form" | "multipart") => format!(".{body}({value})"),
+        body @ ("json_in" | "json_as" | "file") => format!(".{body}({said}, {value})"),
+        "text" => format!(".text({name})"),
+        "bytes" => format!(".bytes({said}, ::std::borrow::ToOwned::to_owned({name}))"),
+        _ => {
+            return Err(Error::new(
+                word.span(),
+                "expected a place (`path`, `query`, `header`, `cookie`, and with a style `path_as` and so on) or a kind of body (`json`, `json_in`, `json_as`, `form`, `multipart`, `text`, `bytes`, `file`)",
+            ));
+        }
+    })
+}
+
+/// Whether the argument is a reference to something of a size of its own.
+fn is_reference(ty: &[TokenTree]) -> bool {
+    match ty {
+        [TokenTree::Punct(sign), TokenTree::Ident(word), ..] if sign.as_char() == '&' => {
+            word.to_string() != "str"
+        }
+        _ => false,
+    }
+}
