@@ -31,6 +31,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
 
 /// Takes a function, and writes it with its body.
 fn function(cursor: &mut Cursor, output: &mut TokenStream) -> Result<()> {
+    output.extend(emit::tokens("#[inline]"));
     // Attributes and visibility stay as they are.
     while !cursor.is_ident("fn") {
         match cursor.next() {
@@ -38,7 +39,6 @@ fn function(cursor: &mut Cursor, output: &mut TokenStream) -> Result<()> {
             None => return cursor.error("expected a function"),
         }
     }
-    output.extend(emit::tokens("#[inline]"));
     output.extend(cursor.next());
     let name = cursor.ident("the name of a function")?;
     let list = cursor.group(Delimiter::Parenthesis, "arguments in parentheses")?;
