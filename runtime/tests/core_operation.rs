@@ -3,7 +3,7 @@
 #![deny(warnings, missing_docs, clippy::all)]
 
 use clientwright_runtime::{
-    Answers, Call, Decode, Facts, Json, Operation, RateLimit, Status, answers, operation,
+    Call, Decode, Facts, Json, Operation, RateLimit, Status, answers, operation,
 };
 
 /// Problems.
