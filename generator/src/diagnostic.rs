@@ -140,6 +140,11 @@ impl Diagnostics {
         self.found.retain(keeps);
     }
 
+    /// Forgets all but the first of them.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        self.found.truncate(count);
+    }
+
     /// Takes notes with one of these codes for errors.
     pub fn deny(&mut self, denied: &[Code]) {
         for finding in &mut self.found {

@@ -79,3 +79,34 @@ fn what_is_put_together_comes_to_an_end() {
     }
     assert!(generates(&schemas) > 2);
 }
+
+#[test]
+fn references_that_only_lead_to_each_other_come_to_an_end() {
+    let swagger = "\
+swagger: '2.0'
+info: { title: Endless, version: 1.0.0 }
+paths:
+  /x: { get: { parameters: [{ $ref: '#/parameters/A' }], responses: { '200': { description: It., schema: { $ref: '#/definitions/A/properties/a' } } } } }
+parameters: { A: { $ref: '#/parameters/B' }, B: { $ref: '#/parameters/A' } }
+definitions: { A: { type: object, properties: { a: { $ref: '#/definitions/B/properties/b' } } }, B: { type: object, properties: { b: { $ref: '#/definitions/A/properties/a' } } } }
+";
+    let newer = "\
+openapi: 3.1.0
+info: { title: Endless, version: 1.0.0 }
+paths:
+  /x: { get: { parameters: [{ $ref: '#/components/parameters/A' }], responses: { '200': { $ref: '#/components/responses/A' } } } }
+components:
+  parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } }
+  responses: { A: { $ref: '#/components/responses/B' }, B: { $ref: '#/components/responses/A' } }
+";
+    for description in [swagger, newer] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let spec = folder.path().join("endless.yaml");
+        fs::write(&spec, description).expect("a file");
+        let error = Build::new(&spec).render().err().expect("a circle");
+        assert!(
+            error.to_string().contains("only lead to each other"),
+            "{error}"
+        );
+    }
+}

@@ -6,6 +6,7 @@
 //! flat. What those types cannot hold is carried beside.
 
 pub mod checked;
+mod circles;
 pub mod grammar;
 mod newer;
 mod shallow;
@@ -86,6 +87,7 @@ pub(crate) struct Schema {
 pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
     swagger::rewrite(source, found);
     newer::rewrite(source, found);
+    circles::break_up(source, found);
 }
 
 /// Reads the tree as a description.

@@ -44,10 +44,13 @@ struct Shallow<'a, 'd> {
 
 impl Shallow<'_, '_> {
     fn document(&mut self, node: NodeId, objects: &mut Objects) {
-        objects.info = self
-            .source
-            .get(node, "info")
-            .and_then(|info| self.object(info, Kind::Info));
+        objects.info = match self.source.get(node, "info") {
+            Some(info) => self.object(info, Kind::Info),
+            None => {
+                let json = self.completed(Kind::Info, Map::new());
+                json.and_then(|json| self.read(node, Kind::Info, json))
+            }
+        };
         for tag in self.source.items_of(node, "tags") {
             objects.tags.extend(self.object(*tag, Kind::Tag));
         }
@@ -118,7 +121,12 @@ impl Shallow<'_, '_> {
                 json.insert(key, value);
             }
         }
-        for keyword in grammar.keywords {
+        self.completed(kind, json)
+    }
+
+    /// Adds what can be made up; `None` where something is missing that cannot.
+    fn completed(&self, kind: Kind, mut json: Map<String, Json>) -> Option<Map<String, Json>> {
+        for keyword in kind.grammar().keywords {
             if json.contains_key(keyword.name) || keyword.fate != Fate::Represented {
                 continue;
             }

@@ -131,12 +131,12 @@ fn parameter(walk: &mut Walk<'_, '_>, node: NodeId) {
         return;
     }
     let message = format!(
-        "a {location} parameter cannot have the style `{named}`; it can be {}",
-        list(words)
+        "a {location} parameter cannot have the style `{named}`; it can be {}, and is taken as `{}`",
+        list(words),
+        words.first().copied().unwrap_or_default()
     );
     let place = source.place(style);
-    let finding = walk.problem(codes::BAD_WORD, message, place);
-    walk.push(finding);
+    walk.push(Diagnostic::new(Severity::Repair, codes::BAD_WORD, message).at(place));
 }
 
 /// Keywords that are only for some parameters.

@@ -20,6 +20,8 @@ pub(super) struct Builder<'a> {
     open: Vec<Open>,
     anchors: HashMap<usize, NodeId>,
     copies: Copies,
+    /// How many nodes and findings there are of other files, and of the file as a whole.
+    before: (usize, usize),
 }
 
 /// A list or an object whose end was not read yet.
@@ -49,6 +51,7 @@ pub(super) struct Key {
 
 impl<'a> Builder<'a> {
     pub fn new(source: &'a mut Source, file: usize, found: &'a mut Diagnostics) -> Self {
+        let before = (source.nodes.len(), found.len());
         Self {
             source,
             file,
@@ -56,7 +59,31 @@ impl<'a> Builder<'a> {
             open: Vec::new(),
             anchors: HashMap::new(),
             copies: Copies::new(),
+            before,
         }
+    }
+
+    /// Forgets what was read, so that it can be read again in another way.
+    pub fn restart(&mut self) {
+        let (nodes, findings) = self.before;
+        self.source.nodes.truncate(nodes);
+        self.found.truncate(findings);
+        self.open.clear();
+        self.anchors.clear();
+        self.copies = Copies::new();
+    }
+
+    /// Makes a finding that stays where reading starts again.
+    pub fn keep(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        message: &str,
+        start: usize,
+        end: usize,
+    ) {
+        self.report(severity, code, message, start, end);
+        self.before.1 = self.found.len();
     }
 
     /// The text that is read.

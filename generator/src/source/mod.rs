@@ -7,6 +7,7 @@
 mod builder;
 mod copies;
 mod gather;
+mod indent;
 mod json;
 mod json_path;
 mod overlay;

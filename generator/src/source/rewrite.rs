@@ -89,6 +89,46 @@ impl Source {
         Some(made)
     }
 
+    /// All objects of the tree that later stages see, and those that it refers to.
+    pub(crate) fn current_mappings(&self) -> impl Iterator<Item = NodeId> {
+        let written_again = self
+            .root
+            .is_some_and(|root| self.node(root).origin.is_some());
+        let nodes = self.nodes.iter().enumerate();
+        nodes.filter_map(move |(index, node)| {
+            let current = node.origin.is_some() || !written_again;
+            let is_object = matches!(node.value, Value::Mapping(_));
+            (current && is_object).then(|| NodeId::from_index(index))
+        })
+    }
+
+    /// Puts another value where an item of a list stands, or takes it out.
+    pub(crate) fn exchange(&mut self, item: NodeId, other: Option<NodeId>) {
+        let Some(list) = self.node(item).parent else {
+            return;
+        };
+        if let Value::Sequence(items) = &mut self.nodes[list.index()].value {
+            let rest = items.iter().filter_map(|node| match *node == item {
+                true => other,
+                false => Some(*node),
+            });
+            *items = rest.collect();
+        }
+        self.adopt(list);
+    }
+
+    /// Takes entries out of an object.
+    pub(crate) fn leave_out(&mut self, object: NodeId, keys: &[&str]) {
+        let mut rest = Mapping::default();
+        for entry in self.entries(object).to_vec() {
+            if !keys.contains(&&*entry.key) {
+                rest.insert(entry);
+            }
+        }
+        self.nodes[object.index()].value = Value::Mapping(rest);
+        self.adopt(object);
+    }
+
     /// Makes the new tree the one that later stages see.
     pub(crate) fn rewrite_to(&mut self, root: NodeId) {
         self.root = Some(root);

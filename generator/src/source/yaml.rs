@@ -1,19 +1,62 @@
 //! Reads YAML: the events of `saphyr-parser` become a tree.
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, Tag};
 
 use crate::diagnostic::{Severity, codes};
 
 use super::builder::{Builder, Key, Stopped};
+use super::indent::Indented;
 use super::scalar::{Plain, number, plain};
 use super::tree::{NodeId, Value};
 
 /// The value of the first document; `None` after a fatal finding.
 pub(super) fn read(text: &str, builder: &mut Builder<'_>) -> Option<NodeId> {
-    events(text, builder).ok()
+    let mut indented = Indented::new("");
+    let mut reported = Vec::new();
+    let mut read = events(text, None, builder);
+    while let Err(Failure::Grammar(error)) = &read {
+        if indented.text.is_empty() {
+            indented = Indented::new(text);
+        }
+        let at = indented.written(error.marker().index());
+        if !indented.mend(error.info(), error.marker().index()) {
+            let at = builder.file().byte(at);
+            let message = format!("this is not YAML: {}", error.info());
+            builder.stop(codes::NOT_YAML, &message, at, at + 1);
+            return None;
+        }
+        builder.restart();
+        // A line may have to be moved more than once.
+        let fresh = !reported.contains(&at);
+        reported.push(at);
+        let message = "this stands further left than what it is in; read as if it did not";
+        let at = builder.file().byte(at);
+        if fresh {
+            builder.keep(Severity::Repair, codes::NOT_YAML, message, at, at + 1);
+        }
+        read = events(&indented.text, Some(&indented), builder);
+    }
+    read.ok()
 }
 
-fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
+/// Why there is no tree.
+enum Failure {
+    /// This is not YAML.
+    Grammar(ScanError),
+    Stopped,
+}
+
+impl From<Stopped> for Failure {
+    fn from(_: Stopped) -> Self {
+        Failure::Stopped
+    }
+}
+
+fn events(
+    text: &str,
+    indented: Option<&Indented>,
+    builder: &mut Builder<'_>,
+) -> Result<NodeId, Failure> {
     let mut parser = Parser::new_from_str(text);
     let mut root = None;
     // Anchors of the lists and objects that are open; zero is none.
@@ -21,13 +64,9 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
     while let Some(event) = parser.next_event() {
         let (event, span) = match event {
             Ok(event) => event,
-            Err(error) => {
-                let at = builder.file().byte(error.marker().index());
-                let message = format!("this is not YAML: {}", error.info());
-                return Err(builder.stop(codes::NOT_YAML, &message, at, at + 1));
-            }
+            Err(error) => return Err(Failure::Grammar(error)),
         };
-        let (start, end) = bytes(builder, span);
+        let (start, end) = bytes(builder, indented, span);
         let node = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 scalar(builder, &text, style, tag.as_deref(), (start, end), anchor)
@@ -37,7 +76,7 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
                 None
             }
             Event::SequenceStart(..) | Event::MappingStart(..) if builder.wants_key() => {
-                return Err(complex_key(builder, start));
+                return Err(complex_key(builder, start).into());
             }
             Event::SequenceStart(anchor, _) => {
                 anchors.push(anchor);
@@ -66,7 +105,10 @@ fn events(text: &str, builder: &mut Builder<'_>) -> Result<NodeId, Stopped> {
             root = node;
         }
     }
-    root.ok_or_else(|| builder.stop(codes::EMPTY_FILE, "there is nothing in this file", 0, 0))
+    root.ok_or_else(|| {
+        let message = "there is nothing in this file";
+        builder.stop(codes::EMPTY_FILE, message, 0, 0).into()
+    })
 }
 
 fn second_document(builder: &mut Builder<'_>, start: usize) {
@@ -175,12 +217,16 @@ fn complex_key(builder: &mut Builder<'_>, start: usize) -> Stopped {
     builder.stop(codes::BAD_KEY, message, start, start + 1)
 }
 
-/// The parser counts characters, the tree bytes.
-fn bytes(builder: &Builder<'_>, span: Span) -> (usize, usize) {
-    let start = builder.file().byte(span.start.index());
+/// The parser counts characters, the tree bytes of what was written.
+fn bytes(builder: &Builder<'_>, indented: Option<&Indented>, span: Span) -> (usize, usize) {
+    let byte = |character| {
+        let written = indented.map_or(character, |indented| indented.written(character));
+        builder.file().byte(written)
+    };
+    let start = byte(span.start.index());
     let end = match span.len() {
         0 => start,
-        _ => builder.file().byte(span.end.index()),
+        _ => byte(span.end.index()),
     };
     (start, end)
 }

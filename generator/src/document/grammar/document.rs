@@ -10,7 +10,7 @@ pub(super) const DOCUMENT: Grammar = Grammar::of(
     "a description",
     &[
         represented("openapi", Text).required(),
-        represented("info", One(Kind::Info)).required(),
+        represented("info", One(Kind::Info)).mended(""),
         represented("servers", List(&One(Kind::Server))),
         represented("paths", One(Kind::Paths)).required(),
         represented("components", One(Kind::Components)),

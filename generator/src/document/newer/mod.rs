@@ -83,7 +83,10 @@ impl Rewrite<'_, '_> {
                 return self.media_type(node, target);
             }
             self.wait(target, kind);
-            return self.source.make_copy(node);
+            let made = self.source.make_copy(node);
+            // Or references that lead to each other would wait for each other without end.
+            self.source.stand_for(node, made);
+            return made;
         }
         let grammar = kind.grammar();
         let mut made = Entries::new();

@@ -157,6 +157,8 @@ impl Rewrite<'_, '_> {
             self.waiting.push((target, kind));
         }
         let made = self.source.make_copy(node);
+        // Or references that lead to each other would wait for each other without end.
+        self.source.stand_for(node, made);
         Some(made)
     }
 
