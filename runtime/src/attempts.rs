@@ -1,5 +1,8 @@
 //! The tries of one call, up to the one whose answer is final.
 
+use http::StatusCode;
+
+use crate::auth::Fetched;
 use crate::error::{Fault, Kind};
 use crate::exchange::{Finish, attempt};
 use crate::outcome::Outcome;
@@ -16,6 +19,7 @@ pub(crate) async fn settle<F: Finish>(
     let connection = parts.connection.clone();
     let shared = connection.shared();
     let clock = Clock::start(&*shared.transport, parts.limits.timeout);
+    let mut fetched = Fetched::fetch(parts, outcome, &clock).await?;
     let mut outgoing = Outgoing::new(parts.prepare()?);
     let retries = parts.retries.as_deref().unwrap_or(&shared.retries);
     shared.retry_budget.earn();
@@ -41,6 +45,14 @@ pub(crate) async fn settle<F: Finish>(
         };
         if !outgoing.is_repeatable() {
             return Err(fault);
+        }
+        if outcome.status == Some(StatusCode::UNAUTHORIZED) && fetched.is_renewable() {
+            let renewed = fetched.renew(&mut outgoing.request, outcome, &clock);
+            if let Err(why) = renewed.await {
+                return Err(fault.unmended(why));
+            }
+            last = Some(fault);
+            continue;
         }
         let delay = retries.delay(&fault, outcome);
         match delay.filter(|delay| *delay < clock.left()) {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::auth::{Api, Credentials};
+use crate::auth::{Api, Credential, CredentialSource, Credentials};
 use crate::base::Base;
 use crate::connection::{Connection, Limits, Shared};
 use crate::limit::{Limiter, RateLimits};
@@ -91,16 +91,24 @@ impl Builder {
 
     /// Sets the API key or token of a security scheme; an empty one counts as none.
     pub fn credential(mut self, key: &str, secret: &str) -> Self {
-        let put = self.credentials.put_secret(self.api, key, secret);
+        let credential = Credential::token(secret);
+        let put = self.credentials.put(self.api, key, &credential);
         self.note(put);
         self
     }
 
     /// Sets user name and password of a security scheme.
     pub fn basic(mut self, key: &str, username: &str, password: &str) -> Self {
-        let put = self
-            .credentials
-            .put_basic(self.api, key, username, password);
+        let credential = Credential::basic(username, password);
+        let put = self.credentials.put(self.api, key, &credential);
+        self.note(put);
+        self
+    }
+
+    /// Sets where the credential of a security scheme comes from, in place of a fixed one.
+    pub fn credential_source(mut self, key: &str, source: impl CredentialSource) -> Self {
+        let source = Box::new(source);
+        let put = self.credentials.put_source(self.api, key, source);
         self.note(put);
         self
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::auth::Credential;
 use crate::encode::cookie::CookieStyle;
 use crate::encode::header::HeaderStyle;
 use crate::encode::path::PathStyle;
@@ -216,6 +217,23 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.parts.limits.idle_timeout = timeout;
+        self
+    }
+
+    /// Sets the credential of a security scheme for this call, in place of that of the client.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Call, Credential, Error, Json};
+    ///
+    /// /// What one of many customers may see.
+    /// async fn seen(orders: Call<Json, ()>, token: &str) -> Result<Json, Error<()>> {
+    ///     let orders = orders.credential("bearer", &Credential::token(token));
+    ///     Ok(orders.await?.into_body())
+    /// }
+    /// ```
+    #[inline]
+    pub fn credential(mut self, key: &str, credential: &Credential) -> Self {
+        self.parts.credential(key, credential);
         self
     }
 

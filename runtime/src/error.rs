@@ -97,6 +97,12 @@ impl Fault {
     pub(crate) fn kind(&self) -> Kind {
         self.kind
     }
+
+    /// The same fault, and why it could not be mended.
+    pub(crate) fn unmended(mut self, why: Fault) -> Self {
+        self.detail = why.detail;
+        self
+    }
 }
 
 #[cfg(feature = "test")]

@@ -5,7 +5,7 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
@@ -19,7 +19,7 @@ use crate::outgoing::Outgoing;
 use crate::parts::Parts;
 use crate::redirect;
 use crate::timer::Timer;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxError, BoxFuture};
 
 /// An exchange under way: what came of it, and how it went.
 pub(crate) type Exchange<T> = BoxFuture<'static, (Outcome, Result<T, Fault>)>;
@@ -177,6 +177,18 @@ async fn collect(
     };
     outcome.body = collected.freeze();
     end
+}
+
+/// All of a body, if it is not too large.
+pub(crate) async fn all(mut body: Body, limit: usize) -> Result<Bytes, BoxError> {
+    let mut collected = BytesMut::new();
+    while let Some(piece) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        collected.extend_from_slice(&piece?);
+        if collected.len() > limit {
+            return Err(format!("the answer has more than {limit} bytes").into());
+        }
+    }
+    Ok(collected.freeze())
 }
 
 /// How long the body says it will be.

@@ -104,7 +104,9 @@ mod transport;
 mod value;
 
 pub use any::Json;
-pub use auth::{Api, In, Scheme, SchemeKind, Security};
+pub use auth::{
+    Api, Credential, CredentialSource, Fetching, In, OAuth2, Scheme, SchemeKind, Security,
+};
 pub use body::Body;
 pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;

@@ -5,6 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 
+use crate::auth::hide;
 use crate::connection::Connection;
 use crate::error::{Fault, Kind};
 use crate::json::DecodeError;
@@ -31,7 +32,7 @@ pub struct Outcome {
     pub(crate) connection: Connection,
     pub(crate) origin: Origin,
     /// What the request had in fields that are secret.
-    secrets: Vec<SecretString>,
+    pub(crate) secrets: Vec<SecretString>,
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -58,7 +59,8 @@ impl Outcome {
 
     /// Of a call that is about to be sent.
     pub(crate) fn of(parts: &mut Parts) -> Self {
-        let secrets = std::mem::take(&mut parts.secrets);
+        let mut secrets = std::mem::take(&mut parts.secrets);
+        secrets.extend(parts.credentials.hidden().cloned());
         Self::new(parts.connection.clone(), parts.origin.clone(), secrets)
     }
 
@@ -109,7 +111,7 @@ impl Outcome {
     /// A text with every credential of the client and every secret field of the request in it made unreadable.
     pub(crate) fn hide(&self, text: String) -> String {
         let credentials = &self.connection.shared().credentials;
-        credentials.hide(text, &self.secrets)
+        hide(text, credentials.hidden().chain(&self.secrets))
     }
 
     /// Why the body of a success cannot be read; what was found in it is told

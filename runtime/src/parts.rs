@@ -4,13 +4,15 @@
 //! Values are encoded when they are given. What cannot be sent is noted, and
 //! comes out when the call is sent.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, TRANSFER_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::SecretString;
 
 use crate::arguments::Arguments;
-use crate::auth::{Security, Target, spellings};
+use crate::auth::{Credential, Credentials, Security, Sourced, Target, spellings};
 use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
@@ -43,6 +45,8 @@ pub struct Parts {
     pub(crate) accept: Option<&'static str>,
     /// Which failures are repeated, where that is not as for the client.
     pub(crate) retries: Option<Box<Retries>>,
+    /// Credentials of this call alone.
+    pub(crate) credentials: Credentials,
     /// What stands in fields that are secret, never to be shown.
     pub(crate) secrets: Vec<SecretString>,
     /// The first thing that cannot be sent.
@@ -58,6 +62,7 @@ impl Parts {
             query: Arguments::default(),
             headers: HeaderMap::new(),
             cookies: Arguments::default(),
+            credentials: Credentials::default(),
             secrets: Vec::new(),
             content: Content::Nothing,
             limits: connection.shared().limits,
@@ -308,9 +313,41 @@ impl Parts {
         Ok((path, encoded(fixed, Keep::Query)))
     }
 
+    /// Takes a credential over that is for this call alone.
+    pub(crate) fn credential(&mut self, key: &str, credential: &Credential) {
+        let api = self.connection.shared().api;
+        if let Err(why) = self.credentials.put(api, key, credential) {
+            self.refuse(why);
+        }
+    }
+
+    /// Where credentials that the call needs have to be fetched from.
+    pub(crate) fn sources(&mut self) -> Result<Vec<Arc<Sourced>>, Fault> {
+        let connection = self.connection.clone();
+        let shared = connection.shared();
+        if !shared.credentials.has_sources() {
+            return Ok(Vec::new());
+        }
+        let (security, own) = (self.security(), &self.credentials);
+        let target = Target {
+            headers: &mut self.headers,
+            query: &mut self.query,
+            cookies: &mut self.cookies,
+        };
+        shared
+            .credentials
+            .sources(own, shared.api, security, &target)
+            .map_err(|why| Fault::new(Kind::Credentials, why))
+    }
+
+    fn security(&self) -> Security {
+        let of_api = self.connection.shared().api.security;
+        self.origin.facts.security.unwrap_or(of_api)
+    }
+
     fn authenticate(&mut self, headers: &mut HeaderMap) -> Result<(), Fault> {
+        let security = self.security();
         let shared = self.connection.shared();
-        let security: Security = self.origin.facts.security.unwrap_or(shared.api.security);
         let mut target = Target {
             headers,
             query: &mut self.query,
@@ -318,7 +355,7 @@ impl Parts {
         };
         shared
             .credentials
-            .apply(shared.api, security, &mut target)
+            .apply(&self.credentials, shared.api, security, &mut target)
             .map_err(|why| Fault::new(Kind::Credentials, why))?;
         let mut cookies = self.cookies.join("; ");
         if cookies.is_empty() {

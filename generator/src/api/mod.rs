@@ -138,6 +138,15 @@ pub enum SchemeKind {
     Basic,
     /// As a bearer token.
     Bearer,
+    /// As a bearer token, which the client can get by itself.
+    OAuth2 {
+        /// Where: a URL, or a path.
+        token_url: String,
+        /// Where it is renewed, if that is elsewhere.
+        refresh_url: Option<String>,
+        /// What calls need a token for, with a blank between two.
+        scopes: String,
+    },
 }
 
 /// A header that answers have.

@@ -147,8 +147,17 @@ pub enum SchemeKind {
     },
     /// `http` with `basic`.
     Basic,
-    /// `http` with `bearer`, and the token that `oauth2` and `openIdConnect` come down to.
+    /// `http` with `bearer`, and the token that `openIdConnect` and other flows of `oauth2` come down to.
     Bearer,
+    /// `oauth2` with a flow by which a client can get tokens itself or renew them.
+    OAuth2 {
+        /// `tokenUrl`: a URL, or a path.
+        token_url: String,
+        /// `refreshUrl`
+        refresh_url: Option<String>,
+        /// What calls need a token for, sorted.
+        scopes: Vec<String>,
+    },
 }
 
 /// Where a parameter goes.

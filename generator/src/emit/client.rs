@@ -77,7 +77,12 @@ fn emit_imports(api: &Api) -> TokenStream {
         "Connection",
         "Json",
     ];
-    let in_place = |kind: &SchemeKind| !matches!(kind, SchemeKind::Basic | SchemeKind::Bearer);
+    let in_place = |kind: &SchemeKind| {
+        matches!(
+            kind,
+            SchemeKind::Header(_) | SchemeKind::Query(_) | SchemeKind::Cookie(_)
+        )
+    };
     if api.schemes.iter().any(|scheme| in_place(&scheme.kind)) {
         names.push("In");
     }
@@ -98,9 +103,15 @@ fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
         SchemeKind::Query(name) => format!("in the query parameter {}", code(name)),
         SchemeKind::Cookie(name) => format!("in the cookie {}", code(name)),
         SchemeKind::Basic => "by HTTP Basic".to_owned(),
-        SchemeKind::Bearer => "in `Authorization: Bearer`".to_owned(),
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => "in `Authorization: Bearer`".to_owned(),
     };
     let mut text = format!("Sets the credential {}, sent {sent}.", code(&scheme.key));
+    if let SchemeKind::OAuth2 { token_url, .. } = &scheme.kind {
+        text.push_str(&format!(
+            " `credential_source` with `OAuth2` gets it from {}.",
+            code(token_url)
+        ));
+    }
     if let Some(description) = &scheme.description {
         text.push_str("\n\n");
         text.push_str(description);
@@ -168,6 +179,21 @@ fn emit_table(api: &Api) -> TokenStream {
             SchemeKind::Cookie(name) => api_key("Cookie", name),
             SchemeKind::Basic => quote!(SchemeKind::Basic),
             SchemeKind::Bearer => quote!(SchemeKind::Bearer),
+            SchemeKind::OAuth2 {
+                token_url,
+                refresh_url,
+                scopes,
+            } => {
+                let refresh_url = match refresh_url {
+                    Some(url) => quote!(Some(#url)),
+                    None => quote!(None),
+                };
+                quote!(SchemeKind::OAuth2 {
+                    token_url: Some(#token_url),
+                    refresh_url: #refresh_url,
+                    scopes: #scopes,
+                })
+            }
         };
         quote!(Scheme { key: #key, kind: #kind })
     });

@@ -80,6 +80,15 @@ fn lower_scheme(key: &str, scheme: &checked::Scheme) -> Scheme {
         },
         checked::SchemeKind::Basic => SchemeKind::Basic,
         checked::SchemeKind::Bearer => SchemeKind::Bearer,
+        checked::SchemeKind::OAuth2 {
+            token_url,
+            refresh_url,
+            scopes,
+        } => SchemeKind::OAuth2 {
+            token_url: token_url.clone(),
+            refresh_url: refresh_url.clone(),
+            scopes: scopes.join(" "),
+        },
     };
     Scheme {
         key: key.to_owned(),

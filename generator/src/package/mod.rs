@@ -117,7 +117,7 @@ fn credential(scheme: &Scheme, method: &str) -> Credential {
             "username, password",
             "user name and password, as Basic".to_owned(),
         ),
-        SchemeKind::Bearer => (method, "token, as Bearer".to_owned()),
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => (method, "token, as Bearer".to_owned()),
     };
     Credential {
         call: format!("{method}({arguments})"),

@@ -69,6 +69,11 @@ pub fn derive(input: TokenStream) -> Result<TokenStream> {
     Ok(emit::tokens(&format!(
         "#[automatically_derived] impl {name} {{
             {methods}
+            /// Sets where the credential of a security scheme comes from, in place of a fixed one; the scheme goes by its key in the description.
+            #[inline]
+            pub fn credential_source(self, key: &str, source: impl ::clientwright_runtime::CredentialSource) -> Self {{
+                Self(self.0.credential_source(key, source))
+            }}
             /// Makes the client. A lack of credentials is no error here: it is one of the calls that need them.
             ///
             /// # Errors

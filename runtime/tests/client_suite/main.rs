@@ -11,4 +11,5 @@ mod secrets;
 mod security;
 mod server;
 mod streams;
+mod tokens;
 mod uploads;

@@ -1,6 +1,6 @@
 //! Footprints: a token request, nested forms, files, a token in the query.
 
-use clientwright_runtime::{File, Recorder, json as codec};
+use clientwright_runtime::{File, OAuth2, Recorder, json as codec};
 
 use crate::support::{json, run};
 
@@ -56,6 +56,56 @@ fn create_token() {
     assert_eq!(token.expires_in, 31535999);
     assert_eq!(codec::to_vec(&*token), body.as_bytes());
     assert!(!format!("{token:?}").contains("3a53f15f"));
+}
+
+/// The three grants of the vendor; the token goes into the query.
+#[test]
+fn tokens_are_got_and_renewed() {
+    let grants = [
+        (
+            OAuth2::client_credentials("key", "secret"),
+            "grant_type=client_credentials",
+        ),
+        (
+            OAuth2::password("me", "word").client("key", "secret"),
+            "grant_type=password&username=me&password=word",
+        ),
+        (
+            OAuth2::grant("pin")
+                .client("key", "secret")
+                .field("pin", "1234567890"),
+            "grant_type=pin&pin=1234567890",
+        ),
+    ];
+    for (tokens, body) in grants {
+        let token = r#"{"access_token":"3a53f15f","token_type":"bearer","expires_in":31535999}"#;
+        let recorder = Recorder::new()
+            .answer(200, "application/json", token)
+            .answer(401, "application/json", "{}")
+            .answer(200, "application/json", r#"{"access_token":"5f73f8d8"}"#)
+            .answer(200, "application/json", "[]");
+        let client = Client::builder()
+            .base_url("http://customer.example.com")
+            .credential_source("accessToken", tokens.token_url("/api/token"))
+            .transport(recorder.clone())
+            .build()
+            .expect("a base URL");
+        run(client.list_business_users().send()).expect("a success");
+
+        let requests = recorder.requests();
+        for index in [0, 2] {
+            let request = &requests[index];
+            let place = (request.method(), request.path());
+            assert_eq!(place, ("POST", "/api/token"));
+            assert_eq!(
+                request.header("authorization"),
+                Some("Basic a2V5OnNlY3JldA==")
+            );
+            assert_eq!(request.text(), body);
+        }
+        assert_eq!(requests[1].query(), "access_token=3a53f15f");
+        assert_eq!(requests[3].query(), "access_token=5f73f8d8");
+    }
 }
 
 #[test]

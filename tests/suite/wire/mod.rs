@@ -25,6 +25,7 @@ mod media_types;
 mod multipart;
 mod names;
 mod nullable;
+mod oauth2;
 mod openapi_31;
 mod openapi_32;
 mod parents;

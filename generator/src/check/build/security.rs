@@ -1,11 +1,15 @@
 //! Security schemes and requirements.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
+use super::extensions;
 use crate::document::checked::{Location, Requirement, Scheme, SchemeKind};
 use crate::document::grammar::Kind;
 use crate::resolve::Resolved;
+use crate::source::{NodeId, Source};
 
 /// `components.securitySchemes`.
 pub(super) fn schemes(resolved: &Resolved<'_>) -> IndexMap<String, Scheme> {
@@ -16,7 +20,7 @@ pub(super) fn schemes(resolved: &Resolved<'_>) -> IndexMap<String, Scheme> {
         else {
             continue;
         };
-        let Some(kind) = kind(scheme) else {
+        let Some(kind) = tokens(resolved, &entry.key, scheme, node).or_else(|| kind(scheme)) else {
             continue;
         };
         let (SecurityScheme::APIKey { description, .. }
@@ -31,6 +35,58 @@ pub(super) fn schemes(resolved: &Resolved<'_>) -> IndexMap<String, Scheme> {
         schemes.insert(entry.key.to_string(), scheme);
     }
     schemes
+}
+
+/// Of OAuth 2, how a client gets tokens itself, where it can.
+fn tokens(
+    resolved: &Resolved<'_>,
+    key: &str,
+    scheme: &SecurityScheme,
+    node: Option<NodeId>,
+) -> Option<SchemeKind> {
+    let (token_url, refresh_url) = token_urls(resolved.source(), scheme, node?)?;
+    Some(SchemeKind::OAuth2 {
+        token_url,
+        refresh_url,
+        scopes: scopes(resolved, key),
+    })
+}
+
+/// `tokenUrl` and `refreshUrl` of the flow that asks nobody, or else of one that a client can renew
+/// tokens by.
+pub(in crate::check) fn token_urls(
+    source: &Source,
+    scheme: &SecurityScheme,
+    node: NodeId,
+) -> Option<(String, Option<String>)> {
+    if !matches!(scheme, SecurityScheme::OAuth2 { .. }) {
+        return None;
+    }
+    let flows = source.get(node, "flows")?;
+    let mut names = ["clientCredentials", "password", "authorizationCode"].into_iter();
+    names.find_map(|name| {
+        let flow = source.get(flows, name)?;
+        let url = |key| extensions::text(source, flow, key).filter(|url| is_url(url));
+        Some((url("tokenUrl")?, url("refreshUrl")))
+    })
+}
+
+/// Whether it is a URL of HTTP, or a path.
+fn is_url(text: &str) -> bool {
+    let starts = ["https://", "http://", "/"];
+    starts.iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)
+}
+
+/// What all calls together need a token for.
+fn scopes(resolved: &Resolved<'_>, key: &str) -> Vec<String> {
+    let source = resolved.source();
+    let owners = resolved.endpoints.iter().map(|endpoint| endpoint.operation);
+    let needed = owners.chain(source.root()).flat_map(|owner| {
+        let requirements = source.items_of(owner, "security").iter();
+        requirements.flat_map(|requirement| source.items_of(*requirement, key))
+    });
+    let scopes: BTreeSet<&str> = needed.filter_map(|scope| source.string(*scope)).collect();
+    scopes.into_iter().map(str::to_owned).collect()
 }
 
 /// How a credential is sent; `None` where that is not supported.

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::parameters::is_header_name;
-use crate::check::build::security::kind;
+use crate::check::build::security::{kind, token_urls};
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::grammar::Kind;
@@ -57,7 +57,14 @@ fn check_scheme(
 ) {
     let place = resolved.source().key_place(node);
     let kind = match scheme {
-        SecurityScheme::OAuth2 { .. } => "OAuth 2",
+        SecurityScheme::OAuth2 { .. } => {
+            let node = resolved.follow(node);
+            let source = resolved.source();
+            if node.is_some_and(|node| token_urls(source, scheme, node).is_some()) {
+                return;
+            }
+            "OAuth 2"
+        }
         SecurityScheme::OpenIDConnect { .. } => "OpenID Connect",
         SecurityScheme::APIKey {
             location: APIKeyLocation::Header,

@@ -468,7 +468,9 @@ fn credential(
             };
             Some(Given::Token(value)).filter(|value| *value != Given::Token(String::new()))
         }
-        SchemeKind::Bearer => Some(Given::Token(behind("bearer")?.to_owned())),
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
+            Some(Given::Token(behind("bearer")?.to_owned()))
+        }
         SchemeKind::Basic => match &command.user {
             Some((user, password)) => Some(Given::Basic(user.clone(), password.clone())),
             None => {

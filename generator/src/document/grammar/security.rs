@@ -12,7 +12,7 @@ pub(super) const SECURITY_SCHEME: Grammar = Grammar::of(
         represented("in", Word(&["query", "header", "cookie"])),
         represented("scheme", Text),
         documented("bearerFormat", Text),
-        documented("flows", One(Kind::Flows)),
+        represented("flows", One(Kind::Flows)),
         documented("openIdConnectUrl", Text),
         latest("oauth2MetadataUrl"),
         latest("deprecated"),
@@ -26,9 +26,9 @@ pub(super) const FLOWS: Grammar = Grammar::of(
     "a flows object",
     &[
         documented("implicit", One(Kind::Flow)),
-        documented("password", One(Kind::Flow)),
-        documented("clientCredentials", One(Kind::Flow)),
-        documented("authorizationCode", One(Kind::Flow)),
+        represented("password", One(Kind::Flow)),
+        represented("clientCredentials", One(Kind::Flow)),
+        represented("authorizationCode", One(Kind::Flow)),
         latest("deviceAuthorization"),
     ],
 );
@@ -37,8 +37,8 @@ pub(super) const FLOW: Grammar = Grammar::of(
     "a flow",
     &[
         documented("authorizationUrl", Text),
-        documented("tokenUrl", Text),
-        documented("refreshUrl", Text),
+        represented("tokenUrl", Text),
+        represented("refreshUrl", Text),
         documented("scopes", Map(&Json)),
         latest("deviceAuthorizationUrl"),
     ],

@@ -1,0 +1,301 @@
+//! Tokens of OAuth 2 (RFC 6749): [`OAuth2`].
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderValue, Method, StatusCode, Uri};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::source::{CredentialSource, Fetching};
+use super::{Credential, SchemeKind};
+use crate::any::Json;
+use crate::body::Body;
+use crate::encode::percent::{Keep, encoded};
+use crate::transport::{BoxError, BoxFuture};
+use crate::{exchange, json};
+
+/// How large the answer of a token endpoint may be, in bytes.
+const LIMIT: usize = 1024 * 1024;
+
+/// Gets tokens from a token endpoint of OAuth 2 and renews them.
+///
+/// Where and for which scopes it asks is what the description says of the scheme, unless it is set here. It renews
+/// by the refresh token that the endpoint gave along, if it gave one, and asks anew where that is refused.
+///
+/// It is for any scheme that takes a token, also for one that sends it as a query parameter.
+///
+/// ```
+/// use clientwright_runtime::{Api, Builder, In, OAuth2, Recorder, Scheme, SchemeKind};
+///
+/// static API: Api = Api {
+///     user_agent: "example-client/0.1.0",
+///     server: Some("https://api.example.com"),
+///     schemes: &[Scheme {
+///         key: "accessToken",
+///         kind: SchemeKind::ApiKey { location: In::Query, name: "access_token" },
+///     }],
+///     security: &[&["accessToken"]],
+///     rate_limits: &[],
+/// };
+///
+/// // A grant of the vendor's own, with a field that it needs.
+/// let tokens = OAuth2::grant("pin").client("key", "s3cret").field("pin", "1234567890");
+/// let client = Builder::new(&API)
+///     .credential_source("accessToken", tokens.token_url("/api/token"))
+///     .transport(Recorder::new())
+///     .build()?;
+/// # Ok::<_, clientwright_runtime::BuildError>(())
+/// ```
+#[must_use = "it is given to a builder"]
+pub struct OAuth2 {
+    grant: Grant,
+    client: Option<(String, SecretString)>,
+    client_in_body: bool,
+    token_url: Option<String>,
+    scopes: Option<String>,
+    fields: Vec<(String, SecretString)>,
+    refresh_token: Mutex<Option<SecretString>>,
+}
+
+enum Grant {
+    /// By its `grant_type`.
+    Of(String),
+    /// By refresh token only.
+    Refresh,
+}
+
+impl OAuth2 {
+    /// Asks in the name of the client itself (`client_credentials`).
+    pub fn client_credentials(id: &str, secret: &str) -> Self {
+        Self::grant("client_credentials").client(id, secret)
+    }
+
+    /// Asks in the name of a user (`password`); most endpoints need [`OAuth2::client`] as well.
+    pub fn password(username: &str, password: &str) -> Self {
+        let grant = Self::grant("password");
+        grant
+            .field("username", username)
+            .field("password", password)
+    }
+
+    /// Begins with a refresh token that was got elsewhere, such as by an authorization code; most endpoints
+    /// need [`OAuth2::client`] as well. Where the endpoint gives another one in its place, that is used
+    /// from then on; it is lost with the client.
+    pub fn refresh_token(token: &str) -> Self {
+        let mut refresh = Self::grant("refresh_token");
+        refresh.grant = Grant::Refresh;
+        refresh.refresh_token = Mutex::new(Some(token.into()));
+        refresh
+    }
+
+    /// Asks with another `grant_type`, such as one of the vendor's own.
+    pub fn grant(grant_type: &str) -> Self {
+        Self {
+            grant: Grant::Of(grant_type.to_owned()),
+            client: None,
+            client_in_body: false,
+            token_url: None,
+            scopes: None,
+            fields: Vec::new(),
+            refresh_token: Mutex::new(None),
+        }
+    }
+
+    /// Sets id and secret of the client, which are sent by HTTP Basic.
+    pub fn client(mut self, id: &str, secret: &str) -> Self {
+        self.client = Some((id.to_owned(), secret.into()));
+        self
+    }
+
+    /// Sends id and secret of the client as fields of the body, for endpoints that do not take HTTP Basic.
+    pub fn client_in_body(mut self) -> Self {
+        self.client_in_body = true;
+        self
+    }
+
+    /// Sets where to ask, in place of what the description says of the scheme; a path is one at the base URL.
+    pub fn token_url(mut self, url: &str) -> Self {
+        self.token_url = Some(url.to_owned());
+        self
+    }
+
+    /// Sets what to ask for, with a blank between two scopes, in place of what calls need by the
+    /// description. Empty text asks for what the server gives by itself.
+    pub fn scopes(mut self, scopes: &str) -> Self {
+        self.scopes = Some(scopes.to_owned());
+        self
+    }
+
+    /// Adds a field to the body.
+    pub fn field(mut self, name: &str, value: &str) -> Self {
+        self.fields.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn refresh(&self) -> MutexGuard<'_, Option<SecretString>> {
+        let lock = self.refresh_token.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn get(&self, fetching: Fetching<'_>) -> Result<Credential, BoxError> {
+        let refresh = self.refresh().clone();
+        if let Some(token) = refresh {
+            let mut form = String::new();
+            push(&mut form, "grant_type", "refresh_token");
+            push(&mut form, "refresh_token", token.expose_secret());
+            match (self.ask(fetching, form, true).await?, &self.grant) {
+                (Ok(credential), _) => return Ok(credential),
+                (Err(refused), Grant::Refresh) => return Err(refused.into()),
+                // It has expired or was taken back.
+                (Err(_), Grant::Of(_)) => *self.refresh() = None,
+            }
+        }
+        let Grant::Of(grant) = &self.grant else {
+            return Err("there is no refresh token".into());
+        };
+        let mut form = String::new();
+        push(&mut form, "grant_type", grant);
+        for (name, value) in &self.fields {
+            push(&mut form, name, value.expose_secret());
+        }
+        let described = match fetching.scheme().kind {
+            SchemeKind::OAuth2 { scopes, .. } => scopes,
+            _ => "",
+        };
+        let scopes = self.scopes.as_deref().unwrap_or(described);
+        if !scopes.is_empty() {
+            push(&mut form, "scope", scopes);
+        }
+        Ok(self.ask(fetching, form, false).await??)
+    }
+
+    /// Asks the endpoint; within, why it refused.
+    async fn ask(
+        &self,
+        fetching: Fetching<'_>,
+        mut form: String,
+        renews: bool,
+    ) -> Result<Result<Credential, String>, BoxError> {
+        let mut request = http::Request::new(Body::from(Bytes::new()));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.endpoint(fetching, renews)?;
+        let headers = request.headers_mut();
+        let media = HeaderValue::from_static("application/x-www-form-urlencoded");
+        headers.insert(CONTENT_TYPE, media);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        match &self.client {
+            Some((id, secret)) if self.client_in_body => {
+                push(&mut form, "client_id", id);
+                push(&mut form, "client_secret", secret.expose_secret());
+            }
+            Some((id, secret)) => {
+                // Both are encoded first (RFC 6749, section 2.3.1).
+                let id = encoded(id, Keep::Form);
+                let secret = encoded(secret.expose_secret(), Keep::Form);
+                let text = STANDARD.encode(format!("{id}:{secret}"));
+                let mut basic = HeaderValue::try_from(format!("Basic {text}"))?;
+                basic.set_sensitive(true);
+                headers.insert(AUTHORIZATION, basic);
+            }
+            None => {}
+        }
+        *request.body_mut() = Body::from(form);
+        let (head, body) = fetching.transport().send(request).await?.into_parts();
+        let body = exchange::all(body, LIMIT).await?;
+        let answer: Option<Json> = json::from_slice(&body).ok();
+        if !head.status.is_success() {
+            return Ok(Err(refusal(head.status, answer.as_ref())));
+        }
+        self.read(answer.as_ref()).map(Ok)
+    }
+
+    /// Where tokens are got, or renewed.
+    fn endpoint(&self, fetching: Fetching<'_>, renews: bool) -> Result<Uri, BoxError> {
+        let described = match fetching.scheme().kind {
+            SchemeKind::OAuth2 {
+                refresh_url: Some(url),
+                ..
+            } if renews => Some(url),
+            SchemeKind::OAuth2 { token_url, .. } => token_url,
+            _ => None,
+        };
+        let url = self.token_url.as_deref().or(described);
+        let url = url.ok_or("it is not known where to ask for a token: set `token_url`")?;
+        let uri = Uri::try_from(fetching.url(url));
+        let uri = uri.ok().filter(|uri| {
+            let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
+            is_http && uri.host().is_some()
+        });
+        uri.ok_or_else(|| format!("the token URL `{url}` is neither a URL nor a path").into())
+    }
+
+    /// Reads an answer, of which nothing may be told.
+    fn read(&self, answer: Option<&Json>) -> Result<Credential, BoxError> {
+        let answer = answer.ok_or("the answer of the token endpoint is no JSON")?;
+        let token = answer.get("access_token").and_then(Json::as_str);
+        let token = token.ok_or("the answer of the token endpoint has no `access_token`")?;
+        if let Some(next) = answer.get("refresh_token").and_then(Json::as_str) {
+            *self.refresh() = Some(next.into());
+        }
+        let credential = Credential::token(token);
+        let seconds = answer.get("expires_in").and_then(|seconds| {
+            // Some write it as text.
+            let text = seconds.as_str().and_then(|text| text.trim().parse().ok());
+            text.or_else(|| seconds.as_f64())
+        });
+        let seconds = seconds.and_then(|seconds: f64| Duration::try_from_secs_f64(seconds).ok());
+        Ok(match seconds {
+            Some(time) => credential.expires_in(time),
+            None => credential,
+        })
+    }
+}
+
+impl CredentialSource for OAuth2 {
+    fn fetch<'a>(&'a self, fetching: Fetching<'a>) -> BoxFuture<'a, Result<Credential, BoxError>> {
+        Box::pin(self.get(fetching))
+    }
+}
+
+impl fmt::Debug for OAuth2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth2")
+            .field("token_url", &self.token_url)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Adds a field to a form.
+fn push(form: &mut String, name: &str, value: &str) {
+    if !form.is_empty() {
+        form.push('&');
+    }
+    form.push_str(&encoded(name, Keep::Form));
+    form.push('=');
+    form.push_str(&encoded(value, Keep::Form));
+}
+
+/// Why no token was given: the status, and the code of RFC 6749, section 5.2. What else an endpoint
+/// says may hold what it was sent.
+fn refusal(status: StatusCode, answer: Option<&Json>) -> String {
+    const CODES: [&str; 6] = [
+        "invalid_request",
+        "invalid_client",
+        "invalid_grant",
+        "unauthorized_client",
+        "unsupported_grant_type",
+        "invalid_scope",
+    ];
+    let code = answer.and_then(|answer| answer.get("error")?.as_str());
+    let code = code.and_then(|code| CODES.into_iter().find(|known| *known == code));
+    match code {
+        Some(code) => format!("the token endpoint answered {status}: {code}"),
+        None => format!("the token endpoint answered {status}"),
+    }
+}
