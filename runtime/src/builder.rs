@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::auth::{Api, Credential, CredentialSource, Credentials};
 use crate::base::Base;
 use crate::connection::{Connection, Limits, Shared};
+use crate::hook::Hook;
 use crate::limit::{Limiter, RateLimits};
 use crate::retry::{Budget, Retries};
 use crate::transport::{BoxError, Transport};
@@ -61,6 +62,7 @@ pub struct Builder {
     retries: Retries,
     retry_budget: u32,
     rate_limits: RateLimits,
+    hooks: Vec<Box<dyn Hook>>,
     transport: Option<Box<dyn Transport>>,
     /// The first thing that is wrong.
     wrong: Option<String>,
@@ -84,6 +86,7 @@ impl Builder {
             retries: Retries::default(),
             retry_budget: RETRY_BUDGET,
             rate_limits: RateLimits::default(),
+            hooks: Vec::new(),
             transport: None,
             wrong: None,
         }
@@ -185,6 +188,12 @@ impl Builder {
         self
     }
 
+    /// Adds what stands around each request, within the hooks that were added before.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Box::new(hook));
+        self
+    }
+
     /// Sets what sends requests, in place of what comes with this crate.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
@@ -232,6 +241,7 @@ impl Builder {
             limits: self.limits,
             retries: self.retries,
             retry_budget: Budget::new(self.retry_budget),
+            hooks: self.hooks,
             limiter: Limiter::new(self.rate_limits, self.api.rate_limits),
             transport,
         }))

@@ -10,6 +10,7 @@ use http::HeaderValue;
 use crate::auth::{Api, Credentials};
 use crate::base::Base;
 use crate::call::Call;
+use crate::hook::Hook;
 use crate::limit::Limiter;
 use crate::operation::{Decode, Facts, Operation};
 use crate::origin::Origin;
@@ -33,6 +34,7 @@ pub(crate) struct Shared {
     pub(crate) retries: Retries,
     pub(crate) retry_budget: Budget,
     pub(crate) limiter: Limiter,
+    pub(crate) hooks: Vec<Box<dyn Hook>>,
     pub(crate) transport: Box<dyn Transport>,
 }
 

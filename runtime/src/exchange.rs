@@ -14,6 +14,7 @@ use crate::attempts::settle;
 use crate::body::Body;
 use crate::connection::Limits;
 use crate::error::{Fault, Kind};
+use crate::hook::Next;
 use crate::outcome::Outcome;
 use crate::outgoing::Outgoing;
 use crate::parts::Parts;
@@ -132,7 +133,17 @@ async fn open(
     let mut uri = outgoing.request.uri().clone();
     let mut redirects = 0;
     loop {
-        let sent = shared.transport.send(outgoing.to(uri.clone()));
+        let next = Next {
+            hooks: &shared.hooks,
+            transport: &*shared.transport,
+            origin: &outcome.origin,
+            tries: outcome.tries,
+        };
+        let request = outgoing.to(uri.clone());
+        #[cfg(feature = "tracing")]
+        let sent = crate::trace::send(next, request);
+        #[cfg(not(feature = "tracing"))]
+        let sent = next.send(request);
         let (head, body) = timer.within(sent).await??.into_parts();
         let target = redirect::target(&method, &uri, head.status, &head.headers);
         outcome.status = Some(head.status);

@@ -47,7 +47,13 @@
 //! - `rustls` (default), `native-tls`, `rustls-no-provider`: its TLS. The last leaves it to
 //!   the program to install a provider of cryptography before a client is built.
 //! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.
+//! - `tracing`: a span for each request, with the names that OpenTelemetry has for HTTP.
 //! - `test`: `Recorder`, a transport for tests, and `test`, what tests of a client are made of.
+
+/// The examples of a page for callers, which are compiled like those of this crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/production.md")]
+mod production {}
 
 mod any;
 mod arguments;
@@ -72,6 +78,7 @@ mod file;
 mod flow;
 mod frames;
 mod header;
+mod hook;
 mod http_date;
 mod include;
 mod inspect;
@@ -100,6 +107,8 @@ pub mod test;
 mod text;
 mod time;
 mod timer;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 mod value;
 
@@ -125,6 +134,7 @@ pub use error::Error;
 pub use file::{Base64, File};
 pub use frames::{Event, Frames, Items};
 pub use header::Header;
+pub use hook::{Hook, Next};
 pub use http::HeaderMap;
 pub use limit::{RateLimit, RateLimits};
 pub use maybe::{Maybe, Nullable};

@@ -22,12 +22,16 @@ impl Origin {
             path: Cow::Borrowed(facts.path),
         }
     }
+
+    /// The template of the path without a query, which can hold a secret.
+    pub(crate) fn template(&self) -> &str {
+        self.path.split(['?', '#']).next().unwrap_or_default()
+    }
 }
 
-/// `getProduct (GET /products/{id})`: the template without a query, which can hold a secret.
+/// `getProduct (GET /products/{id})`.
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.split(['?', '#']).next().unwrap_or_default();
-        write!(f, "{} ({} {path})", self.facts.id, self.method)
+        write!(f, "{} ({} {})", self.facts.id, self.method, self.template())
     }
 }

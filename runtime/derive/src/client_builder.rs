@@ -7,7 +7,7 @@ use crate::emit;
 use crate::parse::{Error, Result};
 
 /// Setters that pass one argument on: name, type, and what they are for.
-const SETTERS: [(&str, &str, &str); 9] = [
+const SETTERS: [(&str, &str, &str); 10] = [
     (
         "base_url",
         "&str",
@@ -47,6 +47,11 @@ const SETTERS: [(&str, &str, &str); 9] = [
         "rate_limits",
         "::clientwright_runtime::RateLimits",
         "Sets what becomes of a call that would be one more than the server takes, in place of waiting until it takes one.",
+    ),
+    (
+        "hook",
+        "impl ::clientwright_runtime::Hook",
+        "Adds what stands around each request, within the hooks that were added before.",
     ),
     (
         "transport",
