@@ -9,7 +9,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::{Schema, SchemaId, Shape, written_out};
+use crate::document::checked::{Schema, SchemaId, Shape, ValueNames, written_out};
 
 use super::within::{is_plain, is_text, is_within};
 
@@ -45,7 +45,7 @@ fn settle_one(schemas: &mut Vec<Schema>, id: SchemaId, found: &mut Diagnostics) 
     else {
         return;
     };
-    let mut alternatives = alternatives.clone();
+    let mut alternatives = flat(schemas, alternatives);
     merge(schemas, id, &mut alternatives, is_text);
     merge(schemas, id, &mut alternatives, is_integer);
     let shadowed = arrange(schemas, &mut alternatives);
@@ -59,6 +59,27 @@ fn settle_one(schemas: &mut Vec<Schema>, id: SchemaId, found: &mut Diagnostics) 
         found.push(finding.at(place));
     }
     become_these(schemas, id, alternatives);
+}
+
+/// The alternatives, and in place of a union without a name those that it has.
+fn flat(schemas: &[Schema], alternatives: &[SchemaId]) -> Vec<SchemaId> {
+    let mut flat = Vec::new();
+    for id in alternatives {
+        let schema = &schemas[id.0];
+        let inner = match &schema.shape {
+            Shape::OneOf {
+                alternatives,
+                discriminator: None,
+            } if schema.component.is_none() && !schema.nullable => alternatives.as_slice(),
+            _ => std::slice::from_ref(id),
+        };
+        for id in inner {
+            if !flat.contains(id) {
+                flat.push(*id);
+            }
+        }
+    }
+    flat
 }
 
 /// Puts each alternative before those that take all its values. Gives back
@@ -89,7 +110,7 @@ fn arrange(schemas: &[Schema], alternatives: &mut Vec<SchemaId>) -> Vec<SchemaId
 fn is_integer(schemas: &[Schema], id: SchemaId) -> bool {
     matches!(
         &schemas[written_out(schemas, id).0].shape,
-        Shape::Integer { format, .. } if format.as_deref() != Some("uint64")
+        Shape::Integer { format, .. } if !matches!(format.as_deref(), Some("uint32" | "uint64"))
     )
 }
 
@@ -127,17 +148,39 @@ fn merge(
     made.open = !closed;
     made.nullable = group.iter().any(|id| schemas[id.0].nullable);
     for schema in &written {
-        for (value, names) in &schema.values {
+        let constant = constant(schema);
+        for (value, names) in schema
+            .values
+            .iter()
+            .chain(constant.as_ref().map(|it| (&it.0, &it.1)))
+        {
             let known = made.values.entry(value.clone());
             known.or_insert_with(|| names.clone());
         }
     }
-    made.description = written.iter().find_map(|schema| schema.description.clone());
+    let mut several = written.iter().filter(|schema| constant(schema).is_none());
+    made.description = several.find_map(|schema| schema.description.clone());
     let id = SchemaId(schemas.len());
     let at = alternatives.iter().position(|id| id == first);
     schemas.push(made);
     alternatives.retain(|id| !group.contains(id));
     alternatives.insert(at.unwrap_or_default(), id);
+}
+
+/// What an alternative says of the one value that it has. A title names a number, which has
+/// no words of its own.
+fn constant(schema: &Schema) -> Option<(String, ValueNames)> {
+    let (value, name) = match &schema.shape {
+        Shape::String { values, .. } => (values.first()?.clone(), None),
+        Shape::Integer { values, .. } => (values.first()?.to_string(), schema.title.clone()),
+        _ => return None,
+    };
+    let title = schema.title.clone().filter(|_| name.is_none());
+    let names = ValueNames {
+        name,
+        description: schema.description.clone().or(title),
+    };
+    (counted(&schema.shape) == 1 && names != ValueNames::default()).then_some((value, names))
 }
 
 /// How many values an enum has.

@@ -3,6 +3,8 @@
 //! property may have. Where each alternative requires one property to be a text
 //! of its own, that property is a discriminator though nobody says so.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Discriminator, Property, Schema, SchemaId, Shape, written_out};
@@ -35,7 +37,10 @@ pub(super) fn complete(schemas: &mut [Schema], found: &mut Diagnostics) {
         let named = |id: &SchemaId| completed.mapping.values().any(|named| named == id);
         let unnamed = alternatives.iter().filter(|id| !named(id)).count();
         let completed = (unnamed < 2).then_some(completed);
-        if unnamed > 0 {
+        // What stands for others is taken where none of their names fits, and needs no name.
+        let stands_for_others = |id: &SchemaId| schemas[id.0].place == schemas[index].place;
+        let only_itself = unnamed == 1 && alternatives.iter().any(stands_for_others);
+        if unnamed > 0 && !only_itself {
             report(&schemas[index], unnamed, found);
         }
         if let Shape::OneOf { discriminator, .. } = &mut schemas[index].shape {
@@ -94,18 +99,53 @@ fn completed(
 ) -> Discriminator {
     let mut completed = discriminator.clone();
     let property = discriminator.property.as_str();
+    completed
+        .mapping
+        .retain(|name, id| can_be_called(schemas, *id, property, name));
+    let mut told: Vec<(String, SchemaId)> = Vec::new();
     for id in alternatives {
-        let said = discriminator.mapping.values().any(|named| named == id);
+        let said = completed.mapping.values().any(|named| named == id);
         let names = match within(schemas, *id, property, DEPTH) {
             names if !names.is_empty() => names,
             _ if said => continue,
             _ => values(schemas, *id, property),
         };
-        for name in names {
-            completed.mapping.entry(name).or_insert(*id);
+        told.extend(names.into_iter().map(|name| (name, *id)));
+    }
+    // A value that several alternatives have tells none of them.
+    let mut owners: HashMap<&str, HashSet<SchemaId>> = HashMap::new();
+    for (name, id) in &told {
+        owners.entry(name).or_default().insert(*id);
+    }
+    for (name, id) in &told {
+        if owners[name.as_str()].len() == 1 {
+            completed.mapping.entry(name.clone()).or_insert(*id);
         }
     }
     completed
+}
+
+/// Whether a component's name, which nobody said, is a value that its property may have.
+fn can_be_called(schemas: &[Schema], id: SchemaId, property: &str, name: &str) -> bool {
+    if schemas[id.0].component.as_deref() != Some(name) {
+        return true;
+    }
+    let Some(property) = property_of(schemas, id, property) else {
+        return true;
+    };
+    let schema = &schemas[written_out(schemas, property.schema).0];
+    match &schema.shape {
+        Shape::String { values, .. } => {
+            values.is_empty() || schema.open || values.iter().any(|value| value == name)
+        }
+        Shape::Integer { .. } | Shape::Number { .. } | Shape::Boolean => false,
+        _ => true,
+    }
+}
+
+fn property_of(schemas: &[Schema], id: SchemaId, name: &str) -> Option<Property> {
+    let members = members::of(schemas, id)?;
+    Some(members.properties.get(name)?.0)
 }
 
 /// The names by which a union within a union tells its own alternatives apart.
@@ -133,10 +173,15 @@ fn within(schemas: &[Schema], id: SchemaId, property: &str, depth: usize) -> Vec
 
 /// The values that an object's property may have, where they are listed.
 fn values(schemas: &[Schema], id: SchemaId, property: &str) -> Vec<String> {
-    let members = members::of(schemas, id);
-    let property = members.and_then(|members| Some(members.properties.get(property)?.0.schema));
-    match property.map(|id| &schemas[written_out(schemas, id).0].shape) {
-        Some(Shape::String { values, .. }) => values.clone(),
+    let Some(property) = property_of(schemas, id, property) else {
+        return Vec::new();
+    };
+    match &schemas[written_out(schemas, property.schema).0].shape {
+        Shape::String { values, .. } => values.clone(),
+        // One that is missing would be written as a text.
+        Shape::Integer { values, .. } if property.required => {
+            values.iter().map(i64::to_string).collect()
+        }
         _ => Vec::new(),
     }
 }

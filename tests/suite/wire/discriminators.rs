@@ -7,9 +7,13 @@ mod client {
     clientwright_runtime::include_client!("discriminators");
 }
 
+use client::types::actor::Actor;
 use client::types::circle::Circle;
 use client::types::dash::{Dash, Sign};
 use client::types::drawing::{Drawing, DrawingLine, Kind};
+use client::types::event::Event;
+use client::types::opened::{Code, Opened};
+use client::types::person::Person;
 use client::types::shape::Shape;
 use client::types::signal::Signal;
 
@@ -68,4 +72,29 @@ fn constants_are_a_discriminator() {
     let error = run(client!(recorder).add_signal(&dash).send()).expect_err("no such sign");
     let text = error.to_string();
     assert!(text.contains("dash") && text.contains("pause"), "{text}");
+}
+
+#[test]
+fn a_number_tells_as_well_and_listed_values_are_the_names() {
+    let recorder = json(
+        r#"[{"code":2,"by":{"type":"guest","name":"Ada"}},{"code":3},{"code":1,"by":{"type":"bot"}}]"#,
+    );
+    let person = Person::new().name("Bo");
+    let event = Event::from(Opened::new(Code::N1).by(Actor::from(person)));
+    let answer = run(client!(recorder).add_event(&event).send()).expect("a success");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        r#"{"code":1,"by":{"type":"human","name":"Bo"}}"#
+    );
+    let by = |index: usize| match &answer[index] {
+        Event::Opened(opened) => opened.by.as_ref(),
+        _ => None,
+    };
+    assert!(matches!(by(0), Some(Actor::Person(person)) if person.name.as_deref() == Some("Ada")));
+    assert!(matches!(&answer[1], Event::Closed(_)));
+    assert!(matches!(by(2), Some(Actor::Robot(_))));
+
+    let recorder = json(r#"[{"code":4}]"#);
+    let error = run(client!(recorder).add_event(&event).send()).expect_err("no such code");
+    assert!(error.to_string().contains('4'), "{error}");
 }
