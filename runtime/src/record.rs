@@ -128,6 +128,11 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
                 copy(from.item(index).view(), to.extend_one().place());
             }
         }
+        (View::List(from), Place::Tuple(to)) => {
+            for index in 0..to.count() {
+                copy(from.item(index).view(), to.item(index).place());
+            }
+        }
         (View::Map(from), Place::Map(to)) => from.walk(&mut |key, value| {
             copy(value.view(), to.extend_key(key.to_owned()).place());
             true
@@ -156,6 +161,11 @@ pub(crate) fn wipe(value: &mut dyn Value) {
             }
         }
         Place::List(list) => list.empty(),
+        Place::Tuple(tuple) => {
+            for index in 0..tuple.count() {
+                wipe(tuple.item(index));
+            }
+        }
         Place::Map(map) => map.empty(),
         Place::Record(record) => {
             for index in 0..record.shape().columns.len() {

@@ -127,6 +127,8 @@ pub enum Place<'a> {
     Slot(&'a mut dyn Slot),
     /// An array.
     List(&'a mut dyn ListPlace),
+    /// An array of a fixed length.
+    Tuple(&'a mut dyn TuplePlace),
     /// An object with free keys.
     Map(&'a mut dyn MapPlace),
     /// An object with known keys.
@@ -149,6 +151,14 @@ pub trait ListPlace {
     fn empty(&mut self);
     /// Adds a blank item and gives it.
     fn extend_one(&mut self) -> &mut dyn Value;
+}
+
+/// An array of a fixed length to be filled.
+pub trait TuplePlace {
+    /// How many items it has.
+    fn count(&self) -> usize;
+    /// The item at `index`, which is below [`TuplePlace::count`].
+    fn item(&mut self, index: usize) -> &mut dyn Value;
 }
 
 /// An object with free keys to be looked at.

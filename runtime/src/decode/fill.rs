@@ -6,7 +6,7 @@ use crate::file::from_base64;
 use crate::json::{self, DecodeError, quoted};
 use crate::record::wipe;
 use crate::shape::{Column, FormStyle};
-use crate::value::{Choice, ListPlace, MapPlace, Place, Record, Slot};
+use crate::value::{Choice, ListPlace, MapPlace, Place, Record, Slot, TuplePlace};
 use crate::{File, Json, Object};
 
 use super::tree::Tree;
@@ -44,9 +44,12 @@ impl Filler {
             Place::Slot(slot) => self.slot(tree, slot, style),
             _ if is_json(style) => document(tree, place),
             Place::List(list) => self.list(tree, list, style),
-            Place::Map(_) | Place::Record(_) | Place::Choice(_) if is_document(tree) => {
+            Place::Tuple(_) | Place::Map(_) | Place::Record(_) | Place::Choice(_)
+                if is_document(tree) =>
+            {
                 document(tree, place)
             }
+            Place::Tuple(tuple) => self.tuple(tree, tuple, style),
             Place::Map(map) => self.map(tree, map),
             Place::Record(record) => self.record(tree, record),
             Place::Choice(choice) => self.choice(tree, choice, style),
@@ -81,7 +84,12 @@ impl Filler {
         list.empty();
         let structured = matches!(
             list.extend_one().place(),
-            Place::List(_) | Place::Map(_) | Place::Record(_) | Place::Choice(_) | Place::Json(_)
+            Place::List(_)
+                | Place::Tuple(_)
+                | Place::Map(_)
+                | Place::Record(_)
+                | Place::Choice(_)
+                | Place::Json(_)
         );
         list.empty();
         if !tree.keys.is_empty() {
@@ -100,6 +108,29 @@ impl Filler {
         };
         let items: Vec<Tree> = texts.into_iter().map(Tree::leaf).collect();
         self.items(items.iter(), list)
+    }
+
+    fn tuple(&mut self, tree: &Tree, tuple: &mut dyn TuplePlace, style: FormStyle) -> Done {
+        let texts: Vec<Tree> = match (tree.texts.as_slice(), style) {
+            ([text], FormStyle::Joined(between)) => text.split(between).map(Tree::leaf).collect(),
+            (texts, _) => texts.iter().map(|text| Tree::leaf(text)).collect(),
+        };
+        let items = match tree.keys.is_empty() {
+            true => texts.iter().collect(),
+            false => tree.items().unwrap_or_default(),
+        };
+        if items.len() != tuple.count() {
+            let expected = format!("an array of {} items", tuple.count());
+            return Err(DecodeError::unexpected(
+                expected,
+                format!("one of {}", items.len()),
+            ));
+        }
+        for (index, item) in items.into_iter().enumerate() {
+            let filled = self.fill(item, tuple.item(index).place(), FormStyle::Plain);
+            filled.map_err(|error| error.at(index))?;
+        }
+        Ok(())
     }
 
     fn items<'t>(
@@ -167,6 +198,7 @@ impl Filler {
         match rest.map(|rest| record.column_mut(rest).place()) {
             Some(Place::Map(map)) => {
                 for (key, tree) in others {
+                    self.unknown += 1;
                     self.entry(key, tree, map)?;
                 }
             }

@@ -8,7 +8,7 @@ use crate::file::{File, from_base64};
 use crate::object::Object;
 use crate::record::wipe;
 use crate::shape::Column;
-use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Value};
+use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, TuplePlace, Value};
 
 use super::columns::{Seen, check_required, find};
 use super::error::DecodeError;
@@ -103,6 +103,7 @@ impl<'j> Reader<'j> {
             Place::Integer(integer) => self.integer(peek, integer),
             Place::Record(record) => self.record(peek, record),
             Place::List(list) => self.list(peek, list),
+            Place::Tuple(tuple) => self.tuple(peek, tuple),
             Place::Map(map) => self.map(peek, map),
             Place::Choice(choice) => self.choice(peek, choice),
             Place::Json(value) => self.any(peek, value),
@@ -273,6 +274,34 @@ impl Reader<'_> {
         Ok(())
     }
 
+    fn tuple(&mut self, peek: Peek, tuple: &mut dyn TuplePlace) -> Done {
+        if peek != Peek::Array {
+            return Err(self.input.unexpected("an array", peek));
+        }
+        self.enter()?;
+        let count = tuple.count();
+        let mut index = 0;
+        let mut next = self.input.array()?;
+        while let Some(peek) = next {
+            if index < count {
+                let read = self.value(peek, tuple.item(index).place());
+                read.map_err(|error| error.at(index))?;
+            } else {
+                self.input.skip(peek)?;
+            }
+            index += 1;
+            next = self.input.item()?;
+        }
+        self.depth -= 1;
+        match index == count {
+            true => Ok(()),
+            false => Err(DecodeError::unexpected(
+                format!("an array of {count} items"),
+                format!("one of {index}"),
+            )),
+        }
+    }
+
     fn map(&mut self, peek: Peek, map: &mut dyn MapPlace) -> Done {
         if peek != Peek::Object {
             return Err(self.input.unexpected("an object", peek));
@@ -371,7 +400,11 @@ impl Reader<'_> {
     /// Reads the value of a key that no column names into the map of such.
     fn rest(&mut self, key: String, value: &mut dyn Value) -> Done {
         match value.place() {
-            Place::Map(map) => self.entry(key, map),
+            Place::Map(map) => {
+                // Of alternatives, one that names the key fits better.
+                self.unknown += 1;
+                self.entry(key, map)
+            }
             _ => self.unknown(),
         }
     }

@@ -37,8 +37,11 @@ impl<'j> Reader<'j> {
         }
         let found = find_tag(self.input.clone(), tag)?;
         let known = match &found {
-            Tag::Text(text) => variants.tags.iter().find(|known| known.0 == text),
-            Tag::Other(_) | Tag::Missing => None,
+            // A number is compared by its digits.
+            Tag::Text(text) | Tag::Other(text) => {
+                variants.tags.iter().find(|known| known.0 == text)
+            }
+            Tag::Missing => None,
         };
         match (known, variants.other, found) {
             (Some(known), _, _) => Ok(known.1),
@@ -123,7 +126,7 @@ fn fits(place: &Place<'_>, peek: Peek) -> bool {
         Place::F32(_) | Place::F64(_) | Place::Number(_) => peek.is_num(),
         Place::Str(_) | Place::Base64(_) | Place::File(_) => peek == Peek::String,
         Place::Text(_) => peek == Peek::String || peek.is_num(),
-        Place::List(_) => peek == Peek::Array,
+        Place::List(_) | Place::Tuple(_) => peek == Peek::Array,
         Place::Map(_) | Place::Record(_) => peek == Peek::Object,
         Place::Unit | Place::Json(_) | Place::Slot(_) | Place::Choice(_) => true,
     }

@@ -7,8 +7,11 @@
 //! description of 3.0 that uses these words means what they mean, and is
 //! repaired in the same way.
 
+mod conditions;
+mod keys;
 mod operation;
 mod schema;
+mod tuple;
 mod types;
 
 use std::collections::HashSet;

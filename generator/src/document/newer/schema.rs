@@ -110,6 +110,18 @@ impl Rewrite<'_, '_> {
                 "additionalProperties" if self.is_object(value) => {
                     made.push((key.to_owned(), self.schema(value)));
                 }
+                // Beside properties it is what `additionalProperties` is; of parts, the server knows more.
+                "unevaluatedProperties"
+                    if !["additionalProperties", "allOf", "oneOf", "anyOf", "$ref"]
+                        .iter()
+                        .any(|key| self.source.get(node, key).is_some()) =>
+                {
+                    let value = match self.is_object(value) {
+                        true => self.schema(value),
+                        false => self.source.make_copy(value),
+                    };
+                    made.push(("additionalProperties".to_owned(), value));
+                }
                 "allOf" | "oneOf" | "anyOf" => made.push((key.to_owned(), self.list(value))),
                 "exclusiveMinimum" | "exclusiveMaximum" if is_number => {
                     self.later_word(&entry);
@@ -118,10 +130,14 @@ impl Rewrite<'_, '_> {
                     } else {
                         "maximum"
                     };
-                    made.retain(|(name, _)| name != limit);
-                    made.push((limit.to_owned(), self.source.make_copy(value)));
-                    made.push((key.to_owned(), self.source.make_boolean(true, value)));
+                    // 3.0 has one limit, which is exclusive or not: the narrower one.
+                    if !self.is_narrower(node, limit, value) {
+                        made.retain(|(name, _)| name != limit);
+                        made.push((limit.to_owned(), self.source.make_copy(value)));
+                        made.push((key.to_owned(), self.source.make_boolean(true, value)));
+                    }
                 }
+                "minimum" | "maximum" if made.iter().any(|(name, _)| name == key) => {}
                 "nullable" if self.version != Version::V30 => {
                     let message = "`nullable` is a word of OpenAPI 3.0; taken as it is meant there";
                     self.find(
@@ -135,12 +151,27 @@ impl Rewrite<'_, '_> {
                 _ => made.push((key.to_owned(), self.source.make_copy(value))),
             }
         }
+        self.conditions(node, &mut made);
         self.constant(node, &mut made);
         self.content(node, &mut made);
         self.tuple(node, &mut made);
         self.patterns(node, &mut made);
         self.types(node, &mut made);
         made
+    }
+
+    /// Whether the limit that may be reached is narrower than one that may not.
+    fn is_narrower(&self, node: NodeId, limit: &str, exclusive: NodeId) -> bool {
+        let number = |node| {
+            let text = values::number(self.source, node).value();
+            text.and_then(|text| text.parse::<f64>().ok())
+        };
+        let inclusive = self.source.get(node, limit).and_then(number);
+        match (inclusive, number(exclusive)) {
+            (Some(inclusive), Some(exclusive)) if limit == "minimum" => inclusive > exclusive,
+            (Some(inclusive), Some(exclusive)) => inclusive < exclusive,
+            _ => false,
+        }
     }
 
     /// A map of schemas, without those that `false` forbids.
@@ -171,11 +202,11 @@ impl Rewrite<'_, '_> {
         self.source.make_list(made, node)
     }
 
-    fn is_list(&self, node: NodeId) -> bool {
+    pub(super) fn is_list(&self, node: NodeId) -> bool {
         matches!(self.source.value(node), Value::Sequence(_))
     }
 
-    fn is_denied(&self, node: NodeId) -> bool {
+    pub(super) fn is_denied(&self, node: NodeId) -> bool {
         matches!(self.source.value(node), Value::Boolean(false))
     }
 
@@ -222,67 +253,8 @@ impl Rewrite<'_, '_> {
         made.push(("format".to_owned(), self.source.make_text(format, of)));
     }
 
-    /// `prefixItems`: a list of any of its items.
-    fn tuple(&mut self, node: NodeId, made: &mut Entries) {
-        // Drafts of JSON Schema before 2020-12 had the list under `items`.
-        let old = self
-            .entry(node, "items")
-            .filter(|entry| self.is_list(entry.value));
-        let Some(entry) = self.entry(node, "prefixItems").or(old) else {
-            return;
-        };
-        if &*entry.key == "items" {
-            let message = "`items` takes a schema, and this is a list; taken as `prefixItems`";
-            let code = codes::WRONG_KIND;
-            self.find(Severity::Repair, code, message.to_owned(), entry.value);
-        } else {
-            self.later_word(&entry);
-        }
-        let mut schemas = self.source.items(entry.value).to_vec();
-        schemas.extend(
-            self.source
-                .get(node, "items")
-                .filter(|items| self.is_object(*items)),
-        );
-        made.retain(|(name, _)| name != "items");
-        let items = self.any_of_them(&schemas, entry.value);
-        if self.source.get(items, "oneOf").is_some() {
-            let message =
-                "a list with a schema for each place is read as one whose items are of any of them";
-            self.find(
-                Severity::Note,
-                codes::APPROXIMATED_TUPLE,
-                message.to_owned(),
-                entry.value,
-            );
-        }
-        made.push(("items".to_owned(), items));
-    }
-
-    /// `patternProperties`: a map to any of their schemas.
-    fn patterns(&mut self, node: NodeId, made: &mut Entries) {
-        let Some(entry) = self.entry(node, "patternProperties") else {
-            return;
-        };
-        self.later_word(&entry);
-        let patterns = self.entries(entry.value);
-        let mut schemas: Vec<_> = patterns.iter().map(|entry| entry.value).collect();
-        let other = self.source.get(node, "additionalProperties");
-        schemas.extend(other.filter(|other| self.is_object(*other)));
-        let message = "keys are not compared with these patterns: each key that no property has may hold any of the schemas";
-        self.find(
-            Severity::Note,
-            codes::PATTERN_PROPERTIES,
-            message.to_owned(),
-            entry.value,
-        );
-        made.retain(|(name, _)| name != "additionalProperties");
-        let values = self.any_of_them(&schemas, entry.value);
-        made.push(("additionalProperties".to_owned(), values));
-    }
-
     /// One schema, or a union of several that differ.
-    fn any_of_them(&mut self, schemas: &[NodeId], of: NodeId) -> NodeId {
+    pub(super) fn any_of_them(&mut self, schemas: &[NodeId], of: NodeId) -> NodeId {
         let mut texts = std::collections::HashSet::new();
         let mut distinct = Vec::new();
         for schema in schemas {

@@ -22,7 +22,13 @@ const OF_TYPE: &[(&[&str], &[&str])] = &[
     ),
     (
         &["array"],
-        &["items", "minItems", "maxItems", "uniqueItems"],
+        &[
+            "items",
+            "prefixItems",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+        ],
     ),
     (
         &["object"],
