@@ -7,6 +7,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use crate::check::subtypes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Checked, LeftOut};
 use crate::document::grammar::Kind;
@@ -231,6 +232,12 @@ fn references(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
     for reference in needed.filter(|reference| !reference.aside) {
         if let Some(target) = reference.names {
             references.entry(target).or_default().push(reference.node);
+        }
+    }
+    // What stands for others refers to them, though nothing says so there.
+    for (parent, children) in subtypes::all(resolved) {
+        for child in children {
+            references.entry(child).or_default().push(parent);
         }
     }
     references

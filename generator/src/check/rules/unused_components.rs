@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::check::subtypes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::grammar::Kind;
 use crate::resolve::Resolved;
@@ -11,6 +12,7 @@ use crate::source::{NodeId, Source, Value};
 pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let source = resolved.source();
     let mut reached = HashSet::new();
+    let subtypes = subtypes::all(resolved);
     let mut next: Vec<NodeId> = Vec::new();
     for endpoint in &resolved.endpoints {
         next.push(endpoint.operation);
@@ -25,6 +27,7 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
         if !reached.insert(node) {
             continue;
         }
+        next.extend(subtypes.get(&node).into_iter().flatten());
         match resolved.document.reference_at.get(&node) {
             Some(_) => next.extend(target(resolved, node)),
             None => next.extend(children(source, node)),
