@@ -4,6 +4,8 @@
 //! Takes the path of a description and gives [`Settings`], with defaults where
 //! there is no such file.
 
+mod checked_types;
+
 use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
@@ -13,6 +15,8 @@ use serde::de::{DeserializeSeed, Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Diagnostic, Severity};
+
+pub use checked_types::CheckedTypes;
 
 /// What is set for one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +39,8 @@ pub struct Settings {
     pub documentation: Option<String>,
     /// Overlays for the description, in order.
     pub overlays: Vec<PathBuf>,
+    /// Which component schemas are types that are checked when they are made.
+    pub checked: CheckedTypes,
 }
 
 impl Settings {
@@ -74,6 +80,7 @@ struct Written {
     #[serde(deserialize_with = "url")]
     documentation: Option<String>,
     overlays: Vec<PathBuf>,
+    checked: CheckedTypes,
 }
 
 /// Where the settings of a description are.
@@ -115,6 +122,7 @@ pub fn read(spec: &Path) -> Result<Settings, Box<Diagnostic>> {
             .iter()
             .map(|overlay| path.with_file_name("").join(overlay))
             .collect(),
+        checked: written.checked,
     })
 }
 
@@ -356,7 +364,9 @@ mod tests {
     fn reads_all_of_them() {
         let text = "name: just\nversion: 1.2.0-rc.1\nlicense: MIT\ndescription: A client.\nkeywords: [a, b]\n\
             categories: [api-bindings]\nrepository: https://example.com\ndocumentation: https://docs.example.com\n\
-            overlays: [just.overlay.yaml]\n";
+            overlays: [just.overlay.yaml]\n\
+
+            checked: [Name]\n";
         let settings = read_text(text).expect("settings");
         assert_eq!(
             settings,
@@ -370,6 +380,7 @@ mod tests {
                 repository: Some("https://example.com".to_owned()),
                 documentation: Some("https://docs.example.com".to_owned()),
                 overlays: settings.overlays.clone(),
+                checked: CheckedTypes::These(vec!["Name".to_owned()]),
             }
         );
         let [overlay] = settings.overlays.as_slice() else {
@@ -392,13 +403,14 @@ mod tests {
             "license: 'MIT\n",
             "categories: [API]\n",
             "repository: here\n",
+            "checked: Name\n",
             "- a\n",
         ]
         .into_iter()
         .map(|text| read_text(text).expect_err(text))
         .collect();
         insta::assert_snapshot!(found.join("\n"), @r#"
-        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`, `categories`, `repository`, `documentation`, `overlays`
+        just.settings.yaml:2:1: unknown field `versoin`, expected one of `name`, `version`, `license`, `description`, `keywords`, `categories`, `repository`, `documentation`, `overlays`, `checked`
         just.settings.yaml:2:10: version: invalid value: string "1.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid value: string "01.0.0", expected a version of three numbers, such as 0.1.0
         just.settings.yaml:1:10: version: invalid type: sequence, expected a version of three numbers, such as 0.1.0
@@ -409,6 +421,7 @@ mod tests {
         just.settings.yaml:2:1: found unexpected end of stream at line 2 column 1, while scanning a quoted scalar
         just.settings.yaml:1:14: categories[0]: invalid value: string "API", expected a category of crates.io, such as `api-bindings`
         just.settings.yaml:1:13: repository: invalid value: string "here", expected a URL that begins with `https://` or `http://`
+        just.settings.yaml:1:10: checked: invalid type: string "Name", expected `true`, or a list of component schemas
         just.settings.yaml:1:1: invalid type: sequence, expected settings, as in `version: 0.1.0`
         "#);
     }

@@ -65,6 +65,7 @@ mod bridge;
 mod builder;
 mod call;
 mod callback;
+mod checked;
 mod connection;
 mod content;
 mod decimal;
@@ -110,6 +111,7 @@ mod timer;
 #[cfg(feature = "tracing")]
 mod trace;
 mod transport;
+mod tuple;
 mod value;
 
 pub use any::Json;
@@ -121,8 +123,9 @@ pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use callback::{Callback, CallbackError};
+pub use checked::LimitError;
 pub use clientwright_derive::{
-    BuildClient, answers, calls, inlined, integer_enum, operation, record, string_enum, union,
+    BuildClient, Checked, answers, calls, inlined, integer_enum, operation, record, string_enum, union,
 };
 pub use connection::Connection;
 pub use decimal::Decimal;
@@ -152,6 +155,6 @@ pub use text::TextError;
 pub use time::{Date, DateTime, Duration, Time};
 pub use transport::{BoxError, BoxFuture, Transport, TransportError};
 pub use value::{
-    Choice, Encode, Integer, List, ListPlace, Map, MapPlace, Place, Record, Slot, Text, Value,
-    Variants, View,
+    Choice, Encode, Integer, List, ListPlace, Map, MapPlace, Place, Record, Slot, Text, TuplePlace,
+    Value, Variants, View,
 };

@@ -7,6 +7,7 @@
 mod answers;
 mod attribute;
 mod calls;
+mod checked;
 mod client_builder;
 mod cursor;
 mod emit;
@@ -134,6 +135,29 @@ pub fn string_enum(arguments: TokenStream, input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn integer_enum(arguments: TokenStream, input: TokenStream) -> TokenStream {
     attribute::expand(arguments, input, parse_enum, integer_enum::write)
+}
+
+/// Makes a newtype a text or a number that is checked when it is made.
+///
+/// `#[wire(…)]` says what is allowed: of a text `min_length` and `max_length`, in characters; of a
+/// number `min`, `max`, `above`, `below` and, where it is whole, `step`. Writes `new`, `get`, `TryFrom`,
+/// `Deref`, `Display`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two traits, and `Eq` and
+/// `Hash` unless it is a float. What a server sends is read without a check.
+///
+/// ```
+/// use clientwright_runtime::{Checked, json};
+///
+/// #[derive(Checked)]
+/// #[wire(min_length = "2", max_length = "20")]
+/// pub struct Name(String);
+///
+/// assert_eq!(Name::new("Ada").unwrap().get(), "Ada");
+/// assert!(Name::new("A").is_err());
+/// assert_eq!(json::from_slice::<Name>(br#""A""#).unwrap().len(), 1);
+/// ```
+#[proc_macro_derive(Checked, attributes(wire))]
+pub fn checked(input: TokenStream) -> TokenStream {
+    finish(checked::derive(input))
 }
 
 /// Makes an enum one of several types.

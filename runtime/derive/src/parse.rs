@@ -6,6 +6,7 @@
 use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
 use crate::cursor::Cursor;
+use crate::types::last_word;
 
 /// What is wrong with the input, and where.
 pub struct Error {
@@ -218,6 +219,18 @@ pub fn parse_struct(tokens: TokenStream) -> Result<Item> {
         });
     }
     Ok(item)
+}
+
+/// Reads `struct Name(Type);`, and gives the last word of the type.
+pub fn parse_newtype(tokens: TokenStream) -> Result<(Item, String)> {
+    const FORM: &str = "a newtype: `pub struct Name(String);`";
+    let (mut cursor, item) = parse_head(tokens, "struct")?;
+    let body = cursor.group(Delimiter::Parenthesis, FORM)?;
+    let ty = parse_payload(&body)?;
+    match last_word(&ty) {
+        Some((word, [])) => Ok((item, word)),
+        _ => Err(Error::new(body.span(), format!("expected {FORM}"))),
+    }
 }
 
 /// Reads an enum whose variants have one payload or none.

@@ -1,0 +1,35 @@
+//! A text or a number that is checked when it is made.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{type_doc, values};
+use super::types::{call, ident, owned};
+use crate::api::{Newtype, Type, TypeDef};
+use crate::names::TypeNames;
+use crate::names::imports::{Imports, Symbol};
+
+pub(super) fn emit_newtype(
+    imports: &Imports,
+    def: &TypeDef,
+    newtype: &Newtype,
+    names: &TypeNames,
+) -> TokenStream {
+    let name = ident(&names.ident);
+    let values = values(&newtype.constraints, None);
+    let said: Vec<String> = def.docs.clone().into_iter().chain(values).collect();
+    let text = (!said.is_empty()).then(|| said.join("\n\n"));
+    let docs = type_doc(text.as_deref(), def.deprecated);
+    let derive = call(imports, Symbol::Runtime("Checked"));
+    let limits = newtype.limits.iter().map(|(word, value)| {
+        let word = ident(word);
+        quote!(#word = #value)
+    });
+    let inner = owned(imports, &Type::Scalar(newtype.scalar));
+    quote! {
+        #docs
+        #[derive(#derive)]
+        #[wire(#(#limits),*)]
+        pub struct #name(#inner);
+    }
+}

@@ -1,0 +1,37 @@
+//! Whether the component schemas that the settings want checked can be.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::document::checked::Checked;
+use crate::lower::newtypes;
+use crate::settings::CheckedTypes;
+
+/// Finds names of nothing that could be checked, and what is not checked of the others.
+pub(crate) fn check(checked: &Checked, wanted: &CheckedTypes, found: &mut Diagnostics) {
+    let mut known = Vec::new();
+    for schema in &checked.schemas {
+        let Some(name) = schema.component.as_ref().filter(|name| wanted.has(name)) else {
+            continue;
+        };
+        if newtypes::of(schema).is_none() {
+            continue;
+        }
+        known.push(name);
+        if schema.constraints.pattern.is_some() {
+            let message = format!(
+                "`pattern` is ignored where a `{name}` is made: it is for the server to check"
+            );
+            let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
+            found.push(finding.at(schema.place));
+        }
+    }
+    let CheckedTypes::These(names) = wanted else {
+        return;
+    };
+    for name in names.iter().filter(|name| !known.contains(name)) {
+        let message = format!(
+            "`checked` names `{name}`, which is no component schema that is a text or a number with limits"
+        );
+        let finding = Diagnostic::new(Severity::Error, codes::BAD_SETTINGS, message);
+        found.push(finding.help("a `pattern` alone is not checked; an enum takes any value"));
+    }
+}
