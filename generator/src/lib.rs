@@ -53,6 +53,7 @@
 
 mod api;
 mod build_script;
+mod constraints;
 mod data;
 mod emit;
 mod error;
@@ -60,6 +61,7 @@ mod findings;
 mod lower;
 mod manifest;
 mod names;
+mod newtypes;
 mod package;
 mod pipeline;
 mod print;

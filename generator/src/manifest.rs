@@ -82,6 +82,7 @@ pub fn manifest(of: &Manifest<'_>) -> String {
         repository,
         documentation,
         overlays: _,
+        checked: _,
     } = of.settings;
     let mut text = format!(
         "# Made by Clientwright from {}; do not edit.\n\n[package]\nname = {}\nversion = {}\n",
@@ -259,6 +260,7 @@ mod tests {
             repository: Some("https://example.com/clients".to_owned()),
             documentation: None,
             overlays: Vec::new(),
+            checked: Default::default(),
         }
     }
 

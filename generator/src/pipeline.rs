@@ -10,6 +10,7 @@ use crate::files::Files;
 use crate::findings::Findings;
 use crate::lower::{self, Identity};
 use crate::names::{self, Names};
+use crate::newtypes;
 use crate::package;
 use crate::print;
 use crate::request::{Build, Counts, Generated};
@@ -99,6 +100,9 @@ fn read<'o>(
     if let Some(tags) = build.tags.as_ref().filter(|_| errors == 0 || kept) {
         select::select(&mut checked, tags, found);
     }
+    if let Some(settings) = &opened.settings {
+        newtypes::check(&checked, &settings.checked, found);
+    }
     let forgiven = if kept { errors } else { 0 };
     let go_on = found.count(Severity::Error) == forgiven;
     Some((checked, opened.settings.as_ref()?)).filter(|_| go_on)
@@ -148,7 +152,7 @@ fn decide(build: &Build, checked: &Checked, settings: &Settings) -> Api {
         origin: build.origin(settings),
         user_agent: settings.user_agent(),
     };
-    lower::lower(checked, &identity)
+    lower::lower(checked, &identity, &settings.checked)
 }
 
 /// A client before it is written down.

@@ -30,6 +30,7 @@ fn schemas_without_a_name_may_hold_themselves() {
         "{ type: object, properties: { a: { type: object, properties: { b: { $ref: '#/components/schemas/A0/properties/a' } } } } }",
         "{ type: array, items: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/A0/items' } }] } }",
         "{ type: array, items: { $ref: '#/components/schemas/A0' } }",
+        "{ type: array, prefixItems: [{ $ref: '#/components/schemas/A0' }, { type: string }], minItems: 2, maxItems: 2 }",
         "{ type: object, additionalProperties: { $ref: '#/components/schemas/A0' } }",
         "{ allOf: [{ type: array, items: { $ref: '#/components/schemas/A0' } }, { type: array, items: { type: array, items: { $ref: '#/components/schemas/A0' } } }] }",
         "{ allOf: [{ type: object, properties: { a: { $ref: '#/components/schemas/A0' } } }, { type: object, properties: { a: { type: object, properties: { a: { $ref: '#/components/schemas/A0' } } } } }] }",
@@ -44,19 +45,28 @@ fn schemas_may_lead_to_one_another_for_long() {
         "{ type: object, properties: { a: { $ref: NEXT } } }",
         "{ type: object, properties: { a: { type: array, items: { $ref: NEXT } } } }",
         "{ type: array, items: { $ref: NEXT } }",
+        "{ type: array, prefixItems: [{ $ref: NEXT }, { $ref: NEXT }], minItems: 2, maxItems: 2 }",
         "{ type: object, additionalProperties: { $ref: NEXT } }",
         "{ oneOf: [{ type: integer }, { $ref: NEXT }] }",
         "{ allOf: [{ $ref: NEXT }, { type: object, properties: { a: { type: string } } }] }",
         "{ allOf: [{ $ref: NEXT }] }",
         "{ $ref: NEXT }",
     ] {
-        let link = |index: usize| {
-            let next = format!("'#/components/schemas/A{}'", index + 1);
-            format!("    A{index}: {}\n", schema.replace("NEXT", &next))
-        };
-        let chain: String = (0..1500).map(link).collect();
-        assert!(generates(&format!("{chain}    A1500: {{ type: object }}\n")) > 2);
+        assert!(generates(&chain(schema, 1500)) > 2);
     }
+    // Each of these is a type, made of all that come after it.
+    let subtype = "{ allOf: [{ $ref: NEXT }, { type: object, properties: { a: { $ref: NEXT } } }], discriminator: { propertyName: b } }";
+    assert!(generates(&chain(subtype, 300)) > 2);
+}
+
+/// So many schemas, each of which leads to the next.
+fn chain(schema: &str, length: usize) -> String {
+    let link = |index: usize| {
+        let next = format!("'#/components/schemas/A{}'", index + 1);
+        format!("    A{index}: {}\n", schema.replace("NEXT", &next))
+    };
+    let chain: String = (0..length).map(link).collect();
+    format!("{chain}    A{length}: {{ type: object }}\n")
 }
 
 /// Each part goes round in a circle of its own, so that together they would

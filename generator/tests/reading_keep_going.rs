@@ -254,3 +254,24 @@ fn without_errors_nothing_changes() {
     assert!(plain.files().eq(kept.files()));
     assert_eq!(Build::new(&path).lint().unwrap().errors(), 0);
 }
+
+#[test]
+fn an_error_in_a_subtype_reaches_what_its_parent_reaches() {
+    let text = "\
+openapi: 3.0.3
+info: { title: x, version: '1' }
+paths:
+  /a:
+    get: { operationId: getA, responses: { '200': { description: A, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+  /b:
+    get: { operationId: getB, responses: { '204': { description: B } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { toy: { $ref: '#/nothing' } } }] }
+";
+    let (checked, _) = keep(text).expect("a description that can be saved");
+    let (kept, left_out) = names(&checked);
+    assert_eq!(kept, ["GET /b"]);
+    assert_eq!(left_out, ["GET /a"]);
+}

@@ -125,7 +125,8 @@ pub use call::Call;
 pub use callback::{Callback, CallbackError};
 pub use checked::LimitError;
 pub use clientwright_derive::{
-    BuildClient, Checked, answers, calls, inlined, integer_enum, operation, record, string_enum, union,
+    BuildClient, Checked, answers, calls, inlined, integer_enum, operation, record, string_enum,
+    union,
 };
 pub use connection::Connection;
 pub use decimal::Decimal;

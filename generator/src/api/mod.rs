@@ -9,6 +9,7 @@ mod limits;
 mod operation;
 mod types;
 
+pub use crate::constraints::{Constraints, Limit, Range};
 pub use crate::data::Data;
 pub use callback::*;
 pub use examples::*;

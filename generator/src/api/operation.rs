@@ -1,6 +1,6 @@
 //! Operations: what is sent and what may come back.
 
-use super::{Examples, Paging, RateLimit, Type, TypeId};
+use super::{Constraints, Examples, Paging, RateLimit, Type, TypeId};
 
 /// An operation.
 #[derive(Debug)]
@@ -117,6 +117,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Whether the description advises against it.
     pub deprecated: bool,
+    /// What values have to be like.
+    pub constraints: Constraints,
     /// The `default`, as JSON text, for the docs.
     pub default: Option<String>,
     /// Whether the description says that it may come without a value (`allowEmptyValue`).

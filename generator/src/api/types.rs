@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Content, Status};
+use super::{Constraints, Content, Status};
 
 /// An index into [`super::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +15,8 @@ pub enum Type {
     Scalar(Scalar),
     /// An array.
     List(Box<Type>),
+    /// An array of a fixed length.
+    Tuple(Vec<Type>),
     /// An object with free keys.
     Map(Box<Type>),
     /// An item or entry that may be `null`.
@@ -34,12 +36,16 @@ pub enum Scalar {
     I32,
     /// `i64`
     I64,
+    /// `u32`
+    U32,
     /// `u64`
     U64,
     /// `f32`
     F32,
     /// `f64`
     F64,
+    /// A number with all its digits
+    Number,
     /// `String`
     String,
     /// RFC 3339 date and time
@@ -110,6 +116,8 @@ pub enum Kind {
     StringEnum(Vec<EnumValue<String>>),
     /// An integer of known values.
     IntegerEnum(Vec<EnumValue<i64>>),
+    /// A text or a number that is checked when it is made.
+    Newtype(Newtype),
     /// One of several types.
     Union(Union),
     /// One of several bodies, which the status or the media type tells apart.
@@ -146,6 +154,8 @@ pub struct Field {
     pub secret: bool,
     /// How forms write it.
     pub form: FormStyle,
+    /// What values have to be like.
+    pub constraints: Constraints,
     /// The `default`, as JSON text, for the docs.
     pub default: Option<String>,
     /// Other keys under which it is accepted.
@@ -200,6 +210,17 @@ pub struct EnumValue<T> {
     pub docs: Option<String>,
 }
 
+/// A text or a number that is checked when it is made.
+#[derive(Debug)]
+pub struct Newtype {
+    /// What is within.
+    pub scalar: Scalar,
+    /// What is checked: words of the runtime, such as `max`, and their values.
+    pub limits: Vec<(&'static str, String)>,
+    /// All that is said of the values, for the docs.
+    pub constraints: Constraints,
+}
+
 /// One of several types.
 #[derive(Debug)]
 pub struct Union {
@@ -240,6 +261,7 @@ impl Kind {
             Kind::Record(record) => record.fields.iter().map(|f| f.name.clone()).collect(),
             Kind::StringEnum(values) => values.iter().map(|v| v.value.clone()).collect(),
             Kind::IntegerEnum(values) => values.iter().map(|v| v.value.to_string()).collect(),
+            Kind::Newtype(_) => Vec::new(),
             Kind::Union(union) => union.variants.iter().map(|v| v.name.clone()).collect(),
             Kind::Answers(answers) => answers.iter().map(|a| a.name.clone()).collect(),
         }

@@ -15,6 +15,7 @@ mod members;
 mod properties;
 mod rules;
 mod samples;
+mod subtypes;
 mod within;
 
 use crate::diagnostic::Diagnostics;

@@ -28,7 +28,7 @@ fn value_within(schemas: &[Schema], inner: SchemaId, outer: SchemaId, depth: usi
     match (shape(inner), shape(outer)) {
         (_, Shape::Any) | (Shape::Boolean, Shape::Boolean) => true,
         (Shape::Integer { format, .. }, Shape::Integer { format: other, .. }) => {
-            other.as_deref() != Some("int32") || format == other
+            !matches!(other.as_deref(), Some("int32" | "uint32")) || format == other
         }
         (Shape::Integer { .. } | Shape::Number { .. }, Shape::Number { .. }) => true,
         (Shape::String { format, .. }, Shape::String { format: other, .. }) => {
@@ -39,6 +39,15 @@ fn value_within(schemas: &[Schema], inner: SchemaId, outer: SchemaId, depth: usi
             (None, Some(_)) => false,
             (Some(items), Some(other)) => value_within(schemas, *items, *other, depth - 1),
         },
+        (Shape::Tuple { items }, Shape::Tuple { items: other }) => {
+            let mut pairs = items.iter().zip(other);
+            items.len() == other.len()
+                && pairs.all(|(items, other)| value_within(schemas, *items, *other, depth - 1))
+        }
+        (Shape::Tuple { items }, Shape::Array { items: other }) => other.is_none_or(|other| {
+            let mut items = items.iter();
+            items.all(|items| value_within(schemas, *items, other, depth - 1))
+        }),
         _ => false,
     }
 }
@@ -88,7 +97,10 @@ pub(super) fn is_plain(schemas: &[Schema], id: SchemaId) -> bool {
     let mut next = id;
     for _ in 0..DEPTH {
         match &schemas[written_out(schemas, next).0].shape {
-            Shape::Object { .. } | Shape::AllOf { .. } | Shape::OneOf { .. } => return false,
+            Shape::Object { .. }
+            | Shape::Tuple { .. }
+            | Shape::AllOf { .. }
+            | Shape::OneOf { .. } => return false,
             Shape::Array { items: Some(items) } => next = *items,
             _ => return true,
         }

@@ -15,6 +15,8 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Place;
 
+pub use crate::constraints::{Constraints, Limit, Range};
+
 pub use callbacks::Callback;
 pub use examples::{CodeSample, Example, Given, SampleBody, SampleRequest};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit};
@@ -290,6 +292,8 @@ pub struct Schema {
     pub aliases: Vec<String>,
     /// Whether values are right that are not in its enum, since an alternative beside it takes them.
     pub open: bool,
+    /// What it says of its values besides their kind.
+    pub constraints: Constraints,
     /// What it is.
     pub shape: Shape,
 }
@@ -312,6 +316,7 @@ impl Schema {
             values: IndexMap::new(),
             aliases: Vec::new(),
             open: false,
+            constraints: Constraints::default(),
             shape,
         }
     }
@@ -370,6 +375,11 @@ pub enum Shape {
         /// `items`; `None` is anything
         items: Option<SchemaId>,
     },
+    /// `array` of a fixed length, with a schema for each place
+    Tuple {
+        /// `prefixItems`
+        items: Vec<SchemaId>,
+    },
     /// `object`
     Object {
         /// In the order of the document.
@@ -405,11 +415,11 @@ pub struct Property {
 /// `additionalProperties`
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Additional {
-    /// Not mentioned, or `true` beside properties: other keys may come and are not kept.
+    /// Not mentioned: other keys may come and are not kept.
     Unsaid,
     /// `false`
     Denied,
-    /// `true` without properties: a map of anything.
+    /// `true`: anything.
     Any,
     /// A schema.
     Of(SchemaId),

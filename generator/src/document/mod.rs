@@ -145,10 +145,13 @@ fn target_written(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
     let root = match document {
         "" => source.written_root(source.file_of(from)),
-        _ => source.find_named(document).or_else(|| {
-            let file = source.named_file(from, document);
-            source.written_root(file?)
-        }),
+        _ => {
+            let named = source.find_named(document).or_else(|| {
+                let file = source.named_file(from, document);
+                source.written_root(file?)
+            });
+            named.or_else(|| source.find_named(&absolute(source, from, document)?))
+        }
     };
     let find = |fragment: &str| match fragment.is_empty() || fragment.starts_with('/') {
         true => source.find(root?, fragment),
@@ -158,6 +161,35 @@ fn target_written(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
         return find(fragment);
     }
     find(fragment).or_else(|| find(&unescape(fragment)?))
+}
+
+/// A relative reference, by the `$id` of the schema that it stands in.
+fn absolute(source: &Source, from: NodeId, document: &str) -> Option<String> {
+    let mut node = from;
+    let base = loop {
+        let id = source.get(node, "$id").and_then(|id| source.string(id));
+        match id.filter(|id| id.contains("://")) {
+            Some(id) => break id,
+            None => node = source.parent(node)?,
+        }
+    };
+    let path = base.find("://")? + 3;
+    let host = base[path..]
+        .find('/')
+        .map_or(base.len(), |slash| path + slash);
+    let folder = match document.starts_with('/') {
+        true => host,
+        false => base
+            .rfind('/')
+            .filter(|slash| *slash >= host)
+            .map_or(host, |slash| slash + 1),
+    };
+    let between = if folder == host && !document.starts_with('/') {
+        "/"
+    } else {
+        ""
+    };
+    Some(format!("{}{between}{document}", &base[..folder]))
 }
 
 /// Undoes percent-encoding; `None` where that gives no text.

@@ -12,6 +12,7 @@ use crate::source::{Entry, NodeId, Source, Value};
 
 use super::grammar::Kind;
 use super::values;
+use super::version::Version;
 use super::walk::{Walk, list};
 
 pub(super) use paths::path;
@@ -337,8 +338,9 @@ fn idle(walk: &mut Walk<'_, '_>, node: NodeId) {
 
 /// An array says what it holds.
 fn items(walk: &mut Walk<'_, '_>, node: NodeId) {
-    let is_array = type_of(walk.source, node) == Some("array");
-    if is_array && !walk.has(node, "items") {
+    // Since 3.1, it need not.
+    let is_array = type_of(walk.source, node) == Some("array") && walk.version == Version::V30;
+    if is_array && !walk.has(node, "items") && !walk.has(node, "prefixItems") {
         let message = "an array must have `items`; taken as an array of anything";
         let place = walk.source.place(node);
         walk.push(Diagnostic::new(Severity::Repair, codes::MISSING_KEYWORD, message).at(place));

@@ -16,7 +16,7 @@ use super::{Reference, special};
 pub(super) struct Walk<'a, 'd> {
     pub source: &'a Source,
     pub found: &'d mut Diagnostics,
-    version: Version,
+    pub version: Version,
     /// What the text of a `$ref` in a file names.
     named: HashMap<(usize, &'a str), Option<NodeId>>,
     /// What each node turned out to be, by its number.

@@ -334,6 +334,9 @@ fn plain(scalar: Scalar, value: &Data) -> Option<TokenStream> {
             let value: i64 = text.parse().ok()?;
             signed(Literal::u64_unsuffixed(value.unsigned_abs()), value < 0)
         }
+        (Scalar::U32, Data::Number(text)) => {
+            signed(Literal::u32_unsuffixed(text.parse().ok()?), false)
+        }
         (Scalar::U64, Data::Number(text)) => {
             signed(Literal::u64_unsuffixed(text.parse().ok()?), false)
         }

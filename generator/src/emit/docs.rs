@@ -6,6 +6,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constraints::sentence;
+use crate::api::Constraints;
+
 /// How many characters a line of text has at most.
 const WIDTH: usize = 92;
 
@@ -40,19 +43,25 @@ pub(super) fn type_doc(text: Option<&str>, is_deprecated: bool) -> TokenStream {
     }
 }
 
-/// A description, and what the server takes where there is no value, in JSON.
-pub(super) fn with_default(text: Option<&str>, default: Option<&str>) -> Option<String> {
-    let Some(default) = default else {
+/// A description, what values have to be like, and what the server takes where there is none.
+pub(super) fn with_values(
+    text: Option<&str>,
+    constraints: &Constraints,
+    default: Option<&str>,
+) -> Option<String> {
+    let default = default.map(|value| format!("The server's default is {}.", code(value)));
+    let said: Vec<String> = sentence(constraints).into_iter().chain(default).collect();
+    if said.is_empty() {
         return text.map(str::to_owned);
-    };
-    let default = format!("The server's default is {}.", code(default));
+    }
+    let said = said.join(" ");
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else {
-        return Some(default);
+        return Some(said);
     };
     // A sentence that ends can be followed by another; a list, a table or code cannot.
     let one = !text.contains('\n') && text.ends_with(['.', '!', '?']);
     let between = if one { " " } else { "\n\n" };
-    Some(format!("{text}{between}{default}"))
+    Some(format!("{text}{between}{said}"))
 }
 
 /// A text as inline code, whatever is in it.

@@ -6,12 +6,14 @@ mod answers;
 mod call;
 mod callback;
 mod client;
+mod constraints;
 mod docs;
 mod drive;
 mod example;
 mod examples;
 mod headers;
 mod integer_enum;
+mod newtype;
 mod operation;
 mod operation_docs;
 mod problem;
@@ -138,6 +140,7 @@ fn emit_declared(api: &Api, names: &Names, imports: &Imports, member: &Member) -
         Kind::Record(record) => record::emit_record(imports, def, record, own),
         Kind::StringEnum(values) => string_enum::emit_string_enum(imports, def, values, own),
         Kind::IntegerEnum(values) => integer_enum::emit_integer_enum(imports, def, values, own),
+        Kind::Newtype(newtype) => newtype::emit_newtype(imports, def, newtype, own),
         Kind::Union(union) => union::emit_union(imports, def, union, own),
         Kind::Answers(answers) => answers::emit_answers(imports, def, answers, own),
     }

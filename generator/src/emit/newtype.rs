@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{type_doc, values};
+use super::docs::{type_doc, with_values};
 use super::types::{call, ident, owned};
 use crate::api::{Newtype, Type, TypeDef};
 use crate::names::TypeNames;
@@ -16,9 +16,7 @@ pub(super) fn emit_newtype(
     names: &TypeNames,
 ) -> TokenStream {
     let name = ident(&names.ident);
-    let values = values(&newtype.constraints, None);
-    let said: Vec<String> = def.docs.clone().into_iter().chain(values).collect();
-    let text = (!said.is_empty()).then(|| said.join("\n\n"));
+    let text = with_values(def.docs.as_deref(), &newtype.constraints, None);
     let docs = type_doc(text.as_deref(), def.deprecated);
     let derive = call(imports, Symbol::Runtime("Checked"));
     let limits = newtype.limits.iter().map(|(word, value)| {

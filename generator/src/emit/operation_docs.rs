@@ -1,6 +1,7 @@
 //! What the docs of an operation say: its method, and its setters.
 
-use super::docs::{code, with_default};
+use super::constraints::sentence;
+use super::docs::{code, with_values};
 use crate::api::{Operation, Parameter, ParameterPlace, QueryStyle, Scalar, Type};
 use crate::names::OperationNames;
 
@@ -20,8 +21,23 @@ pub(super) fn describe(operation: &Operation, own: &OperationNames) -> String {
     }
     let arguments = operation.required.iter().zip(&own.required);
     let arguments = arguments.filter_map(|(parameter, name)| {
-        let description = parameter.description.as_ref()?;
-        (!repeats(description, name)).then(|| format!("\n- `{name}`: {description}"))
+        let description = parameter.description.as_deref();
+        let description = description.filter(|description| !repeats(description, name));
+        let said = match (description, sentence(&parameter.constraints)) {
+            (None, None) => return None,
+            (Some(description), None) => description.to_owned(),
+            (None, Some(limits)) => limits,
+            (Some(description), Some(limits)) => {
+                let description = description.trim_end();
+                let stop = if description.ends_with(['.', '!', '?', ':']) {
+                    ""
+                } else {
+                    "."
+                };
+                format!("{description}{stop} {limits}")
+            }
+        };
+        Some(format!("\n- `{name}`: {said}"))
     });
     text.extend(arguments);
     text
@@ -51,7 +67,8 @@ fn repeats(description: &str, name: &str) -> bool {
 pub(super) fn parameter_docs(parameter: &Parameter) -> Option<String> {
     let name = &parameter.name;
     let default = parameter.default.as_deref();
-    let described = with_default(parameter.description.as_deref(), default);
+    let description = parameter.description.as_deref();
+    let described = with_values(description, &parameter.constraints, default);
     let empty = match (&parameter.place, &parameter.ty) {
         (ParameterPlace::Query(QueryStyle::Flag, _), _) => Some(format!(
             "`true` sends {} without a value, and `false` nothing.",

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{deprecated, doc, type_doc, with_default};
+use super::docs::{deprecated, doc, type_doc, with_values};
 use super::types::{call, ident, owned};
 use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
 use crate::names::TypeNames;
@@ -45,7 +45,8 @@ pub(super) fn emit_record(
 }
 
 fn emit_field(imports: &Imports, field: &Field, name: &str) -> TokenStream {
-    let docs = with_default(field.docs.as_deref(), field.default.as_deref());
+    let default = field.default.as_deref();
+    let docs = with_values(field.docs.as_deref(), &field.constraints, default);
     let docs = doc(docs.as_deref());
     let deprecated = deprecated(field.deprecated);
     let wire = emit_wire(field, name);

@@ -41,6 +41,10 @@ pub(super) fn owned(imports: &Imports, ty: &Type) -> TokenStream {
             let item = owned(imports, item);
             quote!(#list<#item>)
         }
+        Type::Tuple(items) => {
+            let items = items.iter().map(|item| owned(imports, item));
+            quote!((#(#items,)*))
+        }
         Type::Map(value) => {
             let map = call(imports, Symbol::Collection("BTreeMap"));
             let key = call(imports, Symbol::Prelude("String"));
@@ -66,6 +70,7 @@ fn scalar(imports: &Imports, scalar: Scalar) -> TokenStream {
         Scalar::Bool => quote!(bool),
         Scalar::I32 => quote!(i32),
         Scalar::I64 => quote!(i64),
+        Scalar::U32 => quote!(u32),
         Scalar::U64 => quote!(u64),
         Scalar::F32 => quote!(f32),
         Scalar::F64 => quote!(f64),

@@ -34,7 +34,10 @@ fn find_finite(types: &[TypeDef]) -> Vec<bool> {
                     let mut variants = union.variants.iter();
                     variants.any(|variant| is_finite(&variant.ty, &before))
                 }
-                Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Answers(_) => true,
+                Kind::StringEnum(_)
+                | Kind::IntegerEnum(_)
+                | Kind::Newtype(_)
+                | Kind::Answers(_) => true,
             };
         }
         if finite == before {
@@ -46,6 +49,7 @@ fn find_finite(types: &[TypeDef]) -> Vec<bool> {
 fn is_finite(ty: &Type, finite: &[bool]) -> bool {
     match ty {
         Type::Named(id) | Type::Boxed(id) => finite[id.0],
+        Type::Tuple(items) => items.iter().all(|item| is_finite(item, finite)),
         Type::Scalar(_) | Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
     }
 }

@@ -25,24 +25,43 @@ fn direct(kind: &Kind) -> impl Iterator<Item = &Type> {
     let (fields, variants) = match kind {
         Kind::Record(record) => (record.fields.as_slice(), [].as_slice()),
         Kind::Union(union) => ([].as_slice(), union.variants.as_slice()),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Answers(_) => {
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Newtype(_) | Kind::Answers(_) => {
             ([].as_slice(), [].as_slice())
         }
     };
     let fields = fields.iter().map(|field| &field.ty);
-    fields.chain(variants.iter().map(|variant| &variant.ty))
+    let types = fields.chain(variants.iter().map(|variant| &variant.ty));
+    types.flat_map(of_tuple)
+}
+
+/// A tuple holds its items as a struct does its fields.
+fn of_tuple(ty: &Type) -> Vec<&Type> {
+    match ty {
+        Type::Tuple(items) => items.iter().flat_map(of_tuple).collect(),
+        Type::Nullable(inner) => of_tuple(inner),
+        ty => vec![ty],
+    }
+}
+
+fn of_tuple_mut(ty: &mut Type) -> Vec<&mut Type> {
+    match ty {
+        Type::Tuple(items) => items.iter_mut().flat_map(of_tuple_mut).collect(),
+        Type::Nullable(inner) => of_tuple_mut(inner),
+        ty => vec![ty],
+    }
 }
 
 fn direct_mut(kind: &mut Kind) -> impl Iterator<Item = &mut Type> {
     let (fields, variants) = match kind {
         Kind::Record(record) => (record.fields.as_mut_slice(), [].as_mut_slice()),
         Kind::Union(union) => ([].as_mut_slice(), union.variants.as_mut_slice()),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Answers(_) => {
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Newtype(_) | Kind::Answers(_) => {
             ([].as_mut_slice(), [].as_mut_slice())
         }
     };
     let fields = fields.iter_mut().map(|field| &mut field.ty);
-    fields.chain(variants.iter_mut().map(|variant| &mut variant.ty))
+    let types = fields.chain(variants.iter_mut().map(|variant| &mut variant.ty));
+    types.flat_map(of_tuple_mut)
 }
 
 /// Strongly connected components, by Tarjan's algorithm, with a stack of its

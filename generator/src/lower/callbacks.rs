@@ -220,6 +220,10 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
         presence,
         direction: Direction::Both,
         secret,
+        constraints: parameter
+            .schema
+            .map(|id| types.constraints(id))
+            .unwrap_or_default(),
         default: parameter.schema.and_then(|id| types.default(id)),
         rust_name: parameter.rust_name.clone(),
         aliases: Vec::new(),
@@ -227,7 +231,7 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
 }
 
 fn lower_style(parameter: &Parameter, ty: &Type) -> FormStyle {
-    let is_list = matches!(ty, Type::List(_));
+    let is_list = matches!(ty, Type::List(_) | Type::Tuple(_));
     match (&parameter.content, parameter.style, parameter.explode) {
         (Some(media_type), _, _) if answers::is_json(media_type) => {
             FormStyle::Content("application/json".to_owned())

@@ -75,6 +75,12 @@ impl Fingerprints {
                     child(&mut text, "items", *items);
                 }
             }
+            Shape::Tuple { items } => {
+                text.push_str("tuple");
+                for id in items {
+                    child(&mut text, "item", *id);
+                }
+            }
             Shape::OneOf {
                 alternatives,
                 discriminator,

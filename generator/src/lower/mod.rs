@@ -13,6 +13,7 @@ mod examples;
 mod fingerprint;
 mod headers;
 mod limits;
+pub(crate) mod newtypes;
 mod objects;
 mod operations;
 mod parameters;
@@ -23,7 +24,9 @@ mod types;
 
 use crate::api::{Api, Scheme, SchemeKind, Tag};
 use crate::document::checked::{self, Checked, Location};
+use crate::settings::CheckedTypes;
 pub(crate) use examples::made_body;
+pub(crate) use types::TUPLES;
 
 /// What the client says of itself, from the settings of the description.
 #[derive(Clone, Debug)]
@@ -35,8 +38,8 @@ pub struct Identity {
 }
 
 /// Decides what the client looks like.
-pub fn lower(checked: &Checked, identity: &Identity) -> Api {
-    let mut types = types::Types::new(checked);
+pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) -> Api {
+    let mut types = types::Types::new(checked, newtypes);
     let mut servers = servers::Servers::new(checked);
     let (operations, problems) = operations::lower_operations(checked, &mut types, &mut servers);
     let (server, servers) = servers.finish();

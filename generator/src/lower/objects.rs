@@ -115,6 +115,7 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
         direction,
         secret: matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password"),
         form: FormStyle::Plain,
+        constraints: types.constraints(property.schema),
         default: types.default(property.schema),
         aliases: schema.aliases.clone(),
     }

@@ -135,6 +135,8 @@ fn lower_body(
     let ty = match (&encoding, inner.or(media_type.schema)) {
         (BodyEncoding::Text(_), _) => Type::Scalar(Scalar::String),
         (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
+        // JSON has a word for none.
+        (BodyEncoding::Json(_), Some(schema)) => types.element(schema, &context.part("body")),
         (_, Some(schema)) => types.ty(schema, &context.part("body")),
         (_, None) => Type::Scalar(Scalar::Json),
     };

@@ -56,6 +56,10 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
         rust_name: parameter.rust_name.clone(),
         description: parameter.description.clone().or(said),
         deprecated: parameter.deprecated,
+        constraints: parameter
+            .schema
+            .map(|schema| types.constraints(schema))
+            .unwrap_or_default(),
         default: parameter.schema.and_then(|schema| types.default(schema)),
         allow_empty: parameter.allow_empty,
         ty,

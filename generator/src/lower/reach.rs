@@ -12,7 +12,7 @@ pub(super) fn mark_sent(api: &mut Api) {
         let parameters = operation.required.iter().chain(&operation.optional);
         let bodies = operation.bodies.iter().map(|body| &body.ty);
         let types = parameters.map(|parameter| &parameter.ty).chain(bodies);
-        sent.extend(types.filter_map(named));
+        sent.extend(types.flat_map(named));
     }
     let written = |direction| direction != Direction::Read;
     for index in reached(&api.types, sent, written) {
@@ -41,7 +41,7 @@ pub(super) fn mark_tags(api: &mut Api) {
             let parameters = operation.required.iter().chain(&operation.optional);
             let bodies = operation.bodies.iter().map(|body| &body.ty);
             let types = parameters.map(|parameter| &parameter.ty).chain(bodies);
-            roots.extend(types.filter_map(named));
+            roots.extend(types.flat_map(named));
             roots.extend(of_content(&operation.answer));
         }
         let callbacks = api.callbacks.iter().filter(|callback| match name {
@@ -84,42 +84,38 @@ fn reached(
                 let fields = record.fields.iter();
                 let fields = fields.filter(|field| follow(field.direction));
                 let held = fields.map(|field| &field.ty).chain(&record.rest);
-                waiting.extend(held.filter_map(named));
+                waiting.extend(held.flat_map(named));
             }
             Kind::Union(union) => {
-                waiting.extend(
-                    union
-                        .variants
-                        .iter()
-                        .filter_map(|variant| named(&variant.ty)),
-                );
+                waiting.extend(union.variants.iter().flat_map(|variant| named(&variant.ty)));
             }
             Kind::Answers(answers) => {
                 waiting.extend(
                     answers
                         .iter()
-                        .filter_map(|answer| of_content(&answer.content)),
+                        .flat_map(|answer| of_content(&answer.content)),
                 );
             }
-            Kind::StringEnum(_) | Kind::IntegerEnum(_) => {}
+            Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Newtype(_) => {}
         }
     }
     reached
 }
 
-fn of_content(content: &Content) -> Option<usize> {
+fn of_content(content: &Content) -> Vec<usize> {
     match content {
         Content::Json(_, ty) | Content::Form(ty) => named(ty),
-        Content::ByStatus(id) => Some(id.0),
-        Content::Empty | Content::Text(_) | Content::Bytes(_) => None,
+        Content::ByStatus(id) => vec![id.0],
+        Content::Empty | Content::Text(_) | Content::Bytes(_) => Vec::new(),
     }
 }
 
-/// The index of the declared type in a type.
-fn named(ty: &Type) -> Option<usize> {
+/// The indices of the declared types in a type.
+fn named(ty: &Type) -> Vec<usize> {
     match ty {
-        Type::Named(id) | Type::Boxed(id) => Some(id.0),
+        Type::Named(id) | Type::Boxed(id) => vec![id.0],
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
-        Type::Scalar(_) => None,
+        Type::Tuple(items) => items.iter().flat_map(named).collect(),
+        Type::Scalar(_) => Vec::new(),
     }
 }

@@ -9,12 +9,14 @@ pub(super) fn of(shape: &Shape) -> Option<Scalar> {
         Shape::Boolean => Scalar::Bool,
         Shape::Integer { format, .. } => match format.as_deref() {
             Some("int32") => Scalar::I32,
+            Some("uint32") => Scalar::U32,
             Some("uint64") => Scalar::U64,
             _ => Scalar::I64,
         },
         Shape::Number { format } => match format.as_deref() {
             Some("float") => Scalar::F32,
-            Some("decimal") => Scalar::Decimal,
+            // As a number on the wire, not as a text.
+            Some("decimal") => Scalar::Number,
             _ => Scalar::F64,
         },
         Shape::String { format, .. } => match format.as_deref() {

@@ -8,12 +8,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
-use super::{objects, scalars};
+use super::{newtypes, objects, scalars};
 use crate::api::{
-    EnumValue, Field, FormStyle, Home, Kind, Record, Root, Scalar, Type, TypeDef, TypeId, Union,
-    Variant,
+    Constraints, EnumValue, Field, FormStyle, Home, Kind, Newtype, Record, Root, Scalar, Type,
+    TypeDef, TypeId, Union, Variant,
 };
 use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
+use crate::settings::CheckedTypes;
 
 /// Where a schema is met.
 #[derive(Clone, Debug)]
@@ -58,6 +59,7 @@ impl Context {
 /// The types found so far.
 pub(super) struct Types<'a> {
     pub(super) checked: &'a Checked,
+    newtypes: &'a CheckedTypes,
     defs: Vec<Option<TypeDef>>,
     components: HashMap<SchemaId, TypeId>,
     inline: HashMap<(String, Fingerprint), TypeId>,
@@ -71,10 +73,15 @@ pub(super) struct Types<'a> {
     waiting: Vec<(SchemaId, TypeId)>,
     /// Whether a type is being looked at within another.
     within: bool,
+    /// How many tuples of a name lie around the one that is being written out.
+    tuples: usize,
 }
 
 /// How deep arrays and maps of a name may lie in each other.
 const DEPTH: usize = 40;
+
+/// How deep tuples may lie in each other: they have no names, so each is written out wherever it is.
+pub(crate) const TUPLES: usize = 3;
 
 /// Where an inline type is met. Sorted, so that the order of the description does not matter.
 #[derive(Default)]
@@ -84,9 +91,10 @@ struct Occurrences {
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(checked: &'a Checked) -> Self {
+    pub(super) fn new(checked: &'a Checked, newtypes: &'a CheckedTypes) -> Self {
         Self {
             checked,
+            newtypes,
             defs: Vec::new(),
             components: HashMap::new(),
             inline: HashMap::new(),
@@ -96,6 +104,7 @@ impl<'a> Types<'a> {
             open: Vec::new(),
             waiting: Vec::new(),
             within: false,
+            tuples: 0,
         }
     }
 
@@ -191,8 +200,29 @@ impl<'a> Types<'a> {
         own.or(written.default.as_ref()).cloned()
     }
 
+    /// What values have to be like. What a type says of itself is said there.
+    pub(super) fn constraints(&self, id: SchemaId) -> Constraints {
+        let written = self.written_out(id);
+        let is_type = self.schema(written).component.is_some() && self.is_declared(written);
+        if is_type && id == written {
+            return Constraints::default();
+        }
+        let mut constraints = self.schema(id).constraints.clone();
+        if !is_type {
+            constraints.narrow(&self.schema(written).constraints);
+        }
+        if let Shape::Array { items: Some(items) } = &self.schema(written).shape {
+            let items = self.schema(self.written_out(*items));
+            constraints.each = Some(Box::new(items.constraints.clone()));
+        }
+        constraints
+    }
+
     /// Whether a schema becomes a type of its own.
     fn is_declared(&self, id: SchemaId) -> bool {
+        if self.newtype(id).is_some() {
+            return true;
+        }
         match &self.schema(id).shape {
             Shape::Object {
                 properties,
@@ -207,6 +237,14 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// What is checked of a schema, where the settings ask for that.
+    fn newtype(&self, id: SchemaId) -> Option<Newtype> {
+        let schema = self.schema(id);
+        let component = schema.component.as_ref();
+        component.filter(|name| self.newtypes.has(name))?;
+        newtypes::of(schema)
+    }
+
     fn structural(&mut self, schema: &'a Schema, context: &Context) -> Type {
         if let Some(scalar) = scalars::of(&schema.shape) {
             return Type::Scalar(scalar);
@@ -216,6 +254,17 @@ impl<'a> Types<'a> {
                 Some(items) => self.element(*items, &context.part("item")),
                 None => Type::Scalar(Scalar::Json),
             })),
+            Shape::Tuple { .. } if self.tuples >= TUPLES => Type::Scalar(Scalar::Json),
+            Shape::Tuple { items } => {
+                self.tuples += 1;
+                let items = items.iter().enumerate();
+                let items = items.map(|(index, item)| {
+                    self.element(*item, &context.part(&format!("item {}", index + 1)))
+                });
+                let items = items.collect();
+                self.tuples -= 1;
+                Type::Tuple(items)
+            }
             Shape::Object { additional, .. } => Type::Map(Box::new(match additional {
                 Additional::Of(id) => self.element(*id, &context.part("value")),
                 _ => Type::Scalar(Scalar::Json),
@@ -256,8 +305,9 @@ impl<'a> Types<'a> {
             // Again for each occurrence under another root, so that what is inside is known to occur there as well.
             // A declared type ends what arrays and maps hold.
             let open = std::mem::take(&mut self.open);
+            let tuples = std::mem::take(&mut self.tuples);
             let kind = self.kind(id, context);
-            self.open = open;
+            (self.open, self.tuples) = (open, tuples);
             match self.defs[type_id.0].as_mut() {
                 Some(def) => agree(def, &kind),
                 // Its description is the property's, and is said there.
@@ -306,6 +356,9 @@ impl<'a> Types<'a> {
 
     fn kind(&mut self, id: SchemaId, context: &Context) -> Kind {
         let schema = self.schema(id);
+        if let Some(newtype) = self.newtype(id) {
+            return Kind::Newtype(newtype);
+        }
         match &schema.shape {
             Shape::String { values, .. } => {
                 let values = values.iter();
@@ -449,11 +502,14 @@ impl<'a> Types<'a> {
                 None => "object".to_owned(),
             },
             Type::List(inner) => format!("{} array", self.problem_name(inner)),
+            Type::Tuple(_) => "tuple".to_owned(),
             Type::Map(inner) => format!("{} map", self.problem_name(inner)),
             Type::Nullable(inner) => self.problem_name(inner),
             Type::Scalar(Scalar::Bool) => "boolean".to_owned(),
-            Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => "integer".to_owned(),
-            Type::Scalar(Scalar::F32 | Scalar::F64) => "number".to_owned(),
+            Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => {
+                "integer".to_owned()
+            }
+            Type::Scalar(Scalar::F32 | Scalar::F64 | Scalar::Number) => "number".to_owned(),
             Type::Scalar(Scalar::Json) => "any".to_owned(),
             Type::Scalar(_) => "string".to_owned(),
         }
@@ -499,6 +555,7 @@ fn word(shape: &Shape) -> &'static str {
         Shape::Number { .. } => "number",
         Shape::String { .. } => "string",
         Shape::Array { .. } => "array",
+        Shape::Tuple { .. } => "tuple",
         Shape::Object { .. } | Shape::AllOf { .. } => "object",
         Shape::OneOf { .. } => "choice",
     }
@@ -509,6 +566,9 @@ fn agree(def: &mut TypeDef, kind: &Kind) {
     if let (Kind::Record(Record { fields, .. }), Kind::Record(other)) = (&mut def.kind, kind) {
         for (field, other) in fields.iter_mut().zip(&other.fields) {
             keep_common(&mut field.docs, &other.docs);
+            if field.constraints != other.constraints {
+                field.constraints = Constraints::default();
+            }
             keep_common(&mut field.default, &other.default);
             field.deprecated &= other.deprecated;
         }

@@ -161,6 +161,7 @@ pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
             symbols.insert(Symbol::Prelude("Vec"));
             of_type(item, symbols);
         }
+        Type::Tuple(items) => items.iter().for_each(|item| of_type(item, symbols)),
         Type::Map(value) => {
             symbols.insert(Symbol::Collection("BTreeMap"));
             symbols.insert(Symbol::Prelude("String"));
@@ -183,9 +184,16 @@ pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
 /// The name of a scalar that is not a keyword of its own.
 pub fn of_scalar(scalar: Scalar) -> Option<Symbol> {
     Some(match scalar {
-        Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F32 | Scalar::F64 => {
+        Scalar::Bool
+        | Scalar::I32
+        | Scalar::I64
+        | Scalar::U32
+        | Scalar::U64
+        | Scalar::F32
+        | Scalar::F64 => {
             return None;
         }
+        Scalar::Number => Symbol::Runtime("Number"),
         Scalar::String => Symbol::Prelude("String"),
         Scalar::DateTime => Symbol::Runtime("DateTime"),
         Scalar::Date => Symbol::Runtime("Date"),
@@ -228,6 +236,10 @@ pub fn of_declaration(api: &Api, id: TypeId, symbols: &mut BTreeSet<Symbol>) {
         }
         Kind::IntegerEnum(_) => {
             symbols.insert(Symbol::Runtime("integer_enum"));
+        }
+        Kind::Newtype(newtype) => {
+            symbols.insert(Symbol::Runtime("Checked"));
+            of_type(&Type::Scalar(newtype.scalar), symbols);
         }
         Kind::Answers(answers) => {
             symbols.insert(Symbol::Runtime("answers"));

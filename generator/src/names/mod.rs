@@ -366,6 +366,7 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
             let variants = claim(&["Unknown", "Self"], values);
             (variants, "Unknown".to_owned())
         }
+        Kind::Newtype(_) => (Vec::new(), String::new()),
         Kind::Union(union) => {
             let variants = union.variants.iter();
             let variants = variants.map(|variant| (variant.name.clone(), pascal(&variant.name)));

@@ -58,3 +58,15 @@ fn null_of_one_alternative_is_null_of_the_union() {
     let note = decoded(r#"{"title":"t","author":null,"either":null}"#);
     assert_eq!(note.either, Maybe::Null);
 }
+
+#[test]
+fn a_body_may_be_null() {
+    let recorder = json("null");
+    let client = client!(recorder);
+    let place = run(client.put_place(None).send()).expect("a success");
+    assert!(place.is_none());
+    run(client.put_place(Some(Place::new().name("desk"))).send()).expect("a success");
+    let bodies = recorder.requests();
+    assert_eq!(bodies[0].text(), "null");
+    assert_eq!(bodies[1].text(), r#"{"name":"desk"}"#);
+}

@@ -7,6 +7,8 @@ use clientwright_runtime::{File, Record};
 #[wire(new)]
 pub struct DocumentUpload {
     /// PDF files, at most five.
+    ///
+    /// 1 to 5 items.
     #[wire(form = "application/pdf")]
     pub documents: Vec<File>,
     /// Action to which the documents belong.

@@ -16,6 +16,8 @@ pub struct TrackingData {
     /// With `sale`.
     pub receipts: Option<Vec<Receipt>>,
     /// With `feedback`, 1 to 10.
+    ///
+    /// From 1 to 10.
     pub rating: Option<i64>,
     /// With `contact`, as `YYYY-MM-DD HH:ii:ss`.
     #[wire(name = "appointmentDate")]
@@ -23,6 +25,8 @@ pub struct TrackingData {
     #[wire(name = "senderType")]
     pub sender_type: Option<SenderType>,
     /// With `profiling`, 0 to 100.
+    ///
+    /// From 0 to 100.
     #[wire(name = "percentCompleted")]
     pub percent_completed: Option<f64>,
     /// With `engagement`.

@@ -61,6 +61,8 @@ pub struct Geolocation {
     pub geotargeting: Maybe<Geotargeting>,
     pub is_proxy: Maybe<bool>,
     /// The higher the riskier.
+    ///
+    /// From 0 to 99.
     pub fraud_score: Maybe<i64>,
     pub proxy: Maybe<Proxy>,
 }

@@ -10,7 +10,7 @@ use super::super::types::{
 impl Client {
     /// Add a learner to an assessment group
     /// (`POST /offerings/{offeringId}/groups/{groupId}/learners`).
-    /// - `group_id`: Assessment group id, 24 hexadecimal digits.
+    /// - `group_id`: Assessment group id, 24 hexadecimal digits. Matching `^[0-9a-fA-F]{24}$`.
     pub fn add_assessment_group_learner(
         &self,
         offering_id: &str,
@@ -37,7 +37,7 @@ impl Client {
 
     /// List the learners of an assessment group
     /// (`GET /offerings/{offeringId}/groups/{groupId}/learners`).
-    /// - `group_id`: Assessment group id, 24 hexadecimal digits.
+    /// - `group_id`: Assessment group id, 24 hexadecimal digits. Matching `^[0-9a-fA-F]{24}$`.
     pub fn list_assessment_group_learners(
         &self,
         offering_id: &str,
@@ -56,7 +56,7 @@ impl Client {
 
     /// Remove a learner from an assessment group
     /// (`DELETE /offerings/{offeringId}/groups/{groupId}/learners/{userEmail}`).
-    /// - `group_id`: Assessment group id, 24 hexadecimal digits.
+    /// - `group_id`: Assessment group id, 24 hexadecimal digits. Matching `^[0-9a-fA-F]{24}$`.
     /// - `user_email`: E-mail address of the user.
     pub fn remove_assessment_group_learner(
         &self,

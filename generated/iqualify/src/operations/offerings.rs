@@ -50,7 +50,7 @@ impl Client {
     }
 
     /// Find offerings by a text in their info (`GET /offerings/info/{textPattern}`).
-    /// - `text_pattern`: Text to look for.
+    /// - `text_pattern`: Text to look for. At least 3 characters.
     pub fn search_offerings(&self, text_pattern: &str) -> SearchOfferings {
         let call = self.0.call::<SearchOfferings>();
         SearchOfferings(call.path("textPattern", &text_pattern))

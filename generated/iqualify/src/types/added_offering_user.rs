@@ -8,11 +8,15 @@ use super::{
 #[derive(Record)]
 #[non_exhaustive]
 pub struct AddedOfferingUser {
+    /// At least 1 character.
     pub email: Option<String>,
+    /// At least 1 character.
     #[wire(name = "firstName")]
     pub first_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "lastName")]
     pub last_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "personId")]
     pub person_id: Option<String>,
     pub profile: Option<UserProfileData>,

@@ -21,6 +21,7 @@ pub struct Assessment {
     pub due_date: Option<DateTime>,
     #[wire(name = "durationMinutes")]
     pub duration_minutes: Option<i32>,
+    /// At least 1 character.
     #[wire(name = "markType")]
     pub mark_type: Option<String>,
     #[wire(name = "markNumber")]

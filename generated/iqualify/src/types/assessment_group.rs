@@ -6,6 +6,7 @@ use clientwright_runtime::Record;
 #[non_exhaustive]
 pub struct AssessmentGroup {
     pub id: Option<String>,
+    /// At least 1 character.
     pub title: Option<String>,
     #[wire(name = "createdAt")]
     pub created_at: Option<String>,

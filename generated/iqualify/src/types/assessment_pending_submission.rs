@@ -23,6 +23,7 @@ pub struct AssessmentPendingSubmission {
     pub due_date: Option<DateTime>,
     #[wire(name = "durationMinutes")]
     pub duration_minutes: Option<i32>,
+    /// At least 1 character.
     #[wire(name = "markType")]
     pub mark_type: Option<String>,
     #[wire(name = "markNumber")]

@@ -11,8 +11,10 @@ pub struct AssessmentUpdate {
     pub open_date: Option<DateTime>,
     #[wire(name = "dueDate")]
     pub due_date: Option<DateTime>,
+    /// At least 1 character.
     #[wire(name = "markType")]
     pub mark_type: Option<String>,
+    /// At least 1 character.
     #[wire(name = "markNumber")]
     pub mark_number: Option<String>,
 }

@@ -6,6 +6,7 @@ use clientwright_runtime::Record;
 #[non_exhaustive]
 pub struct Channel {
     pub id: Option<String>,
+    /// At least 1 character.
     pub title: Option<String>,
     /// The server's default is `false`.
     #[wire(name = "isBroadcastOnly")]

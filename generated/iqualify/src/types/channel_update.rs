@@ -7,6 +7,7 @@ use super::channel_group::ChannelGroup;
 #[non_exhaustive]
 #[wire(new)]
 pub struct ChannelUpdate {
+    /// At least 1 character.
     pub title: Option<String>,
     #[wire(name = "isBroadcastOnly")]
     pub is_broadcast_only: Option<bool>,

@@ -6,5 +6,6 @@ use clientwright_runtime::Record;
 #[non_exhaustive]
 #[wire(new)]
 pub struct NewAssessmentGroup {
+    /// At least 1 character.
     pub title: String,
 }

@@ -6,6 +6,7 @@ use clientwright_runtime::Record;
 #[non_exhaustive]
 #[wire(new)]
 pub struct NewChannel {
+    /// At least 1 character.
     pub title: String,
     /// The server's default is `false`.
     #[wire(name = "isBroadcastOnly")]

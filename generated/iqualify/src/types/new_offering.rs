@@ -8,13 +8,17 @@ use super::{badge_update::BadgeUpdate, offering_metadata_update::OfferingMetadat
 #[wire(new)]
 pub struct NewOffering {
     /// Content id, of one version of a course.
+    ///
+    /// At least 1 character.
     #[wire(name = "contentId")]
     pub content_id: Option<String>,
     /// Content id of the first version of a course; each new version has one of its own.
     #[wire(name = "rootContentId")]
     pub root_content_id: Option<String>,
+    /// At least 1 character.
     pub name: Option<String>,
     pub identifier: Option<String>,
+    /// At least 1 character.
     pub description: Option<String>,
     pub start: DateTime,
     pub end: Option<DateTime>,
@@ -30,6 +34,7 @@ pub struct NewOffering {
     /// The server's default is `false`.
     #[wire(name = "createDefaultChannels")]
     pub create_default_channels: Option<bool>,
+    /// At least 1 character.
     #[wire(name = "trailerVideoUrl")]
     pub trailer_video_url: Option<String>,
     pub badge: Option<BadgeUpdate>,

@@ -7,12 +7,17 @@ use super::offering_metadata::OfferingMetadata;
 #[non_exhaustive]
 pub struct Offering {
     pub id: Option<String>,
+    /// At least 1 character.
     #[wire(name = "contentId")]
     pub content_id: Option<String>,
+    /// At least 1 character.
     pub name: Option<String>,
     pub identifier: Option<String>,
+    /// At least 1 character.
     pub description: Option<String>,
     /// May hold HTML.
+    ///
+    /// At least 1 character.
     pub overview: Option<String>,
     pub start: Option<DateTime>,
     pub end: Option<DateTime>,
@@ -31,8 +36,10 @@ pub struct Offering {
     pub enrollment_limit: Option<f64>,
     pub price: Option<f64>,
     pub currency: Option<String>,
+    /// At least 1 character.
     #[wire(name = "coverImageUrl")]
     pub cover_image_url: Option<String>,
+    /// At least 1 character.
     #[wire(name = "trailerVideoUrl")]
     pub trailer_video_url: Option<String>,
     pub metadata: Option<OfferingMetadata>,

@@ -8,13 +8,17 @@ use super::{badge_update::BadgeUpdate, offering_metadata_update::OfferingMetadat
 #[wire(new)]
 pub struct OfferingUpdate {
     /// Content id, of one version of a course.
+    ///
+    /// At least 1 character.
     #[wire(name = "contentId")]
     pub content_id: Option<String>,
     /// Content id of the first version of a course; each new version has one of its own.
     #[wire(name = "rootContentId")]
     pub root_content_id: Option<String>,
+    /// At least 1 character.
     pub name: Option<String>,
     pub identifier: Option<String>,
+    /// At least 1 character.
     pub description: Option<String>,
     pub overview: Option<String>,
     pub start: Option<DateTime>,
@@ -27,6 +31,7 @@ pub struct OfferingUpdate {
     pub use_relative_dates: Option<bool>,
     #[wire(name = "isReadonly")]
     pub is_readonly: Option<bool>,
+    /// At least 1 character.
     #[wire(name = "trailerVideoUrl")]
     pub trailer_video_url: Option<String>,
     pub badge: Option<BadgeUpdate>,

@@ -7,11 +7,15 @@ use super::user_profile::UserProfile;
 #[non_exhaustive]
 pub struct OfferingUser {
     pub id: Option<String>,
+    /// At least 1 character.
     pub email: Option<String>,
+    /// At least 1 character.
     #[wire(name = "firstName")]
     pub first_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "lastName")]
     pub last_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "personId")]
     pub person_id: Option<String>,
     #[wire(name = "avatarUrl")]

@@ -7,11 +7,15 @@ use super::{user_metadata::UserMetadata, user_profile_data::UserProfileData};
 #[non_exhaustive]
 #[wire(new)]
 pub struct UserData {
+    /// At least 1 character.
     pub email: Option<String>,
+    /// At least 1 character.
     #[wire(name = "firstName")]
     pub first_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "lastName")]
     pub last_name: Option<String>,
+    /// At least 1 character.
     #[wire(name = "personId")]
     pub person_id: Option<String>,
     pub profile: Option<UserProfileData>,

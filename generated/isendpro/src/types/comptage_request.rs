@@ -18,6 +18,8 @@ pub struct ComptageRequest {
     pub sms: String,
     /// Sender: digits, letters and spaces, not digits alone. With a sender of its own a message
     /// ends with a STOP text, and has room for 148 characters in place of 160.
+    ///
+    /// 4 to 11 characters.
     pub emetteur: Option<String>,
     /// When to send, as `YYYY-MM-DD hh:mm` in `gmt_zone`; at once if absent.
     pub date_envoi: Option<String>,
@@ -32,6 +34,8 @@ pub struct ComptageRequest {
     /// The server's default is `"999"`.
     pub smslong: Option<String>,
     /// Letters and digits, sent back in the URLs of receipts.
+    ///
+    /// At most 49 characters.
     pub tracker: Option<String>,
     /// Other alphabets, outside metropolitan France: 70 characters, or 67 in each part of a long
     /// message.

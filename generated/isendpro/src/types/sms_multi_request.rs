@@ -18,6 +18,8 @@ pub struct SmsMultiRequest {
     pub repertoire_id: Option<String>,
     /// Sender: digits, letters and spaces, not digits alone. With a sender of its own a message
     /// ends with a STOP text, and has room for 148 characters in place of 160.
+    ///
+    /// 4 to 11 characters.
     pub emetteur: Option<String>,
     /// When to send, as `YYYY-MM-DD hh:mm` in `gmt_zone`.
     pub date_envoi: Option<String>,
@@ -30,6 +32,8 @@ pub struct SmsMultiRequest {
     /// leaves the count to the vendor.
     pub smslong: Option<String>,
     /// Marks of the messages, sent back in the URLs of receipts.
+    ///
+    /// Each item at most 49 characters.
     pub tracker: Option<Vec<String>>,
     /// Other alphabets, outside metropolitan France: 70 characters, or 67 in each part of a long
     /// message.

@@ -10,5 +10,6 @@ use super::{
 #[wire(new)]
 pub struct AccountUsersRequest {
     pub account: AccountIdentification,
+    /// At most 100 items.
     pub users: Vec<AccountMember>,
 }

@@ -8,6 +8,8 @@ use super::user_identification::UserIdentification;
 #[wire(new)]
 pub struct LinkRequest {
     /// Value of the cookie `__journey`.
+    ///
+    /// At least 1 character.
     #[wire(name = "deviceId")]
     pub device_id: String,
     pub identification: UserIdentification,

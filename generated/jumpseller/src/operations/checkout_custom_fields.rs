@@ -70,7 +70,7 @@ pub struct ListCheckoutCustomFields(Call<Vec<CheckoutCustomFieldEnvelope>, Probl
 impl ListCheckoutCustomFields {
     /// Entries per page.
     ///
-    /// The server's default is `50`.
+    /// At most 200. The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

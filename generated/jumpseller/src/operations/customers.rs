@@ -65,7 +65,7 @@ pub struct ListCustomers(Call<Vec<CustomerEnvelope>, Problem>);
 impl ListCustomers {
     /// Entries per page.
     ///
-    /// The server's default is `50`.
+    /// At most 200. The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

@@ -48,7 +48,7 @@ pub struct ListHooks(Call<Vec<HookEnvelope>, Problem>);
 impl ListHooks {
     /// Entries per page.
     ///
-    /// The server's default is `50`.
+    /// At most 200. The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

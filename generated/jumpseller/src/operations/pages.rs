@@ -56,7 +56,7 @@ pub struct ListPages(Call<Vec<PageEnvelope>, Problem>);
 impl ListPages {
     /// Entries per page.
     ///
-    /// The server's default is `50`.
+    /// At most 200. The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

@@ -50,7 +50,7 @@ pub struct ListPromotions(Call<Vec<PromotionEnvelope>, Problem>);
 impl ListPromotions {
     /// Entries per page.
     ///
-    /// The server's default is `50`.
+    /// At most 200. The server's default is `50`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", &limit))
     }

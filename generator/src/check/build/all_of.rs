@@ -12,11 +12,12 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
-use crate::document::checked::{Additional, Property, Schema, SchemaId, Shape};
+use crate::document::checked::{Additional, Constraints, Property, Schema, SchemaId, Shape};
 
 use super::Build;
 use parts::{
-    Class, Members, Scalar, class, inner, members, nullable, scalar, shape, texts, unwrapped,
+    Class, Members, Scalar, class, inner, may_be_object, members, nullable, scalar, shape, texts,
+    unwrapped,
 };
 
 /// How many schemas are made of others; a description that needs more is made to need them.
@@ -75,10 +76,25 @@ impl Settling {
             return;
         };
         self.depth = self.depths.get(&id).copied().unwrap_or_default();
+        let parts = parts.clone();
+        // `nullable: true` alone is a part that says nothing else.
+        let mut bare = parts
+            .iter()
+            .filter(|part| class(build, **part) == Class::Any);
+        let may_be_null = bare.any(|part| nullable(build, *part));
+        let said = parts
+            .iter()
+            .filter_map(|part| build.schemas[part.0].as_ref());
+        let said: Vec<Constraints> = said.map(|part| part.constraints.clone()).collect();
+        if let Some(schema) = &mut build.schemas[id.0] {
+            schema.nullable |= may_be_null;
+            for part in &said {
+                schema.constraints.narrow(part);
+            }
+        }
         let mut seen = HashSet::new();
         let parts: Vec<SchemaId> = parts
-            .iter()
-            .copied()
+            .into_iter()
             .filter(|part| {
                 class(build, *part) != Class::Any && seen.insert(unwrapped(build, *part))
             })
@@ -88,7 +104,11 @@ impl Settling {
         let shape = match parts.as_slice() {
             [] => Shape::Any,
             [only] => return self.become_one(build, id, *only),
-            _ if all(&[Class::Object, Class::Union]) => self.object(build, id, &parts),
+            _ if all(&[Class::Object, Class::Union])
+                && parts.iter().all(|part| may_be_object(build, *part)) =>
+            {
+                self.object(build, id, &parts)
+            }
             _ if all(&[Class::Array]) => self.array(build, &parts),
             _ => match scalar(build, &parts, &classes) {
                 Some(Scalar::Part(part)) => return self.become_one(build, id, part),
@@ -127,6 +147,13 @@ impl Settling {
     }
 
     fn array(&mut self, build: &mut Build<'_, '_>, parts: &[SchemaId]) -> Shape {
+        // What is said of each place says more than what is said of all.
+        let mut shapes = parts
+            .iter()
+            .map(|part| shape(build, unwrapped(build, *part)));
+        if let Some(tuple) = shapes.find(|shape| matches!(shape, Shape::Tuple { .. })) {
+            return tuple.clone();
+        }
         let items = parts.iter().filter_map(|part| match shape(build, *part) {
             Shape::Array { items } => *items,
             _ => None,

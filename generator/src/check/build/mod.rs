@@ -5,6 +5,7 @@
 
 mod all_of;
 mod callback;
+mod constraints;
 pub(super) mod examples;
 pub(super) mod extensions;
 pub(super) mod message;
@@ -14,6 +15,7 @@ pub(super) mod parameter;
 mod schema;
 pub(super) mod security;
 pub(super) mod server;
+mod subtypes;
 mod union;
 
 use std::collections::{HashMap, HashSet};
@@ -36,6 +38,8 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
         schemas: Vec::new(),
         waiting: Vec::new(),
         components: HashMap::new(),
+        subtypes: crate::check::subtypes::all(resolved),
+        bases: IndexMap::new(),
         firsts: operation_ids::firsts(resolved),
     };
     build.name_components();
@@ -172,6 +176,10 @@ struct Build<'r, 'd> {
     waiting: Vec<(NodeId, SchemaId)>,
     /// The names of components, by node.
     components: HashMap<NodeId, String>,
+    /// The components that stand for others.
+    subtypes: HashMap<NodeId, Vec<NodeId>>,
+    /// Those as the objects that their subtypes are made of.
+    bases: IndexMap<NodeId, SchemaId>,
     /// Which operation has an `operationId` first.
     firsts: HashMap<&'r str, usize>,
 }
@@ -284,12 +292,33 @@ impl<'r> Build<'r, '_> {
         self.made(node, shape)
     }
 
+    /// What a component with subtypes is itself.
+    fn base(&mut self, node: NodeId) -> SchemaId {
+        if let Some(known) = self.bases.get(&node) {
+            return *known;
+        }
+        let id = self.made(node, Shape::Any);
+        self.bases.insert(node, id);
+        id
+    }
+
     fn finish_schemas(&mut self) {
-        let mut next = 0;
-        while let Some((node, id)) = self.waiting.get(next).copied() {
-            next += 1;
-            let schema = schema::build(self, node);
-            self.schemas[id.0] = Some(schema);
+        let (mut next, mut next_base) = (0, 0);
+        loop {
+            if let Some((node, id)) = self.waiting.get(next).copied() {
+                next += 1;
+                let schema = schema::build(self, node);
+                self.schemas[id.0] = Some(schema);
+            } else if let Some((node, id)) = self.bases.get_index(next_base) {
+                let (node, id) = (*node, *id);
+                next_base += 1;
+                let shape = subtypes::base(self, node);
+                if let Some(schema) = &mut self.schemas[id.0] {
+                    schema.shape = shape;
+                }
+            } else {
+                break;
+            }
         }
         all_of::settle(self);
     }

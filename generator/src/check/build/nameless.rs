@@ -117,6 +117,7 @@ fn nameless(schemas: &[Schema], id: SchemaId) -> Vec<SchemaId> {
             properties.chain(further).collect()
         }
         Shape::Array { items } => items.iter().copied().collect(),
+        Shape::Tuple { items } => items.clone(),
         Shape::OneOf { alternatives, .. } => alternatives.clone(),
         Shape::AllOf { parts } => parts.clone(),
         _ => Vec::new(),

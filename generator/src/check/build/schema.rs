@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::AdditionalProperties;
+use serde_json::Value as Json;
 
 use crate::check::facets::{self, Facets};
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Additional, Property, Schema, Shape};
 use crate::source::NodeId;
 
-use super::{Build, extensions, union};
+use super::{Build, constraints, extensions, union};
 
 /// The schema that stands at a node.
 pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
@@ -41,12 +42,18 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         values: extensions::value_names(build.source(), node),
         aliases: extensions::aliases(build.source(), node),
         open: false,
+        constraints: constraints::of(build.source(), node, &shape),
         shape,
     }
 }
 
 /// The shape of what a schema says itself, apart from `allOf`, `oneOf` and `anyOf`.
 pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
+    if facets.kind.is_none() && facets.properties.is_none() && facets.items.is_none() {
+        if let Some(shape) = mixed(build, node, facets) {
+            return shape;
+        }
+    }
     let kind = facets.kind.or_else(|| {
         let kind = inferred(facets)?;
         let message = format!("this schema has no `type`; taken as `{kind}`");
@@ -59,25 +66,64 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
             format: facets.format.clone(),
             values: distinct(facets, |value| value.as_str().map(str::to_owned)),
         },
-        Some("integer") => Shape::Integer {
-            format: facets.format.clone(),
-            minimum: facets.minimum,
-            values: distinct(facets, serde_json::Value::as_i64),
-        },
+        Some("integer") => integer(build, node, facets),
         Some("number") => Shape::Number {
             format: facets.format.clone(),
         },
         Some("boolean") => Shape::Boolean,
-        Some("array") => Shape::Array {
-            items: facets.items.and_then(|items| build.child(items)),
-        },
+        Some("array") => array(build, node, facets),
         Some("object") => object(build, facets),
         _ => Shape::Any,
     }
 }
 
+/// An integer, by its format or else by the largest value that it may have.
+fn integer(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
+    let written = match facets.format.as_deref() {
+        Some("int8" | "int16") => Some("int32"),
+        Some("uint8" | "uint16") => Some("uint32"),
+        format => format,
+    };
+    let largest = constraints::number(build.source(), node, "maximum");
+    let largest = largest.and_then(|largest| largest.parse::<f64>().ok());
+    let largest = largest.filter(|largest| largest.is_finite());
+    let beyond = |limit: f64| written.is_none() && largest.is_some_and(|largest| largest > limit);
+    if beyond(u64::MAX as f64) {
+        let message = "this integer may be larger than 64 bits hold; taken as a decimal number";
+        let place = build.source().place(node);
+        build.push(Diagnostic::new(Severity::Note, codes::INFERRED_TYPE, message).at(place));
+        let format = Some("decimal".to_owned());
+        return Shape::Number { format };
+    }
+    let signed = facets.minimum.is_some_and(|minimum| minimum < 0);
+    let format = match beyond(i64::MAX as f64) && !signed {
+        true => Some("uint64"),
+        false => written,
+    };
+    Shape::Integer {
+        format: format.map(str::to_owned),
+        minimum: facets.minimum,
+        values: distinct(facets, Json::as_i64),
+    }
+}
+
+/// An array; one of a fixed length has the schemas of its places.
+fn array(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
+    let places = build.source().items_of(node, "prefixItems").to_vec();
+    let places: Vec<_> = places
+        .into_iter()
+        .filter_map(|place| build.schema(place))
+        .collect();
+    match places.is_empty() {
+        true => Shape::Array {
+            items: facets.items.and_then(|items| build.child(items)),
+        },
+        false => Shape::Tuple { items: places },
+    }
+}
+
 /// The values of `enum`, each once.
-fn distinct<T>(facets: &Facets<'_>, read: impl Fn(&serde_json::Value) -> Option<T>) -> Vec<T> {
+fn distinct<T>(facets: &Facets<'_>, read: impl Fn(&Json) -> Option<T>) -> Vec<T> {
     let mut seen = HashSet::new();
     let values = facets.values.iter();
     let values = values.filter(|value| seen.insert(*value));
@@ -90,13 +136,55 @@ fn inferred(facets: &Facets<'_>) -> Option<&'static str> {
         Some("object")
     } else if facets.items.is_some() {
         Some("array")
-    } else if !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_string) {
-        Some("string")
-    } else if !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_i64) {
-        Some("integer")
     } else {
-        None
+        let mut kinds = kinds_of_values(facets).into_iter();
+        kinds.next().filter(|_| kinds.next().is_none())
     }
+}
+
+/// The types that the values of an enum are of, each once.
+fn kinds_of_values(facets: &Facets<'_>) -> Vec<&'static str> {
+    let mut kinds = Vec::new();
+    let whole = |value: &Json| value.is_i64();
+    let fraction = facets.values.iter().any(|it| it.is_number() && !whole(it));
+    for value in &facets.values {
+        let kind = match value {
+            Json::String(_) => "string",
+            Json::Bool(_) => "boolean",
+            Json::Number(_) if fraction => "number",
+            _ => "integer",
+        };
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
+/// Values of several types: one alternative for each.
+fn mixed(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Option<Shape> {
+    let kinds = kinds_of_values(facets);
+    if kinds.len() < 2 {
+        return None;
+    }
+    let alternatives = kinds.into_iter().map(|kind| {
+        let values = facets.values.iter().filter(|value| match kind {
+            "string" => value.is_string(),
+            "boolean" => value.is_boolean(),
+            _ => value.is_number(),
+        });
+        let of_kind = Facets {
+            kind: Some(kind),
+            values: values.cloned().collect(),
+            ..Facets::default()
+        };
+        let shape = own(build, node, &of_kind);
+        build.made(node, shape)
+    });
+    Some(Shape::OneOf {
+        alternatives: alternatives.collect(),
+        discriminator: None,
+    })
 }
 
 fn object(build: &mut Build<'_, '_>, facets: &Facets<'_>) -> Shape {
@@ -111,8 +199,7 @@ fn object(build: &mut Build<'_, '_>, facets: &Facets<'_>) -> Shape {
     let additional = match facets.additional {
         None => Additional::Unsaid,
         Some(AdditionalProperties::Any(false)) => Additional::Denied,
-        Some(AdditionalProperties::Any(true)) if properties.is_empty() => Additional::Any,
-        Some(AdditionalProperties::Any(true)) => Additional::Unsaid,
+        Some(AdditionalProperties::Any(true)) => Additional::Any,
         Some(AdditionalProperties::Schema(schema)) => match build.child(schema) {
             Some(schema) => Additional::Of(schema),
             None => Additional::Any,

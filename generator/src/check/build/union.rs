@@ -9,9 +9,10 @@ use crate::check::facets::{self, Facets};
 use crate::diagnostic::{Diagnostic, Place, Severity, codes};
 use crate::document::checked::{Additional, Discriminator, SchemaId, Shape};
 use crate::document::grammar::Kind;
+use crate::document::values;
 use crate::source::NodeId;
 
-use super::{Build, schema};
+use super::{Build, schema, subtypes};
 
 /// The whole shape of a schema, and whether `null` is one of its alternatives.
 pub(super) fn shape(
@@ -20,10 +21,21 @@ pub(super) fn shape(
     facets: &Facets<'_>,
     discriminator: Option<&openapiv3::Discriminator>,
 ) -> (Shape, bool) {
-    let mut parts: Vec<SchemaId> = facets
-        .all_of
-        .iter()
-        .filter_map(|part| build.child(part))
+    if let Some(written) = discriminator
+        && build.subtypes.contains_key(&node)
+    {
+        return (subtypes::shape(build, node, written), false);
+    }
+    let several = facets.all_of.len() > 1 || facets.has_own();
+    let parts = facets.all_of.iter();
+    let mut parts: Vec<SchemaId> = parts
+        .filter_map(|part| {
+            let part = build.resolved.follow(build.resolved.child(part)?)?;
+            match build.subtypes.contains_key(&part) && several {
+                true => Some(build.base(part)),
+                false => build.schema(part),
+            }
+        })
         .collect();
     let mut null = false;
     let mut unions = Vec::new();
@@ -180,9 +192,12 @@ fn twice(build: &mut Build<'_, '_>, node: NodeId, list: &str, alternative: NodeI
     }
 }
 
-/// An alternative that is only `null`: `enum: [null]`.
+/// An alternative that is only `null`: `enum: [null]`, or what some write for it, `nullable: true` alone.
 fn is_null(build: &Build<'_, '_>, node: NodeId) -> bool {
     let source = build.source();
+    if let ([only], Some(nullable)) = (source.entries(node), source.get(node, "nullable")) {
+        return only.value == nullable && values::boolean(source, nullable).value() == Some(true);
+    }
     let is_null =
         |node: &crate::source::NodeId| matches!(source.value(*node), crate::source::Value::Null);
     let list = source.items_of(node, "enum");
@@ -191,7 +206,7 @@ fn is_null(build: &Build<'_, '_>, node: NodeId) -> bool {
 
 /// The values of a discriminator, those that are only implied too; `None`
 /// where it names schemas that nobody has.
-fn discriminate(
+pub(super) fn discriminate(
     build: &mut Build<'_, '_>,
     node: NodeId,
     written: &openapiv3::Discriminator,
@@ -239,7 +254,7 @@ fn discriminate(
 }
 
 /// The schema that a value of `mapping` names, by `$ref` or by the name of a component.
-fn mapped(build: &Build<'_, '_>, node: NodeId, reference: &str) -> Option<NodeId> {
+pub(super) fn mapped(build: &Build<'_, '_>, node: NodeId, reference: &str) -> Option<NodeId> {
     let resolved = build.resolved;
     let source = resolved.source();
     let component = || {

@@ -110,6 +110,7 @@ impl Notes<'_, '_> {
                 shape,
                 Shape::Object { .. }
                     | Shape::Array { .. }
+                    | Shape::Tuple { .. }
                     | Shape::AllOf { .. }
                     | Shape::OneOf { .. }
             )

@@ -2,12 +2,11 @@
 //! property that may be missing or `null`, and an alternative that ends all
 //! break such a circle.
 
-use std::collections::HashSet;
-
 use crate::check::build::Built;
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Additional, Schema, SchemaId, Shape};
+use crate::lower::TUPLES;
 
 /// How deep arrays and maps may lie in each other.
 const DEPTH: usize = 40;
@@ -44,49 +43,74 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
 
 /// Arrays and maps of nothing but themselves: types without a name have no way to hold themselves.
 fn nameless(built: &Built<'_>, found: &mut Diagnostics) {
-    let schemas = &built.checked.schemas;
-    let mut done = vec![false; schemas.len()];
-    for (start, schema) in schemas.iter().enumerate() {
-        let mut path = HashSet::new();
-        let mut at = SchemaId(start);
-        while path.insert(at) && !done[at.0] {
-            match container(built, at) {
-                Some(inner) => at = inner,
-                None => break,
+    let count = built.checked.schemas.len();
+    let mut done = vec![false; count];
+    let mut on_path = vec![false; count];
+    // How deep tuples lie in each other, below those that were walked through.
+    let mut tuples = vec![0; count];
+    for start in (0..count).map(SchemaId) {
+        if done[start.0] {
+            continue;
+        }
+        on_path[start.0] = true;
+        let mut too_deep = false;
+        let mut path = vec![(start, held(built, start))];
+        while let Some((id, rest)) = path.last_mut() {
+            let id = *id;
+            match rest.pop() {
+                Some(inner) if on_path[inner.0] => report_nameless(built, inner, true, found),
+                Some(inner) if !done[inner.0] => {
+                    on_path[inner.0] = true;
+                    path.push((inner, held(built, inner)));
+                    too_deep |= path.len() > DEPTH;
+                }
+                Some(_) => {}
+                None => {
+                    path.pop();
+                    on_path[id.0] = false;
+                    done[id.0] = true;
+                    let below = held(built, id).into_iter().map(|inner| tuples[inner.0]);
+                    let is_tuple = matches!(built.schema(id).shape, Shape::Tuple { .. });
+                    tuples[id.0] = below.max().unwrap_or(0) + usize::from(is_tuple);
+                    if is_tuple && tuples[id.0] == TUPLES + 1 {
+                        report_nameless(built, id, false, found);
+                    }
+                }
             }
         }
-        let is_circle = container(built, at).is_some() && path.contains(&at) && !done[at.0];
-        if is_circle || path.len() > DEPTH {
-            let message = match is_circle {
-                true => {
-                    "this schema is made of arrays and maps of itself; what is in it is taken as any JSON"
-                }
-                false => {
-                    "too many arrays and maps lie in each other here; what is deepest is taken as any JSON"
-                }
-            };
-            let finding = Diagnostic::new(Severity::Note, codes::ENDLESS_SCHEMA, message);
-            let finding = finding.help("put an object around it, which has a name");
-            found.push(finding.at(schema.place));
-        }
-        for id in path {
-            done[id.0] = true;
+        if too_deep {
+            report_nameless(built, start, false, found);
         }
     }
 }
 
+fn report_nameless(built: &Built<'_>, id: SchemaId, is_circle: bool, found: &mut Diagnostics) {
+    let message = match is_circle {
+        true => {
+            "this schema is made of arrays and maps of itself; what is in it is taken as any JSON"
+        }
+        false => {
+            "too many arrays and maps lie in each other here; what is deepest is taken as any JSON"
+        }
+    };
+    let finding = Diagnostic::new(Severity::Note, codes::ENDLESS_SCHEMA, message);
+    let finding = finding.help("put an object around it, which has a name");
+    found.push(finding.at(built.schema(id).place));
+}
+
 /// What an array or a map holds.
-fn container(built: &Built<'_>, id: SchemaId) -> Option<SchemaId> {
-    let inner = match &built.schema(id).shape {
-        Shape::Array { items } => (*items)?,
+fn held(built: &Built<'_>, id: SchemaId) -> Vec<SchemaId> {
+    let held = match &built.schema(id).shape {
+        Shape::Array { items } => items.iter().copied().collect(),
+        Shape::Tuple { items } => items.clone(),
         Shape::Object {
             properties,
             additional: Additional::Of(inner),
             ..
-        } if properties.is_empty() => *inner,
-        _ => return None,
+        } if properties.is_empty() => vec![*inner],
+        _ => Vec::new(),
     };
-    Some(built.unwrapped(inner))
+    held.into_iter().map(|id| built.unwrapped(id)).collect()
 }
 
 /// Of each schema, whether it has a value that ends.
@@ -132,6 +156,7 @@ fn needs(schemas: &[Schema], id: SchemaId) -> (Vec<SchemaId>, bool) {
     }
     match &schema.shape {
         Shape::OneOf { alternatives, .. } => (alternatives.clone(), false),
+        Shape::Tuple { items } => (items.clone(), true),
         Shape::Object { .. } | Shape::AllOf { .. } => {
             let needed = required(schemas, id);
             (needed.into_iter().map(|needed| needed.1).collect(), true)
@@ -155,7 +180,9 @@ fn required(schemas: &[Schema], id: SchemaId) -> Vec<(Option<&str>, SchemaId, Sc
                 .map(|(name, (property, part))| (Some(name), property.schema, part))
                 .collect()
         }
-        (None, Shape::AllOf { parts }) => parts.iter().map(|part| (None, *part, id)).collect(),
+        (None, Shape::AllOf { parts: inner } | Shape::Tuple { items: inner }) => {
+            inner.iter().map(|inner| (None, *inner, id)).collect()
+        }
         (None, _) => Vec::new(),
     }
 }

@@ -158,7 +158,7 @@ impl Notes<'_, '_> {
 
     fn class(&self, id: SchemaId) -> Class {
         match &self.built.schema(self.built.unwrapped(id)).shape {
-            Shape::Array { .. } => Class::Array,
+            Shape::Array { .. } | Shape::Tuple { .. } => Class::Array,
             Shape::Object { .. } | Shape::AllOf { .. } => Class::Object,
             _ => Class::Plain,
         }

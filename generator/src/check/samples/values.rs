@@ -52,7 +52,7 @@ pub(super) fn scalar(built: &Built<'_>, schema: Option<SchemaId>, text: &str) ->
                     .unwrap_or_else(plain),
             }
         }
-        Shape::Object { .. } | Shape::AllOf { .. } | Shape::Array { .. }
+        Shape::Object { .. } | Shape::AllOf { .. } | Shape::Array { .. } | Shape::Tuple { .. }
             if text.trim_start().starts_with(['{', '[']) =>
         {
             json(text).map_or_else(plain, |(_, _, data)| data)

@@ -9,7 +9,9 @@ const fn union(name: &'static str) -> Keyword {
     represented(name, List(&OrRef(Kind::Schema)))
 }
 
-const CONDITIONS: Fate = Fate::Ignored("which of the conditions hold is for the server to check");
+const CONDITIONS: Fate = Fate::Ignored(
+    "which of the conditions hold is for the server to check; the properties that they add are optional",
+);
 
 pub(super) const SCHEMA: Grammar = Grammar::of(
     "a schema",
@@ -70,7 +72,8 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         Keyword::new("if", Json, CONDITIONS).since(Versions::From31),
         later("then"),
         later("else"),
-        later("prefixItems"),
+        // Of a fixed length; all else was written again.
+        represented("prefixItems", List(&OrRef(Kind::Schema))),
         later("contains"),
         later("minContains"),
         later("maxContains"),

@@ -12,8 +12,8 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
     match ty {
         Type::Scalar(scalar) => match scalar {
             Scalar::Bool => Data::Boolean(true),
-            Scalar::I32 | Scalar::I64 | Scalar::U64 => Data::Number("1".to_owned()),
-            Scalar::F32 | Scalar::F64 => Data::Number("1.5".to_owned()),
+            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => Data::Number("1".to_owned()),
+            Scalar::F32 | Scalar::F64 | Scalar::Number => Data::Number("1.5".to_owned()),
             Scalar::DateTime => text("2024-02-29T12:30:00Z"),
             Scalar::Date => text("2024-02-29"),
             Scalar::Time => text("12:30:00Z"),
@@ -23,6 +23,10 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
             Scalar::String | Scalar::File | Scalar::Json => text("text"),
         },
         Type::List(item) => Data::List(vec![of(api, item, depth + 1)]),
+        Type::Tuple(items) => {
+            let items = items.iter().map(|item| of(api, item, depth + 1));
+            Data::List(items.collect())
+        }
         Type::Map(_) => Data::Object(Vec::new()),
         Type::Nullable(inner) => of(api, inner, depth),
         Type::Named(id) | Type::Boxed(id) => match &api.type_def(*id).kind {
@@ -38,6 +42,7 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
             Kind::IntegerEnum(values) => {
                 Data::Number(values.first().map_or(0, |first| first.value).to_string())
             }
+            Kind::Newtype(newtype) => of(api, &Type::Scalar(newtype.scalar), depth),
             Kind::Union(union) => match union.variants.first() {
                 Some(first) => of(api, &first.ty, depth + 1),
                 None => Data::Null,

@@ -215,6 +215,22 @@ pub(super) fn unwrapped(build: &Build<'_, '_>, mut id: SchemaId) -> SchemaId {
     id
 }
 
+/// Whether a schema is an object, or one of its alternatives is or may be.
+pub(super) fn may_be_object(build: &Build<'_, '_>, id: SchemaId) -> bool {
+    let mut seen = HashSet::new();
+    let mut next = vec![id];
+    while let Some(id) = next.pop() {
+        match class(build, id) {
+            Class::Object | Class::Any => return true,
+            Class::Union if seen.len() < PARTS && seen.insert(unwrapped(build, id)) => {
+                next.extend(inner(build, unwrapped(build, id)));
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
 pub(super) fn nullable(build: &Build<'_, '_>, id: SchemaId) -> bool {
     let nullable = |id: SchemaId| build.schemas[id.0].as_ref().is_some_and(|it| it.nullable);
     nullable(id) || nullable(unwrapped(build, id))
@@ -226,7 +242,7 @@ pub(super) fn class(build: &Build<'_, '_>, id: SchemaId) -> Class {
         Shape::Boolean => Class::Boolean,
         Shape::Integer { .. } | Shape::Number { .. } => Class::Number,
         Shape::String { .. } => Class::Text,
-        Shape::Array { .. } => Class::Array,
+        Shape::Array { .. } | Shape::Tuple { .. } => Class::Array,
         Shape::Object { .. } | Shape::AllOf { .. } => Class::Object,
         Shape::OneOf { .. } => Class::Union,
     }

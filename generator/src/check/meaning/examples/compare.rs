@@ -138,6 +138,19 @@ impl<'b> Compare<'b> {
                     self.value(*item, *schema, depth + 1, out);
                 }
             }
+            (Shape::Tuple { items }, Value::Sequence(list)) => {
+                if list.len() != items.len() {
+                    let message = format!(
+                        "has {} items, and there have to be {}",
+                        list.len(),
+                        items.len()
+                    );
+                    return self.push(node, message, None, out);
+                }
+                for (item, schema) in list.iter().zip(items) {
+                    self.value(*item, *schema, depth + 1, out);
+                }
+            }
             (Shape::AllOf { parts }, _) => {
                 let before = out.len();
                 let is_part = std::mem::replace(&mut self.is_part, true);
@@ -323,8 +336,10 @@ impl<'b> Compare<'b> {
                 (
                     Shape::Object { .. } | Shape::AllOf { .. },
                     Value::Mapping(_)
-                ) | (Shape::Array { .. }, Value::Sequence(_))
-                    | (Shape::String { .. }, Value::String(_))
+                ) | (
+                    Shape::Array { .. } | Shape::Tuple { .. },
+                    Value::Sequence(_)
+                ) | (Shape::String { .. }, Value::String(_))
                     | (
                         Shape::Integer { .. } | Shape::Number { .. },
                         Value::Number(_)

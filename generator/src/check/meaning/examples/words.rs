@@ -12,7 +12,7 @@ pub(super) fn wanted(shape: &Shape) -> &'static str {
         Shape::Integer { .. } => "an integer",
         Shape::Number { .. } => "a number",
         Shape::String { .. } => "a string",
-        Shape::Array { .. } => "a list",
+        Shape::Array { .. } | Shape::Tuple { .. } => "a list",
         Shape::Object { .. } => "an object",
         Shape::Any | Shape::OneOf { .. } | Shape::AllOf { .. } => "something else",
     }

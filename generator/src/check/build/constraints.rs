@@ -1,0 +1,82 @@
+//! Constraints, as they stand beside the type of a schema.
+
+use crate::document::checked::{Constraints, Limit, Range, Shape};
+use crate::document::values;
+use crate::source::{NodeId, Source};
+
+/// How many values of an enum are told one by one.
+const LISTED: usize = 12;
+
+/// What a schema says of its values besides that they are of a shape.
+pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
+    let count = |name| {
+        let value = source.get(node, name)?;
+        values::count(source, value).value().flatten()
+    };
+    let range = |min, max| Range {
+        min: count(min).filter(|min| *min > 0),
+        max: count(max),
+    };
+    let text = |name| {
+        let value = source.get(node, name)?;
+        values::text(source, value).value()
+    };
+    let unique = source.get(node, "uniqueItems");
+    let unique = unique.and_then(|unique| values::boolean(source, unique).value());
+    let listed = match shape {
+        Shape::Boolean | Shape::Number { .. } | Shape::Any | Shape::Array { .. } => {
+            listed(source, node)
+        }
+        _ => Vec::new(),
+    };
+    // A type stands for these.
+    let encoding =
+        text("contentEncoding").or_else(|| text("format").filter(|it| it == "base64url"));
+    let is_text = matches!(shape, Shape::String { format, .. } if !matches!(format.as_deref(), Some("byte" | "binary")));
+    let denied = source.get(node, "not").map(|not| listed_all(source, not));
+    Constraints {
+        minimum: limit(source, node, "minimum", "exclusiveMinimum"),
+        maximum: limit(source, node, "maximum", "exclusiveMaximum"),
+        multiple_of: number(source, node, "multipleOf"),
+        length: range("minLength", "maxLength"),
+        pattern: text("pattern"),
+        items: range("minItems", "maxItems"),
+        unique: unique.unwrap_or_default(),
+        keys: range("minProperties", "maxProperties"),
+        listed,
+        denied: denied.unwrap_or_default(),
+        encoding: encoding.filter(|_| is_text),
+        media_type: text("contentMediaType").filter(|_| is_text),
+        each: None,
+    }
+}
+
+pub(super) fn number(source: &Source, node: NodeId, name: &str) -> Option<String> {
+    let value = source.get(node, name)?;
+    values::number(source, value).value()
+}
+
+fn limit(source: &Source, node: NodeId, name: &str, exclusive: &str) -> Option<Limit> {
+    let value = number(source, node, name)?;
+    let exclusive = source.get(node, exclusive);
+    let exclusive = exclusive.and_then(|exclusive| values::boolean(source, exclusive).value());
+    Some(Limit {
+        value,
+        exclusive: exclusive.unwrap_or_default(),
+    })
+}
+
+/// The values of an enum, where they are few.
+fn listed(source: &Source, node: NodeId) -> Vec<String> {
+    let listed = listed_all(source, node);
+    match listed.len() {
+        0..=LISTED => listed,
+        _ => Vec::new(),
+    }
+}
+
+fn listed_all(source: &Source, node: NodeId) -> Vec<String> {
+    let items = source.items_of(node, "enum").iter();
+    let items = items.map(|item| values::json(source, *item));
+    items.filter(|value| value != "null").collect()
+}
