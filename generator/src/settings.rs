@@ -365,7 +365,6 @@ mod tests {
         let text = "name: just\nversion: 1.2.0-rc.1\nlicense: MIT\ndescription: A client.\nkeywords: [a, b]\n\
             categories: [api-bindings]\nrepository: https://example.com\ndocumentation: https://docs.example.com\n\
             overlays: [just.overlay.yaml]\n\
-
             checked: [Name]\n";
         let settings = read_text(text).expect("settings");
         assert_eq!(

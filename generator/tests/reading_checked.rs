@@ -103,6 +103,20 @@ fn types_become_shapes() {
         ),
         ("{ enum: [a, b] }", string(None, &["a", "b"])),
         ("{ enum: [1, 2] }", integer(None, None, &[1, 2])),
+        (
+            "{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: string }, { type: boolean }] }",
+            Shape::Any,
+        ),
+        (
+            "{ type: integer, maximum: 1e30 }",
+            Shape::Number {
+                format: Some("decimal".into()),
+            },
+        ),
+        (
+            "{ type: integer, format: int8 }",
+            integer(Some("int32"), None, &[]),
+        ),
         ("{ enum: [0.5, 1] }", Shape::Number { format: None }),
         ("{ enum: [true, false] }", Shape::Boolean),
         ("{ pattern: '^a' }", Shape::Any),

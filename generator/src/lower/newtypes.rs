@@ -44,17 +44,15 @@ fn limits(scalar: Scalar, constraints: &Constraints) -> Option<Vec<(&'static str
         _ => return None,
     };
     let mut limits = Vec::new();
-    if let Some(least) = constraints.minimum.as_ref().and_then(whole) {
-        let least = least.0.ceil() as i128 + i128::from(least.1 && least.0.fract() == 0.0);
-        if least > range.0 && least <= range.1 {
-            limits.push(("min", least.to_string()));
-        }
+    let least = constraints.minimum.as_ref();
+    let least = least.and_then(|limit| whole(limit, f64::ceil, 1));
+    if let Some(least) = least.filter(|least| *least > range.0 && *least <= range.1) {
+        limits.push(("min", least.to_string()));
     }
-    if let Some(most) = constraints.maximum.as_ref().and_then(whole) {
-        let most = most.0.floor() as i128 - i128::from(most.1 && most.0.fract() == 0.0);
-        if most < range.1 && most >= range.0 {
-            limits.push(("max", most.to_string()));
-        }
+    let most = constraints.maximum.as_ref();
+    let most = most.and_then(|limit| whole(limit, f64::floor, -1));
+    if let Some(most) = most.filter(|most| *most < range.1 && *most >= range.0) {
+        limits.push(("max", most.to_string()));
     }
     let step = constraints.multiple_of.as_ref();
     let step = step.and_then(|step| step.parse::<u32>().ok());
@@ -64,20 +62,34 @@ fn limits(scalar: Scalar, constraints: &Constraints) -> Option<Vec<(&'static str
     Some(limits)
 }
 
-/// A limit as a number, and whether it is itself beyond.
-fn whole(limit: &Limit) -> Option<(f64, bool)> {
+/// The last whole number within a limit; `inwards` leads away from one that is itself beyond.
+fn whole(limit: &Limit, round: fn(f64) -> f64, inwards: i128) -> Option<i128> {
+    if let Ok(value) = limit.value.parse::<i128>() {
+        return Some(if limit.exclusive {
+            value + inwards
+        } else {
+            value
+        });
+    }
+    let value = float(limit)?;
+    let is_beyond = limit.exclusive && value.fract() == 0.0;
+    Some(round(value) as i128 + if is_beyond { inwards } else { 0 })
+}
+
+fn float(limit: &Limit) -> Option<f64> {
     let value = limit.value.parse::<f64>().ok();
-    let value = value.filter(|value| value.is_finite())?;
-    Some((value, limit.exclusive))
+    value.filter(|value| value.is_finite())
 }
 
 fn of_float(constraints: &Constraints) -> Vec<(&'static str, String)> {
     let limit = |limit: &Option<Limit>, including, excluding| {
-        let (value, exclusive) = limit.as_ref().and_then(whole)?;
-        Some((
-            if exclusive { excluding } else { including },
-            format!("{value:?}"),
-        ))
+        let limit = limit.as_ref()?;
+        let word = if limit.exclusive {
+            excluding
+        } else {
+            including
+        };
+        Some((word, format!("{:?}", float(limit)?)))
     };
     let least = limit(&constraints.minimum, "min", "above");
     let most = limit(&constraints.maximum, "max", "below");

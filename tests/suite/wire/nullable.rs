@@ -61,7 +61,7 @@ fn null_of_one_alternative_is_null_of_the_union() {
 
 #[test]
 fn a_body_may_be_null() {
-    let recorder = json("null");
+    let recorder = json("null").answer(200, "application/json", r#"{"name":"desk"}"#);
     let client = client!(recorder);
     let place = run(client.put_place(None).send()).expect("a success");
     assert!(place.is_none());
@@ -69,4 +69,13 @@ fn a_body_may_be_null() {
     let bodies = recorder.requests();
     assert_eq!(bodies[0].text(), "null");
     assert_eq!(bodies[1].text(), r#"{"name":"desk"}"#);
+}
+
+#[test]
+fn null_alone_is_an_alternative_and_a_part() {
+    let note = decoded(r#"{"title":"t","author":null,"beside":null,"spot":null}"#);
+    assert_eq!((note.beside, note.spot), (Maybe::Null, Maybe::Null));
+    let note = decoded(r#"{"title":"t","author":null,"beside":{"name":"a"},"spot":{"name":"b"}}"#);
+    assert_eq!(note.beside, Maybe::Value(Place::new().name("a")));
+    assert_eq!(note.spot, Maybe::Value(Place::new().name("b")));
 }

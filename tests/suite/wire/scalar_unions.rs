@@ -8,7 +8,7 @@ mod client {
 }
 
 use client::types::offer::{
-    Amount, Codes, Flag, FlagString, Level, Mode, Offer, People, Price, When, WhenString,
+    Amount, Codes, Flag, FlagString, Level, Mode, Nested, Offer, People, Price, When, WhenString,
 };
 use client::types::pace::Pace;
 use client::types::speed::Speed;
@@ -101,5 +101,18 @@ fn variants_are_named_after_components_and_titles() {
         let offer = Offer::new(Price::Number(1.0));
         let answer = run(client!(json(body)).add_offer(&offer).send()).expect("a success");
         assert_eq!(answer.people, Some(people));
+    }
+}
+
+#[test]
+fn alternatives_within_alternatives_are_alternatives() {
+    for (body, nested) in [
+        (r#"{"price":1,"nested":"a"}"#, Nested::from("a")),
+        (r#"{"price":1,"nested":2}"#, Nested::Integer(2)),
+        (r#"{"price":1,"nested":true}"#, Nested::Boolean(true)),
+    ] {
+        let offer = Offer::new(Price::Number(1.0)).nested(nested.clone());
+        let answer = run(client!(json(body)).add_offer(&offer).send()).expect("a success");
+        assert_eq!(answer.nested, Some(nested));
     }
 }

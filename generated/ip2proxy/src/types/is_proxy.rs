@@ -17,7 +17,7 @@ pub enum IsProxy {
     /// `-`
     #[wire(name = "-")]
     Minus,
-    /// \`\`
+    /// The empty text
     #[wire(name = "")]
     Empty,
     /// A value that the description does not name, as it came.

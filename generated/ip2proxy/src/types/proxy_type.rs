@@ -41,7 +41,7 @@ pub enum ProxyType {
     /// `-`
     #[wire(name = "-")]
     Minus,
-    /// \`\`
+    /// The empty text
     #[wire(name = "")]
     Empty,
     /// A value that the description does not name, as it came.

@@ -20,7 +20,7 @@ pub enum Threat {
     /// `-`
     #[wire(name = "-")]
     Minus,
-    /// \`\`
+    /// The empty text
     #[wire(name = "")]
     Empty,
     /// A value that the description does not name, as it came.

@@ -53,7 +53,7 @@ pub enum UsageType {
     /// `-`
     #[wire(name = "-")]
     Minus,
-    /// \`\`
+    /// The empty text
     #[wire(name = "")]
     Empty,
     /// A value that the description does not name, as it came.
