@@ -26,8 +26,8 @@ pub struct Arguments {
     /// How many crates are compiled in one workspace
     #[arg(long, default_value_t = 40)]
     pub batch: usize,
-    /// Seconds that one run of the generator may take
-    #[arg(long, default_value_t = 120)]
+    /// Seconds of a processor that one run of the generator may take
+    #[arg(long, default_value_t = 60)]
     pub seconds: u64,
     /// Memory that one run of the generator may take, in MB
     #[arg(long, default_value_t = 4096)]

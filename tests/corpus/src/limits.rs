@@ -25,17 +25,24 @@ impl Ended {
             Some(_) if self.complaints.contains("memory allocation of") => Some("memory"),
             Some(_) if self.complaints.contains("overflowed its stack") => Some("stack"),
             Some(_) if self.complaints.contains("panicked at") => Some("panic"),
+            // SIGXCPU, or SIGKILL for who takes no heed of that.
+            Some(status) if matches!(status.signal(), Some(24 | 9)) => Some("time"),
             Some(status) if status.signal().is_some() => Some("crash"),
             Some(_) => Some("failed"),
         }
     }
 }
 
-/// The same command, ended by the kernel where it wants more memory than this.
-pub fn with_memory(megabytes: u64, command: &Command) -> Command {
+/// The same command, ended by the kernel where it wants more memory than this,
+/// or more time of a processor.
+pub fn limited(megabytes: u64, seconds: u64, command: &Command) -> Command {
     let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -v \"$0\" && exec \"$@\""]);
+    limited.args([
+        "-c",
+        "ulimit -v \"$0\" && ulimit -t \"$1\" && shift && exec \"$@\"",
+    ]);
     limited.arg((megabytes * 1024).to_string());
+    limited.arg(seconds.to_string());
     limited.arg(command.get_program()).args(command.get_args());
     limited
 }
@@ -100,11 +107,15 @@ mod tests {
     }
 
     #[test]
-    fn what_wants_too_much_memory_fails() {
-        let mut hungry = Command::new("sh");
-        hungry.args(["-c", "ulimit -v"]);
-        let ended = run(&mut with_memory(64, &hungry), Duration::from_secs(30)).unwrap();
-        assert_eq!(ended.output.trim(), "65536");
+    fn what_wants_too_much_is_ended_by_the_kernel() {
+        let mut limits = Command::new("sh");
+        limits.args(["-c", "ulimit -v; ulimit -t"]);
+        let ended = run(&mut limited(64, 7, &limits), Duration::from_secs(30)).unwrap();
+        assert_eq!(ended.output, "65536\n7\n");
         assert_eq!(ended.failure(), None);
+        let mut busy = Command::new("sh");
+        busy.args(["-c", "while :; do :; done"]);
+        let ended = run(&mut limited(64, 1, &busy), Duration::from_secs(60)).unwrap();
+        assert_eq!(ended.failure(), Some("time"));
     }
 }

@@ -54,13 +54,13 @@ function* references(value, isMap = false) {
   }
 }
 
-// The names that `$id` and `$anchor` give.
-function names(value, found = new Set()) {
+// The names that `$id` and `$anchor` give in a value.
+function gather(value, found) {
   if (value && typeof value === 'object') {
     for (const key of ['$id', '$anchor', '$dynamicAnchor']) {
       if (typeof value[key] === 'string') found.add(value[key]);
     }
-    for (const each of Object.values(value)) names(each, found);
+    for (const each of Object.values(value)) gather(each, found);
   }
   return found;
 }
@@ -74,10 +74,10 @@ const read = (path) => {
   }
 };
 
-function leadsSomewhere(root, path, reference) {
+function leadsSomewhere(root, names, path, reference) {
   const [file, fragment = ''] = reference.split('#');
   let value = root;
-  if (names(root).has(file || fragment) || names(root).has(reference)) return true;
+  if (names.has(file || fragment) || names.has(reference)) return true;
   if (file) {
     if (/^[a-z]+:/i.test(file)) return false;
     value = read(resolve(dirname(path), decodeURIComponent(file)));
@@ -104,9 +104,10 @@ function judge(path) {
     const deepest = validate.errors.reduce((a, b) => (b.instancePath.length > a.instancePath.length ? b : a));
     return `no: ${deepest.instancePath} ${deepest.message} ${JSON.stringify(deepest.params)}`;
   }
+  const names = gather(description, new Set());
   for (const reference of new Set(references(description))) {
     try {
-      if (!leadsSomewhere(description, path, reference)) return `no: ${reference} leads nowhere`;
+      if (!leadsSomewhere(description, names, path, reference)) return `no: ${reference} leads nowhere`;
     } catch (error) {
       return `no: ${reference}: ${error.message}`;
     }
