@@ -43,6 +43,7 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     let mut built = build::build(resolved, found);
     alternatives::settle(&mut built.checked.schemas, found);
     discriminators::complete(&mut built.checked.schemas, found);
+    meaning::endless::mend(&mut built, found);
     for rule in meaning::ALL {
         rule(&built, found);
     }

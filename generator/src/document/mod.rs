@@ -8,6 +8,7 @@
 pub mod checked;
 mod circles;
 pub mod grammar;
+mod misplaced;
 mod newer;
 mod shallow;
 mod special;
@@ -87,6 +88,7 @@ pub(crate) struct Schema {
 pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
     swagger::rewrite(source, found);
     newer::rewrite(source, found);
+    misplaced::rewrite(source, found);
     circles::break_up(source, found);
 }
 

@@ -336,9 +336,8 @@ impl<'a, 'd> Walk<'a, 'd> {
         match near {
             // Both are there: not a slip, then.
             Some(name) if !self.sibling(entry.value, name) => {
-                // JSON Schema lets words of one's own stand anywhere, and texts shape nothing.
-                let of_31 = self.version >= Version::V31 && kind == Kind::Schema;
-                if of_31 && matches!(name, "description" | "title" | "example" | "examples") {
+                // JSON Schema lets words of one's own stand anywhere.
+                if self.version >= Version::V31 && kind == Kind::Schema {
                     finding.severity = Severity::Note;
                 }
                 finding = finding.nearest(near);

@@ -79,6 +79,21 @@ impl Source {
         self.made.entry(written).or_insert(made);
     }
 
+    /// Puts a new value where a value is now.
+    pub(crate) fn put_in_place(&mut self, of: NodeId, made: NodeId) {
+        let Node {
+            parent, position, ..
+        } = *self.node(of);
+        match parent.map(|parent| &mut self.nodes[parent.index()].value) {
+            Some(Value::Mapping(mapping)) => mapping.entries[position].value = made,
+            Some(Value::Sequence(items)) => items[position] = made,
+            _ => return,
+        }
+        let node = &mut self.nodes[made.index()];
+        (node.parent, node.position) = (parent, position);
+        self.stand_for(of, made);
+    }
+
     /// What became of a written value.
     pub(crate) fn made_of(&self, written: NodeId) -> Option<NodeId> {
         // Of what was made, something else may have been made.

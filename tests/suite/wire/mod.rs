@@ -26,6 +26,7 @@ mod limits;
 mod loose_yaml;
 mod maps;
 mod media_types;
+mod mended;
 mod multipart;
 mod names;
 mod newtypes;

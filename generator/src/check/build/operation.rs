@@ -17,6 +17,7 @@ pub(super) fn build(
     endpoint: &Endpoint<'_>,
 ) -> Option<Operation> {
     let mut operation = request(build, endpoint)?;
+    parameter::fit(build, endpoint, &mut operation.parameters);
     let is_first = |id: &String| build.firsts.get(id.as_str()) == Some(&index);
     operation.id = operation.id.filter(is_first);
     Some(operation)

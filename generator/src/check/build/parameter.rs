@@ -5,7 +5,9 @@ use openapiv3::{
     Parameter as Written, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
+use crate::check::rules::path_parameters::amiss;
 use crate::document::checked::{Location, Parameter, Style};
+use crate::resolve::Endpoint;
 use crate::source::NodeId;
 
 use super::{Build, examples, extensions, message};
@@ -35,6 +37,54 @@ pub(super) fn all(build: &mut Build<'_, '_>, item: NodeId, operation: NodeId) ->
         }
     }
     parameters.into_values().collect()
+}
+
+/// Makes the path parameters those that the path names; how, a rule has said.
+pub(super) fn fit(
+    build: &mut Build<'_, '_>,
+    endpoint: &Endpoint<'_>,
+    parameters: &mut Vec<Parameter>,
+) {
+    let in_path = |parameter: &&Parameter| parameter.location == Location::Path;
+    let declared: Vec<String> = parameters
+        .iter()
+        .filter(in_path)
+        .map(|parameter| parameter.name.clone())
+        .collect();
+    let declared = declared.iter().map(String::as_str).collect();
+    let amiss = amiss(endpoint.path, &declared);
+    parameters.retain(|parameter| {
+        !in_path(&parameter) || !amiss.unused.contains(&parameter.name.as_str())
+    });
+    for (name, meant) in amiss.missing {
+        let meant = parameters
+            .iter_mut()
+            .find(|parameter| in_path(&&**parameter) && Some(parameter.name.as_str()) == meant);
+        match meant {
+            Some(parameter) => name.clone_into(&mut parameter.name),
+            None => parameters.push(text(build, endpoint.operation, name)),
+        }
+    }
+}
+
+/// A path parameter of which nothing is known but its name.
+fn text(build: &mut Build<'_, '_>, node: NodeId, name: &str) -> Parameter {
+    Parameter {
+        place: build.source().place(node),
+        name: name.to_owned(),
+        rust_name: None,
+        location: Location::Path,
+        required: true,
+        description: None,
+        deprecated: false,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        allow_empty: false,
+        schema: Some(build.string(node)),
+        content: None,
+        examples: Vec::new(),
+    }
 }
 
 /// The location that a parameter says.

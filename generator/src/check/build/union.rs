@@ -287,8 +287,9 @@ fn renamed(
 
 fn dangling(build: &mut Build<'_, '_>, node: NodeId, value: &str, reference: &str) {
     let place = mapping_place(build, node, value);
-    let message = format!("`{reference}` is no schema");
-    build.push(Diagnostic::new(Severity::Error, codes::DANGLING_REFERENCE, message).at(place));
+    let message =
+        format!("`{reference}` is no schema; `{value}` is taken as a value that nobody knows");
+    build.push(Diagnostic::new(Severity::Repair, codes::DANGLING_REFERENCE, message).at(place));
 }
 
 fn mapping_place(build: &Build<'_, '_>, node: NodeId, value: &str) -> Place {

@@ -1,6 +1,7 @@
 //! No schema requires itself: a value of it would never end. A list, a map, a
 //! property that may be missing or `null`, and an alternative that ends all
-//! break such a circle.
+//! break such a circle; where there is none, a property of it is taken as one
+//! that may be missing.
 
 use crate::check::build::Built;
 use crate::check::members;
@@ -14,14 +15,46 @@ const DEPTH: usize = 40;
 /// How many steps of a circle are told.
 const TOLD: usize = 6;
 
-pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+/// Finds what does not end, and makes it end.
+pub(in crate::check) fn mend(built: &mut Built<'_>, found: &mut Diagnostics) {
     nameless(built, found);
-    let schemas = &built.checked.schemas;
+    loop {
+        let circles = circles(&built.checked.schemas);
+        // What is made of itself without a property on the way is for another rule.
+        let broken = circles.iter().filter(|circle| {
+            report(built, circle, found);
+            circle.iter().any(|step| step.property.is_some())
+        });
+        let broken: Vec<_> = broken.collect();
+        if broken.is_empty() {
+            return;
+        }
+        for circle in broken {
+            open(&mut built.checked.schemas, circle);
+        }
+    }
+}
+
+/// A step of a circle: a schema, and the property that leads on.
+struct Step {
+    schema: SchemaId,
+    property: Option<Property>,
+}
+
+struct Property {
+    name: String,
+    /// The part of the schema that has it.
+    part: SchemaId,
+}
+
+/// Circles of schemas that require each other; no two have a schema in common.
+fn circles(schemas: &[Schema]) -> Vec<Vec<Step>> {
     let ends = ends(schemas);
+    let mut circles = Vec::new();
     // Which schemas have been walked through, and their place on the path of this walk.
     let mut walked: Vec<Option<usize>> = vec![None; schemas.len()];
     for start in 0..schemas.len() {
-        let mut path: Vec<Step<'_>> = Vec::new();
+        let mut path: Vec<Step> = Vec::new();
         let mut at = SchemaId(start);
         while !ends[at.0] && walked[at.0].is_none() {
             let Some((step, next)) = first_endless(schemas, &ends, at) else {
@@ -33,10 +66,43 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
         }
         let begins = walked[at.0].filter(|begins| {
             let step = path.get(*begins);
-            step.is_some_and(|step| step.0 == at)
+            step.is_some_and(|step| step.schema == at)
         });
         if let Some(begins) = begins {
-            report(built, &path[begins..], found);
+            circles.push(path.split_off(begins));
+        }
+    }
+    circles
+}
+
+/// Lets the last schema of a circle do without the properties that lead back into it.
+fn open(schemas: &mut [Schema], circle: &[Step]) {
+    let ids: HashSet<SchemaId> = circle.iter().map(|step| step.schema).collect();
+    let last = circle.iter().rev().find(|step| step.property.is_some());
+    let Some(last) = last else { return };
+    let leading = required(schemas, last.schema).into_iter();
+    let leading = leading.filter(|(_, next, _)| ids.contains(next));
+    let names: HashSet<String> = leading
+        .filter_map(|(name, _, _)| name.map(str::to_owned))
+        .collect();
+    let mut seen = HashSet::new();
+    let mut next = vec![last.schema];
+    while let Some(id) = next.pop() {
+        match &mut schemas[id.0].shape {
+            Shape::Object {
+                properties,
+                required,
+                ..
+            } => {
+                required.retain(|name| !names.contains(name));
+                for name in &names {
+                    if let Some(property) = properties.get_mut(name) {
+                        property.required = false;
+                    }
+                }
+            }
+            Shape::AllOf { parts } if seen.insert(id) => next.extend(parts.iter().copied()),
+            _ => {}
         }
     }
 }
@@ -187,40 +253,37 @@ fn required(schemas: &[Schema], id: SchemaId) -> Vec<(Option<&str>, SchemaId, Sc
     }
 }
 
-/// A step of a circle: a schema, and the property that leads on, with the part
-/// of the schema that has it.
-type Step<'c> = (SchemaId, Option<(&'c str, SchemaId)>);
-
 /// The first of those that a schema needs which does not end.
-fn first_endless<'c>(
-    schemas: &'c [Schema],
-    ends: &[bool],
-    id: SchemaId,
-) -> Option<(Step<'c>, SchemaId)> {
+fn first_endless(schemas: &[Schema], ends: &[bool], id: SchemaId) -> Option<(Step, SchemaId)> {
+    let step = |property| Step {
+        schema: id,
+        property,
+    };
     if let Shape::OneOf { alternatives, .. } = &schemas[id.0].shape {
         let part = alternatives.iter().find(|id| !ends[id.0])?;
-        return Some(((id, None), *part));
+        return Some((step(None), *part));
     }
     let mut needed = required(schemas, id).into_iter();
     let (name, next, part) = needed.find(|(_, id, _)| !ends[id.0])?;
-    Some(((id, name.map(|name| (name, part))), next))
+    let name = name.map(str::to_owned);
+    Some((step(name.map(|name| Property { name, part })), next))
 }
 
-fn report(built: &Built<'_>, circle: &[Step<'_>], found: &mut Diagnostics) {
+fn report(built: &Built<'_>, circle: &[Step], found: &mut Diagnostics) {
     let last = circle.iter().rev();
     // Without a property on the way it is made of itself, which another rule finds.
-    let Some((property, holder)) = last.filter_map(|(_, step)| *step).next() else {
+    let Some(last) = last.filter_map(|step| step.property.as_ref()).next() else {
         return;
     };
     let name = |id: SchemaId| match &built.schema(id).component {
         Some(name) => name.clone(),
         None => "a schema".to_owned(),
     };
-    let steps = circle.iter().filter_map(|(id, property)| {
-        let component = built.schema(*id).component.as_ref();
-        match (component, property.map(|(name, _)| name)) {
-            (Some(component), Some(property)) => Some(format!("`{component}.{property}`")),
-            (None, Some(property)) => Some(format!("`{property}`")),
+    let steps = circle.iter().filter_map(|step| {
+        let component = built.schema(step.schema).component.as_ref();
+        match (component, &step.property) {
+            (Some(component), Some(property)) => Some(format!("`{component}.{}`", property.name)),
+            (None, Some(property)) => Some(format!("`{}`", property.name)),
             (_, None) => None,
         }
     });
@@ -229,19 +292,20 @@ fn report(built: &Built<'_>, circle: &[Step<'_>], found: &mut Diagnostics) {
         steps.truncate(TOLD);
         steps.push("…".to_owned());
     }
-    let named = circle.iter().map(|(id, _)| *id);
+    let named = circle.iter().map(|step| step.schema);
     let named = named.filter(|id| built.schema(*id).component.is_some());
-    let first = named.clone().next().unwrap_or(holder);
+    let first = named.clone().next().unwrap_or(last.part);
     let message = format!(
-        "a value of `{}` would never end: it requires itself by {}",
+        "a value of `{}` would never end: it requires itself by {}; `{}` is taken as not required",
         name(first),
-        steps.join(", ")
+        steps.join(", "),
+        last.name
     );
-    let place = match built.property(holder, property) {
+    let place = match built.property(last.part, &last.name) {
         Some(node) => built.source().key_place(node),
-        None => built.schema(holder).place,
+        None => built.schema(last.part).place,
     };
     let help = "take a property of this circle out of `required`, or make it `nullable`";
-    let finding = Diagnostic::new(Severity::Error, codes::ENDLESS_SCHEMA, message);
+    let finding = Diagnostic::new(Severity::Repair, codes::ENDLESS_SCHEMA, message);
     found.push(finding.at(place).help(help));
 }

@@ -4,7 +4,7 @@
 mod answers;
 mod bodies;
 mod callbacks;
-mod endless;
+pub(super) mod endless;
 mod envelopes;
 pub(in crate::check) mod examples;
 mod names;
@@ -24,7 +24,6 @@ pub(super) type Rule = fn(&Built<'_>, &mut Diagnostics);
 pub(super) const ALL: &[Rule] = &[
     answers::check,
     bodies::check,
-    endless::check,
     unions::check,
     names::check,
     nested::check,

@@ -47,12 +47,7 @@ fn check_media_type(resolved: &Resolved<'_>, media: NodeId, found: &mut Diagnost
         names.sort_unstable();
         let place = source.key_place(entry.value);
         let near = nearest(&entry.key, names);
-        // What is near is a slip; anything else does no harm.
-        let severity = match near {
-            Some(_) => Severity::Error,
-            None => Severity::Note,
-        };
-        let finding = Diagnostic::new(severity, codes::UNKNOWN_PROPERTY, message).at(place);
+        let finding = Diagnostic::new(Severity::Note, codes::UNKNOWN_PROPERTY, message).at(place);
         found.push(finding.nearest(near));
     }
 }

@@ -2,6 +2,7 @@
 //! line in [`ALL`].
 
 pub(super) mod operation_ids;
+pub(super) mod path_parameters;
 
 mod bodies;
 mod callbacks;
@@ -10,7 +11,6 @@ mod encodings;
 mod equal_paths;
 mod pagination;
 mod parameters;
-mod path_parameters;
 mod rust_names;
 mod security;
 mod servers;

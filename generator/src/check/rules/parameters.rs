@@ -45,9 +45,10 @@ fn check_list(resolved: &Resolved<'_>, owner: NodeId, found: &mut Diagnostics) {
             None => source.place(node),
         };
         if !names.insert((location, name)) {
-            let message = format!("there are two {} parameters `{name}` here", word(location));
+            let word = word(location);
+            let message = format!("there are two {word} parameters `{name}` here; this one holds");
             found.push(
-                Diagnostic::new(Severity::Error, codes::DUPLICATE_PARAMETER, message).at(place),
+                Diagnostic::new(Severity::Repair, codes::DUPLICATE_PARAMETER, message).at(place),
             );
         }
         if node == *item {
