@@ -413,3 +413,27 @@ fn the_rest_of_a_description() {
         (Some("image/png"), None)
     );
 }
+
+#[test]
+fn a_shared_path_parameter_stays_where_the_path_names_it() {
+    let checked = read(
+        "\
+openapi: 3.0.3
+info: { title: x, version: '1' }
+paths:
+  /a/{id}:
+    get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Id' }], responses: {} }
+  /b:
+    get: { operationId: b, parameters: [{ $ref: '#/components/parameters/Id' }], responses: {} }
+components:
+  parameters:
+    Id: { name: id, in: path, required: true, schema: { type: integer } }
+",
+    );
+    let counts: Vec<_> = checked
+        .operations
+        .iter()
+        .map(|operation| operation.parameters.len())
+        .collect();
+    assert_eq!(counts, [1, 0]);
+}

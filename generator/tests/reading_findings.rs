@@ -178,7 +178,6 @@ components:
             (15, "missing-operation-id"),
             (16, "bad-word"),
             (25, "wrong-example"),
-            (25, "wrong-example"),
             (32, "endless-schema"),
             (33, "unused-component"),
         ]

@@ -151,26 +151,6 @@ fn broken_components_are_dropped_and_others_stay() {
 }
 
 #[test]
-fn a_shared_parameter_costs_only_who_misuses_it() {
-    let (checked, _) = keep(
-        "\
-openapi: 3.0.3
-info: { title: x, version: '1' }
-paths:
-  /a/{id}:
-    get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Id' }], responses: {} }
-  /b:
-    get: { operationId: b, parameters: [{ $ref: '#/components/parameters/Id' }], responses: {} }
-components:
-  parameters:
-    Id: { name: id, in: path, required: true, schema: { type: string } }
-",
-    )
-    .unwrap();
-    assert_eq!(names(&checked).1, ["GET /b"]);
-}
-
-#[test]
 fn paths_that_cannot_be_read_are_counted() {
     let (checked, _) = keep(
         "\
