@@ -190,8 +190,8 @@ const BUILDER_METHODS: &[&str] = &[
     "user_agent",
 ];
 
-/// The methods of the client and of each request that are ours.
-const CLIENT_METHODS: &[&str] = &["builder", "request", "clone", "fmt"];
+/// The methods of the client and of each request that are ours. What is called `new` makes a client, to readers and to clippy.
+const CLIENT_METHODS: &[&str] = &["builder", "request", "clone", "fmt", "new"];
 /// The last three are words that clippy takes for placeholders: an argument is called like its setter.
 const REQUEST_METHODS: &[&str] = &[
     "send",
