@@ -36,7 +36,9 @@ fn every_name_is_kept_on_the_wire() {
 
 #[test]
 fn an_operation_without_an_id_is_named_after_its_path() {
-    let recorder = nothing().answer(204, "text/plain", "").answer(204, "text/plain", "");
+    let recorder = nothing()
+        .answer(204, "text/plain", "")
+        .answer(204, "text/plain", "");
     let client = client!(recorder);
     run(client.delete_unnamed_by_id(7).send()).expect("a success");
     run(client._1st_try().send()).expect("a success");

@@ -3,6 +3,8 @@
 //! break such a circle; where there is none, a property of it is taken as one
 //! that may be missing.
 
+use std::collections::HashSet;
+
 use crate::check::build::Built;
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
