@@ -178,16 +178,23 @@ impl<T: Value> Item for T {
     #[inline]
     fn read_item(frame: &Frame) -> Result<Self, DecodeError> {
         let mut value = T::blank();
-        read_json(frame, &mut value)?;
-        Ok(value)
+        match read_json(frame, &mut value, false) {
+            Ok(()) => Ok(value),
+            Err(_) if frame.holds_json() => {
+                value = T::blank();
+                read_json(frame, &mut value, true)?;
+                Ok(value)
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 
-/// The part that is compiled once.
-fn read_json(frame: &Frame, value: &mut dyn Value) -> Result<(), DecodeError> {
+/// The part that is compiled once. Of an event, `data` is the text, or the JSON that the text is.
+fn read_json(frame: &Frame, value: &mut dyn Value, unpacked: bool) -> Result<(), DecodeError> {
     match frame {
         Frame::Bytes(text) => json::read_into(text, value),
-        Frame::Event(event) => json::read_into(&event.to_json(), value),
+        Frame::Event(event) => json::read_into(&event.to_json(unpacked), value),
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Operation {
     pub body_required: bool,
     /// What a success gives.
     pub answer: Content,
+    /// What a success gives item by item, where it can.
+    pub stream: Option<Stream>,
     /// The keys under any of which the answer stands, where it is wrapped in an object of one key.
     pub envelope: Vec<String>,
     /// Which answers with a status of success are failures.
@@ -80,6 +82,32 @@ impl Operation {
             None => &self.bodies,
         }
     }
+}
+
+/// An answer that is read item by item.
+#[derive(Debug)]
+pub struct Stream {
+    /// The media type that is asked for.
+    pub accept: String,
+    /// How an item ends.
+    pub frames: Frames,
+    /// The type of an item; without, the event as it is sent.
+    pub item: Option<Type>,
+    /// The text behind the last item.
+    pub end: Option<String>,
+}
+
+/// How one item ends and the next begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frames {
+    /// JSON, a line each.
+    Lines,
+    /// JSON, each behind a separator.
+    Sequence,
+    /// Server-sent events as objects.
+    Events,
+    /// Server-sent events as what is in their `data`.
+    Data,
 }
 
 /// What tells an answer that is a failure.

@@ -100,7 +100,7 @@ codes! {
     UNASKED_MEDIA_TYPE "unasked-media-type" "A media type that the client does not ask for, since it asks for another." ""
     OPAQUE_BODY "opaque-body" "A body whose media type the client cannot take apart: it is given and taken whole." "write or read it by hand, with a library for that format"
     OTHER_MULTIPART "other-multipart" "A body of parts other than `multipart/form-data`, which is given and taken whole." "write or read the parts by hand"
-    WHOLE_STREAM "whole-stream" "A stream of values that is read to its end before any of it is given." "take it apart by hand; a stream that does not end runs into the timeout"
+    WHOLE_STREAM "whole-stream" "A stream of values that is given or taken as a whole." "put it together, or take it apart, by hand"
     MEDIA_RANGE "media-range" "A range of media types where one is needed." "name the media type"
     NESTED_VALUE "nested-value" "A value within a value, where OpenAPI does not say how it is written." ""
     ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches." "write `oneOf` if just one matches, or `allOf` if all do"

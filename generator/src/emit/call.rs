@@ -54,6 +54,9 @@ pub(super) fn collect(
                     all.extend(maybe.then_some(Symbol::Runtime("Maybe")));
                 }
             }
+            MadeBody::Text(_) if matches!(body_type.encoding, BodyEncoding::Bytes(_)) => {
+                all.insert(Symbol::Runtime("File"));
+            }
             MadeBody::Value(..) | MadeBody::Text(_) => {}
         }
     }
@@ -208,7 +211,8 @@ impl Calls<'_> {
         match (made, &body.encoding) {
             (MadeBody::Text(value), BodyEncoding::Bytes(_)) => {
                 let value = text(value);
-                quote!(#value.as_bytes())
+                let file = call(self.imports, Symbol::Runtime("File"));
+                quote!(&#file::new(#value))
             }
             (MadeBody::Text(value), _) => text(value),
             (MadeBody::Value(value, _), _) => {

@@ -10,13 +10,16 @@ use super::Emitted;
 use super::docs::{deprecated, doc};
 use super::operation_docs::{describe, parameter_docs};
 use super::signature::{answer, argument, symbols};
-use super::types::{call, ident};
+use super::types::{call, ident, owned};
 use crate::api::{
-    Api, Body, BodyEncoding, Content, ErrorWhen, Kind, Operation, Parameter, ParameterPlace,
-    PathStyle, QueryStyle, Status, ValueStyle, Wanted,
+    Api, Body, BodyEncoding, Content, ErrorWhen, Frames, Kind, Operation, Parameter,
+    ParameterPlace, PathStyle, QueryStyle, Status, Stream, ValueStyle, Wanted,
 };
-use crate::names::imports::{Imports, Position, Symbol, of_content};
+use crate::names::imports::{Imports, Position, Symbol, of_content, of_type};
 use crate::names::{Names, OperationNames};
+
+/// An event of a stream, where the description does not say more of it.
+const EVENT: Symbol = Symbol::Runtime("Event");
 
 /// A file for each tag, and one for the operations without.
 pub(super) fn emit_operations(api: &Api, names: &Names) -> Vec<Emitted> {
@@ -71,11 +74,17 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
     }
     for body in &operation.bodies {
         match body.encoding {
-            BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {}
+            BodyEncoding::Text(_) => {}
             _ => symbols(&body.ty, mentioned),
         }
     }
     of_content(&operation.answer, mentioned);
+    if let Some(stream) = &operation.stream {
+        match &stream.item {
+            Some(item) => of_type(item, mentioned),
+            None => _ = mentioned.insert(EVENT),
+        }
+    }
 }
 
 /// The method that begins a request.
@@ -108,7 +117,6 @@ fn emit_method(
 fn body_type(api: &Api, imports: &Imports, body: &Body) -> TokenStream {
     match body.encoding {
         BodyEncoding::Text(_) => quote!(&str),
-        BodyEncoding::Bytes(_) => quote!(&[u8]),
         _ => argument(api, imports, &body.ty),
     }
 }
@@ -122,7 +130,13 @@ fn emit_request(
     own: &OperationNames,
 ) -> TokenStream {
     let attribute = call(imports, Symbol::Runtime("operation"));
-    let facts = emit_facts(api, names, operation, own);
+    let mut facts = emit_facts(api, names, operation, own);
+    facts.extend(
+        operation
+            .stream
+            .as_ref()
+            .map(|stream| emit_stream(imports, stream)),
+    );
     let request = ident(&own.request);
     let inner = call(imports, Symbol::Runtime("Call"));
     let problem = call(imports, Symbol::Client("Problem"));
@@ -230,6 +244,25 @@ fn emit_facts(
         facts.push(quote!(docs = #docs));
     }
     facts
+}
+
+/// `stream(data = Chunk, end = "[DONE]")`: the media type is told where it is not the usual one.
+fn emit_stream(imports: &Imports, stream: &Stream) -> TokenStream {
+    let (word, usual) = match stream.frames {
+        Frames::Lines => ("lines", "application/jsonl"),
+        Frames::Sequence => ("sequence", "application/json-seq"),
+        Frames::Events => ("events", "text/event-stream"),
+        Frames::Data => ("data", "text/event-stream"),
+    };
+    let word = ident(word);
+    let item = match &stream.item {
+        Some(item) => owned(imports, item),
+        None => call(imports, EVENT),
+    };
+    let accept = Some(&stream.accept).filter(|accept| *accept != usual);
+    let accept = accept.map(|accept| quote!(, accept = #accept));
+    let end = stream.end.as_ref().map(|end| quote!(, end = #end));
+    quote!(stream(#word = #item #accept #end))
 }
 
 /// `is_not("response", "OK")`
@@ -412,9 +445,8 @@ fn emit_body(api: &Api, imports: &Imports, body: &Body, name: &str) -> TokenStre
         BodyEncoding::Form => quote!(form),
         BodyEncoding::Multipart => quote!(multipart),
         BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(text),
-        BodyEncoding::Text(media_type) | BodyEncoding::Bytes(media_type) => {
-            quote!(bytes(#media_type))
-        }
+        BodyEncoding::Text(media_type) => quote!(bytes(#media_type)),
+        BodyEncoding::Bytes(media_type) => quote!(file(#media_type)),
     };
     let name = ident(name);
     let ty = body_type(api, imports, body);

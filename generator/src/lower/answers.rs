@@ -52,13 +52,15 @@ pub(super) fn lower_success(
 }
 
 /// The answers with a status of success, or that of `default` where there is none.
-fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
-    let named = responses.iter().any(|response| is_success(response.status));
+pub(super) fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
+    let named = responses
+        .iter()
+        .any(|response| response.status.is_success());
     responses
         .iter()
         .filter(move |response| match response.status {
             checked::Status::Default => !named,
-            status => is_success(status),
+            status => status.is_success(),
         })
 }
 
@@ -138,7 +140,9 @@ pub(super) fn lower_errors(
     responses: &[Response],
     context: &Context,
 ) -> Vec<(Status, usize)> {
-    let named = responses.iter().any(|response| is_success(response.status));
+    let named = responses
+        .iter()
+        .any(|response| response.status.is_success());
     let is_other = |response: &Response| response.status == checked::Status::Default;
     let other = named && responses.iter().any(is_other);
     let mut errors = Vec::new();
@@ -146,7 +150,7 @@ pub(super) fn lower_errors(
         let status = lower_status(response.status);
         let is_answer = match response.status {
             checked::Status::Default => !named,
-            status => is_success(status),
+            status => status.is_success(),
         };
         let part = if is_answer { "response" } else { "error" };
         if is_answer
@@ -167,13 +171,6 @@ pub(super) fn lower_errors(
     }
     errors.sort();
     errors
-}
-
-pub(super) fn is_success(status: checked::Status) -> bool {
-    matches!(
-        status,
-        checked::Status::Code(200..300) | checked::Status::Class(2)
-    )
 }
 
 /// How the body of an answer is read.

@@ -20,6 +20,7 @@ mod parameters;
 mod reach;
 mod scalars;
 mod servers;
+mod streams;
 mod types;
 
 use crate::api::{Api, Scheme, SchemeKind, Tag};

@@ -4,6 +4,7 @@ use super::answers;
 use super::limits::lower_paging;
 use super::parameters::lower_parameters;
 use super::servers::Servers;
+use super::streams::lower_stream;
 use super::types::{Context, Types};
 use crate::api::{Body, BodyEncoding, Examples, FormStyle, Operation, Problem, Root, Scalar, Type};
 use crate::document::checked::{self, Checked, Encoding, MediaType, Style, media};
@@ -65,6 +66,7 @@ fn lower_operation(
         bodies,
         body_required: operation.body.as_ref().is_some_and(|body| body.required),
         answer,
+        stream: lower_stream(types, &operation.responses, &context),
         envelope,
         error_when: answers::lower_error_when(&operation.responses),
         errors: answers::lower_errors(types, problems, &operation.responses, &context),

@@ -43,6 +43,11 @@ pub(super) fn mark_tags(api: &mut Api) {
             let types = parameters.map(|parameter| &parameter.ty).chain(bodies);
             roots.extend(types.flat_map(named));
             roots.extend(of_content(&operation.answer));
+            let item = operation
+                .stream
+                .as_ref()
+                .and_then(|stream| stream.item.as_ref());
+            roots.extend(item.into_iter().flat_map(named));
         }
         let callbacks = api.callbacks.iter().filter(|callback| match name {
             Some(name) => callback.tags.contains(name),

@@ -248,6 +248,9 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `server = "…"`: where it goes, if not to where the API is: a URL, or a path at the same host;
 /// - `accept = "…"`: the media type that is asked for, `application/json` unless told;
 ///   JSON is read as JSON, `text/*` as text, anything else as bytes;
+/// - `stream(lines = Item)`: the answer can be read item by item: the JSON of `lines`, of a `sequence`, or of the `data` of
+///   server-sent events, or `events` as objects; followed by `accept = "…"` where the media type is not the usual one, and by
+///   `end = "…"`, the text behind the last item;
 /// - `decode = json`: read as JSON whatever `accept` says;
 /// - `envelope("product", "item")`: the answer is JSON and stands under this one key, or one of
 ///   these, of an object; what else is in that object is skipped;
@@ -262,7 +265,8 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
-/// The request type can be awaited as it is; `send` gives the future, `call` the call within.
+/// The request type can be awaited as it is; `send` gives the future, `stream` the items of the answer as they arrive or the
+/// pieces of one that is [bytes](https://docs.rs/bytes), `call` the call within.
 ///
 /// ```
 /// use clientwright_runtime::{Call, Json, answers, operation};

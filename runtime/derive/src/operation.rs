@@ -14,6 +14,7 @@ struct Facts {
     id: Option<Literal>,
     server: Option<Literal>,
     accept: Option<Literal>,
+    stream: Option<Items>,
     json: bool,
     /// The keys of `envelope`, with a comma behind each.
     envelope: Option<String>,
@@ -25,6 +26,15 @@ struct Facts {
     errors: String,
     answers: String,
     docs: Option<Literal>,
+}
+
+/// What `stream` gives.
+struct Items {
+    /// A variant of `Frames`.
+    frames: &'static str,
+    ty: String,
+    accept: String,
+    end: Option<Literal>,
 }
 
 pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream> {
@@ -45,6 +55,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
         "#[doc = {}] #[must_use = \"a request is not sent before it is awaited\"]",
         Literal::string(&doc)
     );
+    let streaming = streaming(&facts, &outputs, &decode);
     // As text, since each piece that is turned into tokens by itself takes its time.
     let (call, outputs) = (stream(&call).to_string(), stream(&outputs).to_string());
     let mut output = emit::tokens(&head);
@@ -52,17 +63,13 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     output.extend(emit::tokens(&format!(
         "{} {}",
         operation(&name, &call, &facts, &decode, &id),
-        sending(&name, &call, &outputs),
+        sending(&name, &call, &outputs, &streaming),
     )));
     Ok(output)
 }
 
 /// `impl Operation`. The facts are a reference to a literal, which costs the compiler less than a constant with a name.
 fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) -> String {
-    let option = |value: Option<String>| match value {
-        Some(value) => format!("::core::option::Option::Some({value})"),
-        None => "::core::option::Option::None".to_owned(),
-    };
     format!(
         "#[automatically_derived] impl ::clientwright_runtime::Operation for {name} {{
             type Call = {call};
@@ -89,13 +96,57 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
     )
 }
 
+fn option(value: Option<String>) -> String {
+    match value {
+        Some(value) => format!("::core::option::Option::Some({value})"),
+        None => "::core::option::Option::None".to_owned(),
+    }
+}
+
+/// `stream`, where the answer can be read as it arrives: its items, or the pieces of what is bytes.
+fn streaming(facts: &Facts, outputs: &[TokenTree], decode: &str) -> String {
+    let mut outputs = Cursor::new(stream(outputs), Span::call_site());
+    let answer = outputs.until_comma();
+    let problem = stream(&outputs.until_comma());
+    let is_bytes = last_word(&answer).is_some_and(|(word, _)| word == "Bytes");
+    let (docs, item, call) = match &facts.stream {
+        Some(items) => (
+            "Sends the request and gives the items of the answer as they arrive.",
+            items.ty.clone(),
+            format!(
+                "items(::clientwright_runtime::Items {{
+                    accept: {}, frames: ::clientwright_runtime::Frames::{}, end: {},
+                }})",
+                items.accept,
+                items.frames,
+                option(items.end.as_ref().map(Literal::to_string)),
+            ),
+        ),
+        None if decode == "Bytes" && is_bytes => (
+            "Sends the request and gives the answer piece by piece, without holding it in memory.",
+            "::clientwright_runtime::expand::Bytes".to_owned(),
+            "stream()".to_owned(),
+        ),
+        None => return String::new(),
+    };
+    format!(
+        "#[doc = {}]
+        #[inline]
+        pub fn stream(self) -> ::clientwright_runtime::Streaming<{item}, {problem}> {{
+            self.0.{call}
+        }}",
+        Literal::string(docs),
+    )
+}
+
 /// `send`, `call`, `IntoFuture`, so that a request can be awaited as it is, and `Debug`.
-fn sending(name: &Ident, call: &str, outputs: &str) -> String {
+fn sending(name: &Ident, call: &str, outputs: &str, streaming: &str) -> String {
     format!(
         "impl {name} {{
             /// Sends the request and reads the answer.
             #[inline]
             pub fn send(self) -> ::clientwright_runtime::Sending<{outputs}> {{ self.0.send() }}
+            {streaming}
             /// The call within, for what this type has no method for.
             #[inline]
             pub fn call(self) -> {call} {{ self.0 }}
@@ -193,6 +244,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         id: None,
         server: None,
         accept: None,
+        stream: None,
         json: false,
         envelope: None,
         body: false,
@@ -214,6 +266,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "server" => facts.server = Some(assigned(&mut cursor)?),
             "accept" => facts.accept = Some(assigned(&mut cursor)?),
             "docs" => facts.docs = Some(assigned(&mut cursor)?),
+            "stream" => facts.stream = Some(parse_items(&mut cursor)?),
             "decode" => {
                 if !cursor.eat_punct('=') || !cursor.is_ident("json") {
                     return cursor
@@ -234,7 +287,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `decode`, `envelope`, `body`, `retry`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }
@@ -293,6 +346,43 @@ fn parse_rate_limits(cursor: &mut Cursor) -> Result<String> {
         }
     }
     Ok(limits)
+}
+
+/// `(data = Chunk, accept = "text/event-stream", end = "[DONE]")`: how items end, their type, and
+/// what is not usual.
+fn parse_items(cursor: &mut Cursor) -> Result<Items> {
+    const FORM: &str = "`lines`, `sequence`, `events` or `data`, and the type of an item";
+    let group = cursor.group(Delimiter::Parenthesis, "the items in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let word = cursor.ident(FORM)?;
+    let (frames, accept) = match word.to_string().as_str() {
+        "lines" => ("Lines", "application/jsonl"),
+        "sequence" => ("Sequence", "application/json-seq"),
+        "events" => ("Events", "text/event-stream"),
+        "data" => ("Data", "text/event-stream"),
+        _ => return Err(Error::new(word.span(), format!("expected {FORM}"))),
+    };
+    if !cursor.eat_punct('=') {
+        return cursor.error("expected `=` and the type of an item");
+    }
+    let mut items = Items {
+        frames,
+        ty: stream(&cursor.until_comma()).to_string(),
+        accept: Literal::string(accept).to_string(),
+        end: None,
+    };
+    while !cursor.at_end() {
+        let word = cursor.ident("`accept` or `end`")?;
+        match word.to_string().as_str() {
+            "accept" => items.accept = assigned(&mut cursor)?.to_string(),
+            "end" => items.end = Some(assigned(&mut cursor)?),
+            _ => return Err(Error::new(word.span(), "expected `accept` or `end`")),
+        }
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+    }
+    Ok(items)
 }
 
 /// `("product", "item")`: the keys that the answer may stand under.

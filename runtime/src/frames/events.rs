@@ -23,10 +23,13 @@ pub struct Event {
 }
 
 impl Event {
-    /// The event as an object of JSON.
-    pub(crate) fn to_json(&self) -> Vec<u8> {
+    /// The event as an object of JSON. What is `unpacked` has to be JSON.
+    pub(crate) fn to_json(&self, unpacked: bool) -> Vec<u8> {
         let mut out = b"{\"data\":".to_vec();
-        json::append(&mut out, &self.data);
+        match unpacked {
+            true => out.extend_from_slice(self.data.as_bytes()),
+            false => json::append(&mut out, &self.data),
+        }
         for (key, text) in [("event", &self.event), ("id", &self.id)] {
             if let Some(text) = text {
                 out.extend_from_slice(format!(",\"{key}\":").as_bytes());
@@ -293,8 +296,12 @@ mod tests {
             ..data("{\"a\":1}")
         };
         assert_eq!(
-            event.to_json(),
+            event.to_json(false),
             br#"{"data":"{\"a\":1}","id":"\"","retry":1}"#
+        );
+        assert_eq!(
+            event.to_json(true),
+            br#"{"data":{"a":1},"id":"\"","retry":1}"#
         );
     }
 }

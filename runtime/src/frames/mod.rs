@@ -8,7 +8,8 @@ use bytes::Bytes;
 
 pub use events::Event;
 
-use crate::json::DecodeError;
+use crate::any::Json;
+use crate::json::{self, DecodeError};
 use events::Events;
 use lines::Delimited;
 
@@ -31,6 +32,7 @@ pub enum Frames {
     /// Texts of JSON behind a byte `1E` each: `application/json-seq` (RFC 7464).
     Sequence,
     /// Server-sent events (`text/event-stream`), each an object of `data`, `event`, `id` and `retry`.
+    /// `data` is a text, or the JSON in it where the type of the item has no text there.
     Events,
     /// Server-sent events, each of them the JSON that is its `data`.
     Data,
@@ -51,6 +53,14 @@ impl Frame {
         match self {
             Self::Bytes(bytes) => bytes,
             Self::Event(event) => event.data.as_bytes(),
+        }
+    }
+
+    /// Whether it is an event whose data is JSON.
+    pub(crate) fn holds_json(&self) -> bool {
+        match self {
+            Self::Bytes(_) => false,
+            Self::Event(event) => json::from_slice::<Json>(event.data.as_bytes()).is_ok(),
         }
     }
 

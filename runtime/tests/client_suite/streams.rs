@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 use clientwright_runtime::{
-    Body, Bytes, Call, Error, Event, Frames, Items, Json, Recorder, TransportError,
+    Body, Bytes, Call, Error, Event, Frames, Items, Json, Recorder, TransportError, record,
 };
 use futures_core::Stream;
 
@@ -100,6 +100,41 @@ fn events_are_objects_or_what_their_data_is() {
     let data = run(call(&recorded(again())).items::<Json>(DATA).all()).expect("data");
     assert_eq!(data.len(), 1);
     assert_eq!(data[0]["n"].as_i64(), Some(1));
+}
+
+#[record]
+struct Added {
+    event: Option<String>,
+    data: Numbers,
+}
+
+#[record]
+struct Numbers {
+    n: Vec<i64>,
+}
+
+#[test]
+fn what_is_json_in_an_event_can_be_typed() {
+    let body = "event: add\ndata: {\"n\": [1,\ndata: 2]}\n\ndata: {\"n\": [true]}\n\n";
+    let client = recorded(Recorder::new().answer(200, "text/event-stream", body));
+    run(async {
+        let mut events = call(&client).items::<Added>(EVENTS);
+        let added = events.next().await.expect("one").expect("an event");
+        assert_eq!(added.event.as_deref(), Some("add"));
+        assert_eq!(added.data.n, [1, 2]);
+        let error = events
+            .next()
+            .await
+            .expect("an item")
+            .expect_err("no number");
+        let path = error.decode_error().map(|error| error.path());
+        assert_eq!(path.as_deref(), Some("data.n[0]"));
+    });
+    // What would be JSON together with what is around it is none.
+    let body = "data: {\"n\":[]},\"event\":\"forged\"\n\n";
+    let client = recorded(Recorder::new().answer(200, "text/event-stream", body));
+    let error = run(call(&client).items::<Added>(EVENTS).all()).expect_err("a text");
+    assert!(error.is_decode());
 }
 
 #[test]

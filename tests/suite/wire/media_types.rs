@@ -1,6 +1,6 @@
 //! Media types that are ranges, have parameters, or stand where there is no body.
 
-use clientwright_runtime::Recorder;
+use clientwright_runtime::{File, Recorder};
 
 use crate::support::{json, nothing, run};
 use crate::wire::client;
@@ -19,7 +19,7 @@ fn a_range_is_sent_as_a_type_and_bytes_are_bytes() {
     let client = client!(recorder);
     let answer = run(client.post_any(&Point::new(1)).send()).expect("a success");
     assert_eq!(answer.as_ref(), [0x89, 0xff]);
-    run(client.put_photo(&[1, 2]).send()).expect("a success");
+    run(client.put_photo(&File::new(vec![1, 2])).send()).expect("a success");
     let requests = recorder.requests();
     assert_eq!(requests[0].header("content-type"), Some("application/json"));
     assert_eq!(requests[0].header("accept"), Some("*/*"));
@@ -72,7 +72,7 @@ fn nothing_is_read_where_nothing_comes() {
 fn what_cannot_be_taken_apart_is_taken_whole() {
     let lines = "{\"x\":1}\n{\"x\":2}\n";
     let recorder = Recorder::new().answer(200, "application/stream+json", lines);
-    let answer = run(client!(recorder).post_lines(b"a&b=c").send()).expect("a success");
+    let answer = run(client!(recorder).post_lines(&File::new("a&b=c")).send()).expect("a success");
     assert_eq!(answer.as_ref(), lines.as_bytes());
     let request = &recorder.requests()[0];
     assert_eq!(request.text(), "a&b=c");

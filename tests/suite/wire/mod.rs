@@ -54,6 +54,7 @@ mod silent_operations;
 mod silent_parameters;
 mod silent_schemas;
 mod silent_security;
+mod streams;
 mod string_enums;
 mod structs;
 mod subtypes;

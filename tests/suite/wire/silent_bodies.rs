@@ -1,6 +1,6 @@
 //! Bodies that other clients get wrong without a word.
 
-use clientwright_runtime::{Recorded, Recorder};
+use clientwright_runtime::{File, Recorded, Recorder};
 
 use crate::support::{nothing, run};
 use crate::wire::client;
@@ -31,7 +31,10 @@ fn a_form_is_not_sent_as_json() {
 #[test]
 fn bytes_are_not_sent_as_json() {
     let recorder = nothing();
-    run(client!(recorder).post_bytes(&[0, 34, 255]).send()).expect("a success");
+    run(client!(recorder)
+        .post_bytes(&File::new(vec![0, 34, 255]))
+        .send())
+    .expect("a success");
     let request = &recorder.requests()[0];
     assert_eq!(media_type(request), "application/octet-stream");
     assert_eq!(request.body().as_ref(), [0, 34, 255]);
@@ -50,11 +53,11 @@ fn text_is_not_sent_as_json() {
 #[test]
 fn xml_is_not_sent_as_json() {
     let recorder = nothing();
-    let xml = b"<Guest><name>Ann</name></Guest>";
-    run(client!(recorder).post_xml(xml).send()).expect("a success");
+    let xml = "<Guest><name>Ann</name></Guest>";
+    run(client!(recorder).post_xml(&File::new(xml)).send()).expect("a success");
     let request = &recorder.requests()[0];
     assert_eq!(media_type(request), "application/xml");
-    assert_eq!(request.body().as_ref(), xml);
+    assert_eq!(request.text(), xml);
 }
 
 #[test]

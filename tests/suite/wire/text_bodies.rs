@@ -1,6 +1,6 @@
 //! Text and bytes.
 
-use clientwright_runtime::Recorder;
+use clientwright_runtime::{File, Recorder};
 
 use crate::support::run;
 use crate::wire::client;
@@ -27,7 +27,10 @@ fn text_is_taken_as_it_is() {
 #[test]
 fn bytes_are_taken_as_they_are() {
     let recorder = Recorder::new().answer(200, "image/png", [0x89, 0xff, 0].as_slice());
-    let answer = run(client!(recorder).put_file(&[0, 159, 146, 150]).send()).expect("a success");
+    let answer = run(client!(recorder)
+        .put_file(&File::new(vec![0, 159, 146, 150]))
+        .send())
+    .expect("a success");
     let request = &recorder.requests()[0];
     assert_eq!(request.body().as_ref(), [0, 159, 146, 150]);
     assert_eq!(

@@ -171,6 +171,10 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             name,
             parameters,
             schema: media.schema.as_ref().and_then(|schema| build.child(schema)),
+            item: source
+                .get(node, "itemSchema")
+                .and_then(|item| build.schema(item)),
+            end: extensions::text(source, node, "x-end-of-stream"),
             envelope: extensions::text(source, node, "x-envelope"),
             error_when: extensions::error_when(source, node),
             examples: examples::of(build.resolved, node),

@@ -57,7 +57,12 @@ impl Notes<'_, '_> {
         let Some(chosen) = response.chosen() else {
             return;
         };
-        if !media::is_json(&chosen.name) {
+        let streamed = response.streamed().map(|media| media.place);
+        let is_typed =
+            |media: &MediaType| response.status.is_success() && streamed == Some(media.place);
+        if is_typed(chosen) {
+            // Item by item.
+        } else if !media::is_json(&chosen.name) {
             // Pages and plain text with an object in them are read as JSON.
             let misnamed = matches!(chosen.name.as_str(), "text/plain" | "text/html");
             self.whole(chosen, "taken", misnamed);
@@ -70,7 +75,11 @@ impl Notes<'_, '_> {
         }
         for other in &response.content {
             let same = other.schema.is_some() && other.schema == chosen.schema;
-            if other.place == chosen.place || same || media::is_range(&other.name) {
+            if other.place == chosen.place
+                || is_typed(other)
+                || same
+                || media::is_range(&other.name)
+            {
                 continue;
             }
             let message = format!(
@@ -91,7 +100,10 @@ impl Notes<'_, '_> {
         } else {
             "bytes"
         };
-        if media::is_stream(name) {
+        if media_type.item.is_some() && !media::is_stream(name) {
+            let message = format!("`{name}` is {done} whole, as {what}, not item by item");
+            self.note(codes::WHOLE_STREAM, media_type, message, None);
+        } else if media::is_stream(name) {
             let message = format!("`{name}` is {done} whole, as {what}, not value by value");
             self.note(codes::WHOLE_STREAM, media_type, message, None);
         } else if name.starts_with("multipart/") && name != "multipart/form-data" {

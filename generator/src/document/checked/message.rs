@@ -45,6 +45,14 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// Whether it tells that the call did what it is for.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        matches!(self, Status::Code(200..300) | Status::Class(2))
+    }
+}
+
 /// A header of an answer.
 #[derive(Debug)]
 pub struct Header {
@@ -71,6 +79,10 @@ pub struct MediaType {
     pub parameters: String,
     /// Its schema.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`: the schema of each of the values that go one after the other.
+    pub item: Option<SchemaId>,
+    /// `x-end-of-stream`: the text that stands behind the last item.
+    pub end: Option<String>,
     /// `x-envelope`: the one key that the schema's object has, and that callers never see.
     pub envelope: Option<String>,
     /// `x-error-when`: what makes this answer an error whatever its status.
@@ -95,6 +107,14 @@ impl Response {
     pub fn chosen(&self) -> Option<&MediaType> {
         let rank = |media: &&MediaType| media::rank(&media.name);
         self.content.iter().min_by_key(rank)
+    }
+
+    /// The media type that a stream of values is asked for by.
+    #[must_use]
+    pub fn streamed(&self) -> Option<&MediaType> {
+        self.content
+            .iter()
+            .find(|media| media::is_stream(&media.name))
     }
 }
 

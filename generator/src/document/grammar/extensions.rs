@@ -10,6 +10,7 @@ pub const OURS: &[(&str, &str)] = &[
     ("x-codeSamples", "an operation"),
     ("x-docs", "an operation"),
     ("x-doubt", "an entry of `examples`, or a code sample"),
+    ("x-end-of-stream", "the media type of a response"),
     ("x-envelope", "a media type"),
     ("x-enum-descriptions", "a schema"),
     ("x-enum-varnames", "a schema"),
@@ -32,6 +33,8 @@ pub(super) const RUST_NAME: Keyword = represented("x-rust-name", Text);
 pub(super) const VALUE_NAMES: Keyword = represented("x-enum-varnames", Json);
 
 pub(super) const VALUE_DOCS: Keyword = represented("x-enum-descriptions", Json);
+
+pub(super) const END: Keyword = represented("x-end-of-stream", Text);
 
 pub(super) const ENVELOPE: Keyword = represented("x-envelope", Text);
 

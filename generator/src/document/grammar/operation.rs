@@ -104,6 +104,12 @@ pub(super) const REQUEST_BODY: Grammar = Grammar::of(
     ],
 );
 
+/// How the parts of a multipart body go that have no names, or parts of their own.
+const fn parts(name: &'static str) -> Keyword {
+    let fate = Fate::Ignored("such a body is given and taken whole");
+    Keyword::new(name, Json, fate).since(Versions::From32)
+}
+
 pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
     "a media type",
     &[
@@ -111,9 +117,10 @@ pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
         documented("example", Json),
         documented("examples", Map(&OrRef(Kind::Example))),
         represented("encoding", Map(&One(Kind::Encoding))),
-        latest("itemSchema"),
-        latest("itemEncoding"),
-        latest("prefixEncoding"),
+        represented("itemSchema", OrRef(Kind::Schema)).since(Versions::From32),
+        parts("itemEncoding"),
+        parts("prefixEncoding"),
+        extensions::END,
         extensions::ENVELOPE,
         extensions::FAILS,
     ],
@@ -134,9 +141,9 @@ pub(super) const ENCODING: Grammar = Grammar::of(
         ),
         represented("explode", Boolean),
         documented("allowReserved", Boolean),
-        latest("encoding"),
-        latest("itemEncoding"),
-        latest("prefixEncoding"),
+        parts("encoding"),
+        parts("itemEncoding"),
+        parts("prefixEncoding"),
     ],
 );
 

@@ -8,6 +8,7 @@
 //! repaired in the same way.
 
 mod conditions;
+mod events;
 mod keys;
 mod operation;
 mod schema;

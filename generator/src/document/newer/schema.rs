@@ -156,6 +156,7 @@ impl Rewrite<'_, '_> {
         self.content(node, &mut made);
         self.tuple(node, &mut made);
         self.patterns(node, &mut made);
+        self.event_data(node, &mut made);
         self.types(node, &mut made);
         made
     }

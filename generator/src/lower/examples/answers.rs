@@ -1,6 +1,6 @@
 //! Answers: each is read as a call would read it, and written again.
 
-use super::super::answers::{Reading, is_success, reading};
+use super::super::answers::{Reading, reading};
 use super::{Seen, answer_name, example_name, test_name};
 use crate::api::{BodyText, Data, ExampleTest, Examples, TestKind, Untested};
 use crate::document::checked::{
@@ -15,11 +15,11 @@ pub(super) fn lower_answers(
     examples: &mut Examples,
 ) {
     let named = operation.responses.iter();
-    let named = named.clone().any(|response| is_success(response.status));
+    let named = named.clone().any(|response| response.status.is_success());
     for response in &operation.responses {
         let is_error = match response.status {
             Status::Default => named,
-            status => !is_success(status),
+            status => !status.is_success(),
         };
         let Some(read) = response.chosen() else {
             continue;
