@@ -32,19 +32,25 @@ pub(super) fn break_up(source: &mut Source, found: &mut Diagnostics) {
         let chooses = ["oneOf", "anyOf"]
             .iter()
             .any(|key| source.get(parent, key).is_some());
-        let (message, other) = if of == to {
+        let (message, help, other) = if of == to {
             let message = "this schema is a part of itself; the part is left out";
-            (message, None)
+            (message, "remove it", None)
         } else if part.list == "allOf" && chooses {
             let message = "this schema is one of the alternatives of its part; of that, only the rest is taken";
             children.insert((part.of, to));
-            (message, Some(without_choice(source, parent, part.node)))
+            let help = "have a schema of its own for what the alternatives share";
+            (
+                message,
+                help,
+                Some(without_choice(source, parent, part.node)),
+            )
         } else {
             continue;
         };
         let place = source.place(part.node);
         let code = codes::CIRCULAR_REFERENCE;
-        found.push(Diagnostic::new(Severity::Repair, code, message).at(place));
+        let finding = Diagnostic::new(Severity::Repair, code, message).at(place);
+        found.push(finding.help(help));
         source.exchange(part.node, other);
     }
     let parents: BTreeSet<usize> = children.iter().map(|(_, parent)| *parent).collect();

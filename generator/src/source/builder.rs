@@ -73,19 +73,6 @@ impl<'a> Builder<'a> {
         self.copies = Copies::new();
     }
 
-    /// Makes a finding that stays where reading starts again.
-    pub fn keep(
-        &mut self,
-        severity: Severity,
-        code: Code,
-        message: &str,
-        start: usize,
-        end: usize,
-    ) {
-        self.report(severity, code, message, start, end);
-        self.before.1 = self.found.len();
-    }
-
     /// The text that is read.
     pub fn file(&self) -> &File {
         &self.source.files[self.file]

@@ -11,32 +11,33 @@ use super::tree::{NodeId, Value};
 
 /// The value of the first document; `None` after a fatal finding.
 pub(super) fn read(text: &str, builder: &mut Builder<'_>) -> Option<NodeId> {
-    let mut indented = Indented::new("");
-    let mut reported = Vec::new();
+    let mut indented: Option<Indented> = None;
+    let mut first = None;
+    let mut moved = Vec::new();
     let mut read = events(text, None, builder);
     while let Err(Failure::Grammar(error)) = &read {
-        if indented.text.is_empty() {
-            indented = Indented::new(text);
-        }
-        let at = indented.written(error.marker().index());
-        if !indented.mend(error.info(), error.marker().index()) {
-            let at = builder.file().byte(at);
-            let message = format!("this is not YAML: {}", error.info());
-            builder.stop(codes::NOT_YAML, &message, at, at + 1);
+        let (message, character) = (error.info().to_owned(), error.marker().index());
+        let mended = indented.get_or_insert_with(|| Indented::new(text));
+        let at = builder.file().byte(mended.written(character));
+        let (said, place) = first.get_or_insert((message.clone(), at));
+        if !mended.mend(&message, character) {
+            let message = format!("this is not YAML: {said}");
+            builder.stop(codes::NOT_YAML, &message, *place, *place + 1);
             return None;
         }
-        builder.restart();
         // A line may have to be moved more than once.
-        let fresh = !reported.contains(&at);
-        reported.push(at);
-        let message = "this stands further left than what it is in; read as if it did not";
-        let at = builder.file().byte(at);
-        if fresh {
-            builder.keep(Severity::Repair, codes::NOT_YAML, message, at, at + 1);
+        if !moved.contains(&at) {
+            moved.push(at);
         }
-        read = events(&indented.text, Some(&indented), builder);
+        builder.restart();
+        read = events(&mended.text, Some(mended), builder);
     }
-    read.ok()
+    let root = read.ok()?;
+    for at in moved {
+        let message = "this stands further left than what it is in; read as if it did not";
+        builder.report(Severity::Repair, codes::NOT_YAML, message, at, at + 1);
+    }
+    Some(root)
 }
 
 /// Why there is no tree.
