@@ -2,11 +2,13 @@
 //! shows, and a rerun when a file that was read changes.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Severity;
 use crate::error::Error;
+use crate::files::{self, IoError};
 use crate::findings::Findings;
 use crate::request::{Build, Generated};
 use crate::settings;
@@ -53,9 +55,32 @@ impl Build {
             generated.write(self.out_dir.is_none())?;
             Ok(generated)
         });
+        let outcome = self.write_report(outcome);
         // Where nobody listens, there is no Cargo to be told.
         let _ = io::stdout().write_all(directives(self, &outcome).as_bytes());
         outcome
+    }
+
+    /// Writes the account, if it was asked for, whatever came of the run.
+    fn write_report(&self, outcome: Result<Generated, Error>) -> Result<Generated, Error> {
+        let findings = match &outcome {
+            Ok(generated) => Some(generated.findings()),
+            Err(error) => error.findings(),
+        };
+        let (Some(path), Some(findings)) = (&self.report, findings) else {
+            return outcome;
+        };
+        let written = fs::write(path, findings.report()).map_err(|source| {
+            files::Error::Io(IoError {
+                action: "write",
+                path: path.clone(),
+                source,
+            })
+        });
+        match written {
+            Ok(()) => outcome,
+            Err(error) => outcome.and(Err(error.into())),
+        }
     }
 }
 

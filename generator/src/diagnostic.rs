@@ -4,6 +4,7 @@
 //! all findings at once. What the reading stages can find is listed in
 //! [`codes`]; rendering is in [`render`].
 
+pub mod class;
 pub mod codes;
 pub mod nearest;
 pub mod render;
@@ -150,6 +151,19 @@ impl Diagnostics {
         for finding in &mut self.found {
             if denied.iter().any(|code| code.name == finding.code) {
                 finding.severity = finding.severity.max(Severity::Error);
+            }
+        }
+    }
+
+    /// Takes findings of these classes for errors: [`class::is_of`] says which they are.
+    pub fn deny_classes(&mut self, denied: &[String]) {
+        for finding in &mut self.found {
+            let class = denied.iter().find(|class| class::is_of(finding, class));
+            if let Some(class) = class.filter(|_| finding.severity < Severity::Error) {
+                finding.severity = Severity::Error;
+                finding
+                    .label
+                    .get_or_insert_with(|| format!("denied: {class}"));
             }
         }
     }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::Path;
 
+use crate::account::{self, Account};
+use crate::diagnostic::class::Class;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes, render};
 use crate::source::Source;
 
@@ -17,11 +19,21 @@ use crate::source::Source;
 pub struct Findings {
     found: Diagnostics,
     source: Option<Source>,
+    account: Account,
 }
 
 impl Findings {
     pub(crate) fn new(found: Diagnostics, source: Option<Source>) -> Self {
-        Findings { found, source }
+        Findings {
+            found,
+            source,
+            account: Account::default(),
+        }
+    }
+
+    /// With what the run learnt of each key.
+    pub(crate) fn account(self, account: Account) -> Self {
+        Findings { account, ..self }
     }
 
     /// All findings, each with the lines that it is about; in colours for a
@@ -35,6 +47,19 @@ impl Findings {
     #[must_use]
     pub fn json(&self) -> String {
         render::json(&self.found, self.source.as_ref())
+    }
+
+    /// The account of the description, as JSON: of each key what becomes of it, and why, with
+    /// its place; totals; operations in and out. The page `docs/report.md` says what is in it.
+    ///
+    /// ```no_run
+    /// let generated = clientwright_build::Build::new("specs/jumpseller.yaml").render()?;
+    /// std::fs::write("report.json", generated.findings().report()).expect("a file");
+    /// # Ok::<(), clientwright_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn report(&self) -> String {
+        account::json(&self.account, &self.found, self.source.as_ref())
     }
 
     /// Whether there are none.
@@ -55,7 +80,26 @@ impl Findings {
         self.count(|severity| severity == Severity::Repair)
     }
 
-    /// How many things were approximated or ignored.
+    /// How many things the client does approximately.
+    #[must_use]
+    pub fn approximated(&self) -> usize {
+        self.of(Class::Approximated)
+    }
+
+    /// How many things the client does not do.
+    #[must_use]
+    pub fn ignored(&self) -> usize {
+        self.of(Class::Ignored)
+    }
+
+    fn of(&self, class: Class) -> usize {
+        let found = self.found.iter();
+        found
+            .filter(|finding| Class::of(finding) == Some(class))
+            .count()
+    }
+
+    /// How many notes there are: what was approximated or ignored, and remarks.
     #[must_use]
     pub fn notes(&self) -> usize {
         self.count(|severity| severity == Severity::Note)

@@ -51,6 +51,7 @@
 //! compared with the disk, or looked at. With [`Build::package`] it is a crate
 //! of its own. The command `clientwright` does no more than that.
 
+mod account;
 mod api;
 mod build_script;
 mod constraints;

@@ -1,8 +1,9 @@
 //! The stages, one after the other.
 
+use crate::account::Account;
 use crate::api::Api;
 use crate::check;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, class, codes};
 use crate::document::{self, checked::Checked};
 use crate::emit::{self, Form};
 use crate::error::Error;
@@ -22,11 +23,15 @@ use crate::source::{self, Source};
 /// Makes a client in memory.
 pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
     let mut found = Diagnostics::new();
+    let mut account = Account::default();
     let opened = open(build, &mut found);
-    let made = stages(build, &opened, &mut found);
+    let made = stages(build, &opened, &mut found, &mut account);
     // Errors that the run keeps going in spite of are no failure; a mistake of ours is.
     let failed = found.worst() == Some(Severity::Fatal);
-    let findings = Findings::new(found, opened.source);
+    if failed || made.is_none() {
+        account.operations_out = 0;
+    }
+    let findings = Findings::new(found, opened.source).account(account);
     match made {
         Some(made) if !failed => Ok(Generated {
             files: made.files,
@@ -42,11 +47,12 @@ pub(crate) fn run(build: &Build) -> Result<Generated, Error> {
 /// Only finds: everything that can be wrong with a description.
 pub(crate) fn lint(build: &Build) -> Result<Findings, Error> {
     let mut found = Diagnostics::new();
+    let mut account = Account::default();
     let opened = open(build, &mut found);
-    read(build, &opened, &mut found);
+    read(build, &opened, &mut found, &mut account);
     found.deny(codes::EXAMPLES);
     let failed = found.has_errors();
-    let findings = Findings::new(found, opened.source);
+    let findings = Findings::new(found, opened.source).account(account);
     if failed {
         return Err(Error::from(findings));
     }
@@ -61,6 +67,15 @@ struct Opened {
 }
 
 fn open(build: &Build, found: &mut Diagnostics) -> Opened {
+    for class in &build.denied {
+        if let Err(message) = class::check(class) {
+            found.push(Diagnostic::new(
+                Severity::Fatal,
+                codes::UNKNOWN_CLASS,
+                message,
+            ));
+        }
+    }
     let settings = settings::read(&build.spec)
         .map_err(|finding| found.push(*finding))
         .ok();
@@ -86,12 +101,24 @@ fn read<'o>(
     build: &Build,
     opened: &'o Opened,
     found: &mut Diagnostics,
+    account: &mut Account,
 ) -> Option<(Checked, &'o Settings)> {
-    let document = document::parse(opened.source.as_ref()?, found)?;
+    let mut document = document::parse(opened.source.as_ref()?, found)?;
+    account.keys = std::mem::take(&mut document.keys);
     let resolved = resolve::resolve(document, found);
     let mut checked = check::examine(&resolved, found);
+    found.deny_classes(&build.denied);
     let kept = build.keep_going && check::leave_out(&resolved, &mut checked, found);
     let errors = found.count(Severity::Error);
+    // That something is left out may be denied as well, but by its own name only.
+    let left_out = ["left-out", codes::LEFT_OUT_OPERATION.name];
+    if build
+        .denied
+        .iter()
+        .any(|class| left_out.contains(&&**class))
+    {
+        found.deny(&[codes::LEFT_OUT_OPERATION]);
+    }
     if errors == 0 || kept {
         let after = checked.operations.len() + checked.left_out.len();
         same_count(check::count(&resolved), after, found);
@@ -103,14 +130,21 @@ fn read<'o>(
     if let Some(settings) = &opened.settings {
         newtypes::check(&checked, &settings.checked, found);
     }
+    account.operations_in = checked.operations.len() + checked.left_out.len();
+    account.operations_out = checked.operations.len();
     let forgiven = if kept { errors } else { 0 };
     let go_on = found.count(Severity::Error) == forgiven;
     Some((checked, opened.settings.as_ref()?)).filter(|_| go_on)
 }
 
 /// Everything from the tree to the files. What comes after `read` cannot fail.
-fn stages(build: &Build, opened: &Opened, found: &mut Diagnostics) -> Option<Made> {
-    let (checked, settings) = read(build, opened, found)?;
+fn stages(
+    build: &Build,
+    opened: &Opened,
+    found: &mut Diagnostics,
+    account: &mut Account,
+) -> Option<Made> {
+    let (checked, settings) = read(build, opened, found, account)?;
     let api = decide(build, &checked, settings);
     let names = names::name(&api);
     let (form, folder) = match &build.package {
@@ -159,7 +193,8 @@ fn decide(build: &Build, checked: &Checked, settings: &Settings) -> Api {
 pub(crate) fn plan(build: &Build) -> Result<(Api, Names), Error> {
     let mut found = Diagnostics::new();
     let opened = open(build, &mut found);
-    let Some((checked, settings)) = read(build, &opened, &mut found) else {
+    let read = read(build, &opened, &mut found, &mut Account::default());
+    let Some((checked, settings)) = read else {
         return Err(Error::from(Findings::new(found, opened.source)));
     };
     let api = decide(build, &checked, settings);

@@ -33,6 +33,8 @@ pub struct Build {
     pub(crate) package: Option<Runtime>,
     pub(crate) keep_going: bool,
     pub(crate) overlays: Vec<PathBuf>,
+    pub(crate) denied: Vec<String>,
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// A client in memory: all its files, not yet written.
@@ -80,6 +82,8 @@ impl Build {
             package: None,
             keep_going: false,
             overlays: Vec::new(),
+            denied: Vec::new(),
+            report: None,
         }
     }
 
@@ -155,6 +159,33 @@ impl Build {
     #[must_use]
     pub fn overlay(mut self, file: impl AsRef<Path>) -> Self {
         self.overlays.push(file.as_ref().to_owned());
+        self
+    }
+
+    /// Takes findings of a class for errors: a severity (`repair`, `note`), a class of the
+    /// account (`repaired`, `approximated`, `ignored`, `unused`, `left-out`), or the code of a
+    /// finding, such as `any-of`. With [`Build::keep_going`], what they reach is left out.
+    ///
+    /// ```no_run
+    /// clientwright_build::Build::new("specs/jumpseller.yaml")
+    ///     .deny("ignored")
+    ///     .deny("any-of")
+    ///     .generate()?;
+    /// # Ok::<(), clientwright_build::Error>(())
+    /// ```
+    ///
+    /// Where there is no such class, nothing is made, and an error says which is nearest.
+    #[must_use]
+    pub fn deny(mut self, class: impl AsRef<str>) -> Self {
+        self.denied.push(class.as_ref().to_owned());
+        self
+    }
+
+    /// Has [`Build::generate`] write the account of the description into this file, also where
+    /// the description has errors; see [`Findings::report`].
+    #[must_use]
+    pub fn report(mut self, file: impl AsRef<Path>) -> Self {
+        self.report = Some(file.as_ref().to_owned());
         self
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use clientwright_build::diagnostic::{Diagnostics, codes, render};
+use clientwright_build::diagnostic::{Diagnostics, Severity, codes, render};
 use clientwright_build::source::{self, Source};
 use clientwright_build::{check, document, resolve};
 
@@ -84,6 +84,22 @@ fn each_code_has_a_broken_description() {
         codes::ALL.len(),
         "a code stands twice in the list"
     );
+}
+
+/// What a note makes of a keyword is said in one of three lists.
+#[test]
+fn each_note_has_a_class() {
+    let lists = [codes::APPROXIMATED, codes::IGNORED, codes::REMARKS];
+    for path in fixtures() {
+        let (_, found) = read(&path);
+        for finding in found
+            .iter()
+            .filter(|finding| finding.severity == Severity::Note)
+        {
+            let has = |list: &&&[codes::Code]| list.iter().any(|code| code.name == finding.code);
+            assert_eq!(lists.iter().filter(has).count(), 1, "{}", finding.code);
+        }
+    }
 }
 
 #[test]

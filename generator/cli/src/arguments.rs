@@ -115,6 +115,18 @@ pub struct Generate {
     /// Write over files that were edited since they were generated
     #[arg(long)]
     pub force: bool,
+
+    /// Write an account into this file, as JSON: what becomes of each keyword
+    ///
+    /// Also where there are errors. `docs/report.md` says what is in it.
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+}
+
+/// Something that can be denied.
+fn class(typed: &str) -> Result<String, String> {
+    clientwright_build::diagnostic::class::check(typed)?;
+    Ok(typed.to_owned())
 }
 
 /// `clientwright check`
@@ -151,6 +163,13 @@ pub struct Input {
     /// After the overlays that the settings of a description list.
     #[arg(long = "overlay", value_name = "FILE")]
     pub overlays: Vec<PathBuf>,
+
+    /// Take findings of a class for errors; may be repeated
+    ///
+    /// A severity (`note`, `repair`), a class of the report (`repaired`, `approximated`, `ignored`,
+    /// `unused`, `left-out`), or the code of a finding, such as `any-of`.
+    #[arg(long = "deny", value_name = "CLASS", value_parser = class)]
+    pub denied: Vec<String>,
 
     /// How to show findings and results
     #[arg(long, value_name = "FORMAT", default_value = "text")]

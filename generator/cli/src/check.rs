@@ -26,7 +26,7 @@ pub fn run(typed: &Check, screen: &mut Screen) -> Exit {
             return exit;
         }
     };
-    let outcomes = outcome::all(&tasks, screen, Generated::compare);
+    let outcomes = outcome::all(&tasks, screen, false, Generated::compare);
     let leftovers = project::leftovers(&typed.common, &tasks);
     let differ = outcomes
         .iter()
@@ -127,6 +127,9 @@ fn mend(typed: &Common, outcomes: &[Outcome<'_, Vec<Difference>>]) -> Option<Str
     }
     if let Some(runtime) = &typed.runtime {
         words.extend(["--runtime".to_owned(), quoted(Path::new(runtime))]);
+    }
+    for class in &typed.input.denied {
+        words.extend(["--deny".to_owned(), class.clone()]);
     }
     if typed.keep_going {
         words.push("--keep-going".to_owned());

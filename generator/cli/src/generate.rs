@@ -1,5 +1,7 @@
 //! `clientwright generate`: writes a crate for each description, or nothing.
 
+use std::fs;
+
 use clientwright_build::{Generated, Summary};
 use serde_json::{Value, json};
 
@@ -20,8 +22,11 @@ pub fn run(typed: &Generate, screen: &mut Screen) -> Exit {
         }
     };
     // Every folder is looked at before the first is written.
-    let outcomes = outcome::all(&tasks, screen, |client| client.dry_run(typed.force));
-    let mut exit = outcome::exit(&outcomes);
+    let reports = typed.report.is_some();
+    let outcomes = outcome::all(&tasks, screen, reports, |client| {
+        client.dry_run(typed.force)
+    });
+    let mut exit = outcome::exit(&outcomes).max(write_report(typed, &outcomes, screen));
     if exit == Exit::Done {
         exit = write(typed, &outcomes, screen);
     } else {
@@ -43,6 +48,25 @@ pub fn run(typed: &Generate, screen: &mut Screen) -> Exit {
         }
     }
     exit
+}
+
+/// Writes the accounts of all descriptions, if they were asked for.
+fn write_report(typed: &Generate, outcomes: &[Outcome<'_, Summary>], screen: &mut Screen) -> Exit {
+    let Some(file) = &typed.report else {
+        return Exit::Done;
+    };
+    let reports = outcomes
+        .iter()
+        .filter_map(|outcome| outcome.report.as_deref());
+    let reports: Vec<_> = reports.map(str::trim_end).collect();
+    let report = format!("{{\"descriptions\": [\n{}\n]}}\n", reports.join(",\n"));
+    match fs::write(file, report) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            screen.refuse(&format!("cannot write `{}`: {error}", file.display()));
+            Exit::Io
+        }
+    }
 }
 
 /// Writes all clients, each all or nothing; stops where that fails.
@@ -74,7 +98,7 @@ fn clients<'a>(
     })
 }
 
-const HEADING: [&str; 11] = [
+const HEADING: [&str; 14] = [
     "client",
     "operations in",
     "out",
@@ -82,6 +106,9 @@ const HEADING: [&str; 11] = [
     "examples",
     "samples",
     "doubts",
+    "mended",
+    "approximated",
+    "ignored",
     "lines",
     "written",
     "unchanged",
@@ -99,6 +126,9 @@ fn as_text(outcomes: &[Outcome<'_, Summary>]) -> String {
             counts.examples,
             counts.samples,
             counts.doubts,
+            client.findings().repairs(),
+            client.findings().approximated(),
+            client.findings().ignored(),
             client.lines(),
             files.written,
             files.unchanged,

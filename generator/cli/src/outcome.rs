@@ -14,19 +14,28 @@ pub struct Outcome<'a, T> {
     pub task: &'a Task,
     /// The client and what a command made of it.
     pub result: Result<(Generated, T), Error>,
+    /// The account of the description, where it was asked for.
+    pub report: Option<String>,
 }
 
 /// Makes all clients, also those after one that fails. `then` is what a command
-/// does with each; it writes nothing yet.
+/// does with each; it writes nothing yet. `reports` asks for the accounts.
 pub fn all<'a, T>(
     tasks: &'a [Task],
     screen: &mut Screen,
+    reports: bool,
     then: impl Fn(&Generated) -> Result<T, Error>,
 ) -> Vec<Outcome<'a, T>> {
     let mut outcomes = Vec::new();
     for (at, task) in tasks.iter().enumerate() {
         screen.progress(at + 1, tasks.len(), &task.spec.display().to_string());
-        let result = task.build.render().and_then(|client| {
+        let rendered = task.build.render();
+        let found = match &rendered {
+            Ok(client) => Some(client.findings()),
+            Err(error) => error.findings(),
+        };
+        let report = found.filter(|_| reports).map(Findings::report);
+        let result = rendered.and_then(|client| {
             show(screen, client.findings());
             let made = then(&client)?;
             Ok((client, made))
@@ -37,7 +46,11 @@ pub fn all<'a, T>(
                 None => screen.refuse(&error.to_string()),
             }
         }
-        outcomes.push(Outcome { task, result });
+        outcomes.push(Outcome {
+            task,
+            result,
+            report,
+        });
     }
     screen.clear();
     outcomes
@@ -64,6 +77,9 @@ pub fn json<T>(outcome: &Outcome<'_, T>) -> Value {
                 "findings": findings(client.findings()),
                 "operations": { "in": counts.operations_in, "out": counts.operations_out },
                 "left_out": client.left_out().collect::<Vec<_>>(),
+                "mended": client.findings().repairs(),
+                "approximated": client.findings().approximated(),
+                "ignored": client.findings().ignored(),
                 "types": counts.types,
                 "examples": counts.examples,
                 "samples": counts.samples,

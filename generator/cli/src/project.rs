@@ -61,7 +61,8 @@ pub fn tasks(typed: &Common) -> Result<Vec<Task>, Refusal> {
 /// What is asked of a description, whatever the command.
 pub fn build(spec: &Path, typed: &Input) -> Build {
     let overlays = typed.overlays.iter();
-    overlays.fold(Build::new(spec), Build::overlay)
+    let build = overlays.fold(Build::new(spec), Build::overlay);
+    typed.denied.iter().fold(build, Build::deny)
 }
 
 /// The descriptions that were named, or all.

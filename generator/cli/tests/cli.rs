@@ -153,7 +153,12 @@ fn every_description_becomes_a_crate() {
     );
     let cells = row(&first.out, "generated/pets");
     assert_eq!(cells[1..4], ["1", "1", "1"], "operations in, out, types");
-    assert_eq!(cells[9..], ["0", "0"], "unchanged, removed");
+    assert_eq!(
+        cells[7..10],
+        ["0", "0", "0"],
+        "mended, approximated, ignored"
+    );
+    assert_eq!(cells[12..], ["0", "0"], "unchanged, removed");
     assert_eq!(row(&first.out, "generated/none")[1..4], ["0", "0", "0"]);
     let manifest = project.read("generated/pets/Cargo.toml");
     assert!(
@@ -164,7 +169,7 @@ fn every_description_becomes_a_crate() {
 
     let again = project.run(&["generate"]);
     let now = row(&again.out, "generated/pets");
-    assert_eq!(now[8..], ["0", cells[8], "0"], "nothing to write");
+    assert_eq!(now[11..], ["0", cells[11], "0"], "nothing to write");
 }
 
 #[test]
@@ -409,4 +414,94 @@ fn overlays_mend_a_description_for_every_command() {
     assert_eq!(run.exit, 3, "{}", run.show());
     let run = project.run(&["lint", "specs/pets.overlay.yaml"]);
     assert!(run.err.contains("this is an overlay"), "{}", run.show());
+}
+
+/// A description with two operations, of which one has something that is ignored.
+fn spec_with_not() -> String {
+    spec("Pet").replace(
+        "components:",
+        "  /ping:
+    get:
+      operationId: ping
+      parameters:
+        - { name: q, in: query, schema: { type: string, not: { enum: [a] } } }
+      responses: { '204': { description: None. } }
+components:",
+    )
+}
+
+#[test]
+fn classes_can_be_denied() {
+    let project = Project::new(&[("specs/pets.yaml", &spec_with_not())]);
+    assert_eq!(project.run(&["generate"]).exit, 0);
+    for (class, exit) in [
+        ("ignored", 1),
+        ("note", 1),
+        ("ignored-keyword", 1),
+        ("approximated", 0),
+        ("repair", 0),
+        ("any-of", 0),
+    ] {
+        for command in ["generate", "check", "lint"] {
+            let run = project.run(&[command, "--deny", "unused", "--deny", class]);
+            assert_eq!(run.exit, exit, "{command} --deny {class}: {}", run.show());
+            let told = run.err.contains("error[ignored-keyword]");
+            assert_eq!(told, exit == 1, "{}", run.show());
+        }
+    }
+    let run = project.run(&["generate", "--deny", "ignored", "--keep-going"]);
+    assert_eq!(run.exit, 0, "{}", run.show());
+    assert!(run.out.contains("\n  GET /ping\n"), "{}", run.show());
+    assert_eq!(row(&run.out, "generated/pets")[1..3], ["2", "1"]);
+    let both = [
+        "generate",
+        "--deny=ignored",
+        "--deny=left-out",
+        "--keep-going",
+    ];
+    assert_eq!(project.run(&both).exit, 1);
+    insta::assert_snapshot!(project.run(&["lint", "--deny", "ignord"]).show());
+}
+
+#[test]
+fn the_account_is_written_whatever_is_found() {
+    let project = Project::new(&[
+        ("specs/bad.yaml", &spec("Pat")),
+        ("specs/pets.yaml", &spec_with_not()),
+    ]);
+    let run = project.run(&["generate", "--report", "report.json"]);
+    assert_eq!(run.exit, 1);
+    let report: serde_json::Value =
+        serde_json::from_str(&project.read("report.json")).expect("JSON");
+    let [bad, pets] = report["descriptions"]
+        .as_array()
+        .expect("a list")
+        .as_slice()
+    else {
+        panic!("not two descriptions: {report:#}");
+    };
+    assert_eq!(bad["description"], "specs/bad.yaml");
+    assert_eq!(bad["operations"]["in"], 1);
+    assert_eq!(bad["operations"]["out"], 0);
+    assert_eq!(bad["totals"]["refused"], 1);
+    assert_eq!(pets["operations"]["out"], 2);
+    assert_eq!(pets["totals"]["ignored"], 1);
+    let rows = pets["keys"].as_array().expect("a list");
+    let not = rows.iter().find(|row| row["key"] == "not").expect("a row");
+    assert_eq!(not["class"], "ignored");
+    assert_eq!(not["object"], "schema");
+    assert_eq!(not["file"], "specs/pets.yaml");
+    assert_eq!(not["pointer"], "/paths/~1ping/get/parameters/0/schema/not");
+    assert_eq!(not["why"][0]["code"], "ignored-keyword");
+    // A second run gives the same bytes.
+    let before = project.read("report.json");
+    project.run(&["generate", "--report", "report.json"]);
+    assert_eq!(project.read("report.json"), before);
+    let nowhere = [
+        "generate",
+        "specs/pets.yaml",
+        "--report",
+        "nowhere/report.json",
+    ];
+    assert_eq!(project.run(&nowhere).exit, 3);
 }

@@ -160,6 +160,9 @@ impl Spoilt {
         for (index, finding) in causes.iter().enumerate() {
             let node = finding.place.and_then(|place| place.node);
             let node = node.filter(|_| finding.severity == Severity::Error)?;
+            if resolved.source().is_aside(node) {
+                return None;
+            }
             next.push_back((node, index));
         }
         let references = references(resolved);

@@ -52,7 +52,7 @@ codes! {
     OTHER_DESCRIPTION "other-description" "An overlay that says it is for another description." "mend `extends`, or give the overlay that is for this description"
     TOO_MANY_COPIES "too-many-copies" "What overlays add is more than memory should hold, or lies too deep." "select less, or add less"
     NOT_OPENAPI "not-openapi" "There is no `openapi` keyword." ""
-    UNSUPPORTED_VERSION "unsupported-version" "This version of OpenAPI cannot be read yet." ""
+    UNSUPPORTED_VERSION "unsupported-version" "This version cannot be read yet." "write it in a version that can be read, or ask the vendor for one"
     UNKNOWN_KEYWORD "unknown-keyword" "A keyword that this object does not have: a slip, or left alone." ""
     OTHER_VERSION "other-version" "A keyword of another version of OpenAPI." "remove it, or say it in words of OpenAPI 3.0"
     IGNORED_KEYWORD "ignored-keyword" "A keyword that says something the client will not do." "what depends on it has to be done by hand"
@@ -130,6 +130,7 @@ codes! {
     /// What can be wrong around a description: settings, folders, what was asked for.
     AROUND:
     BAD_SETTINGS "bad-settings" "The settings beside the description cannot be read." ""
+    UNKNOWN_CLASS "unknown-class" "Something was denied that is no class of findings." ""
     UNKNOWN_TAG "unknown-tag" "A tag was asked for that no operation has first." ""
     NO_FOLDER "no-folder" "There is no folder to write into." ""
     FOREIGN_FOLDER "foreign-folder" "The output folder holds files, and none that a run wrote." ""
@@ -143,6 +144,59 @@ codes! {
 /// What is wrong with examples: the client is right all the same, so that a run which makes one only
 /// notes it; a run that looks for mistakes (`lint`) takes it for an error.
 pub const EXAMPLES: &[Code] = &[WRONG_EXAMPLE, WRONG_SAMPLE];
+
+/// Notes that say: the client does something like it.
+pub const APPROXIMATED: &[Code] = &[
+    AMBIGUOUS_UNION,
+    ANY_OF,
+    APPROXIMATED_TUPLE,
+    APPROXIMATED_UNION,
+    COLLECTION_FORMAT,
+    INFERRED_TYPE,
+    MEDIA_RANGE,
+    NESTED_VALUE,
+    OPAQUE_BODY,
+    OTHER_MULTIPART,
+    PATTERN_PROPERTIES,
+    TOKEN_BY_HAND,
+    WHOLE_STREAM,
+];
+
+/// Notes that say: the client does nothing of the kind.
+pub const IGNORED: &[Code] = &[
+    BAD_ERROR_CONDITION,
+    BODILESS_ANSWER,
+    CONTRADICTION,
+    IDLE_KEYWORD,
+    IGNORED_DISCRIMINATOR,
+    IGNORED_HEADER,
+    IGNORED_KEYWORD,
+    IGNORED_PARAMETER,
+    IGNORED_SIBLINGS,
+    IGNORED_TAG,
+    OTHER_VERSION,
+    UNASKED_MEDIA_TYPE,
+    UNKNOWN_KEYWORD,
+    UNKNOWN_PROPERTY,
+    UNUSABLE_SERVER,
+];
+
+/// Notes that are remarks only: what the description says is done all the same, or it is said of
+/// what shapes no code, or (unused components) left out.
+pub const REMARKS: &[Code] = &[
+    BAD_CALLBACK,
+    BODY_ON_GET,
+    ENDLESS_SCHEMA,
+    MISSING_OPERATION_ID,
+    NAME_COLLISION,
+    NO_SUCCESS,
+    OTHER_DESCRIPTION,
+    UNUSED_COMPONENT,
+    WRONG_DEFAULT,
+    WRONG_EXAMPLE,
+    WRONG_KIND,
+    WRONG_SAMPLE,
+];
 
 /// The code with this name.
 #[must_use]

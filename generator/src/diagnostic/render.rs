@@ -40,6 +40,11 @@ pub fn text(found: &Diagnostics, source: Option<&Source>, colour: bool) -> Strin
 /// and, where they are known, `file`, `line`, `column`, `pointer`, `label` and `help`.
 #[must_use]
 pub fn json(found: &Diagnostics, source: Option<&Source>) -> String {
+    format!("{:#}\n", values(found, source))
+}
+
+/// The same list before it is written down.
+pub(crate) fn values(found: &Diagnostics, source: Option<&Source>) -> serde_json::Value {
     let findings = found.sorted().into_iter().map(|finding| {
         let mut object = serde_json::Map::new();
         let mut add = |key: &str, value: serde_json::Value| {
@@ -63,8 +68,7 @@ pub fn json(found: &Diagnostics, source: Option<&Source>) -> String {
         }
         serde_json::Value::Object(object)
     });
-    let list = serde_json::Value::Array(findings.collect());
-    format!("{list:#}\n")
+    serde_json::Value::Array(findings.collect())
 }
 
 /// How many findings there are of each severity, in one line.

@@ -23,6 +23,7 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{NodeId, Source};
 
 use grammar::Kind;
+pub(crate) use walk::Key;
 use walk::Walk;
 
 /// A description whose objects are what they have to be, as far as no finding
@@ -39,6 +40,8 @@ pub struct Document<'a> {
     pub(crate) reference_at: HashMap<NodeId, usize>,
     /// The objects, by node.
     pub(crate) objects: Objects,
+    /// What becomes of each key, for the account.
+    pub(crate) keys: Vec<Key>,
 }
 
 /// A `$ref`.
@@ -103,7 +106,7 @@ pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document
     walk.object(source.root()?, Kind::Document);
     walk_targets(&mut walk);
     let objects = std::mem::take(&mut walk.objects);
-    let (kinds, references) = (walk.kinds, walk.references);
+    let (kinds, references, keys) = (walk.kinds, walk.references, walk.keys);
     let reference_at = references.iter().enumerate();
     let reference_at = reference_at
         .map(|(at, reference)| (reference.node, at))
@@ -114,6 +117,7 @@ pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document
         references,
         reference_at,
         objects: shallow::convert(source, &objects, found),
+        keys,
     })
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use crate::diagnostic::class::Class;
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
@@ -25,8 +26,23 @@ pub(super) struct Walk<'a, 'd> {
     pub objects: Vec<(NodeId, Kind)>,
     /// Each `$ref`, in order.
     pub references: Vec<Reference<'a>>,
+    /// Each key, in order, and what becomes of it.
+    pub keys: Vec<Key>,
     /// Whether this is below a keyword that is documentation only.
     pub aside: bool,
+}
+
+/// A key that was met: a keyword, an extension, or a name of the author's choice.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    /// What stands under it.
+    pub value: NodeId,
+    /// The object that has it.
+    pub object: Kind,
+    /// What becomes of it, but for what findings say.
+    pub class: Class,
+    /// Whether the keys below it are data, and have no meaning of their own.
+    pub is_data: bool,
 }
 
 impl<'a, 'd> Walk<'a, 'd> {
@@ -39,6 +55,7 @@ impl<'a, 'd> Walk<'a, 'd> {
             kinds: vec![None; source.len()],
             objects: Vec::new(),
             references: Vec::new(),
+            keys: Vec::new(),
             aside: false,
         }
     }
@@ -49,6 +66,14 @@ impl<'a, 'd> Walk<'a, 'd> {
             return self.object(node, kind);
         };
         self.kinds[node.index()] = Some(kind);
+        for entry in self.source.entries(node) {
+            let class = match &*entry.key {
+                "$ref" => Class::Represented,
+                key if key.starts_with("x-") && !is_ours(key) => Class::Extension,
+                _ => Class::Ignored,
+            };
+            self.key(entry, kind, class, true);
+        }
         let Some(text) = self.source.string(target) else {
             return self.wrong_kind(target, "`$ref`", "a string", Fate::Represented);
         };
@@ -103,12 +128,31 @@ impl<'a, 'd> Walk<'a, 'd> {
         let grammar = kind.grammar();
         for entry in source.entries(node) {
             match grammar.keyword(&entry.key) {
-                Some(keyword) => self.keyword(entry, keyword),
+                Some(keyword) => {
+                    let class = match keyword.fate {
+                        Fate::Represented => Class::Represented,
+                        Fate::Documented if keyword.versions.has(self.version) => Class::Documented,
+                        Fate::Documented | Fate::Ignored(_) => Class::Ignored,
+                    };
+                    // What references lead to there is met as what they take it for.
+                    let has_keys = keyword.holds.has_keys() || keyword.name == "$defs";
+                    self.key(entry, kind, class, !has_keys);
+                    self.keyword(entry, keyword);
+                }
                 // A name of the author's choice may begin with `x-`: `x-api-key`.
                 None if entry.key.starts_with("x-") && !grammar.has_any_key() => {
+                    self.key(entry, kind, Class::Extension, true);
                     self.extension(entry, kind);
                 }
-                None => self.other_key(entry, kind),
+                None => {
+                    let (class, holds) = match grammar.pattern {
+                        Some(pattern) => (Class::Represented, Some(pattern.holds)),
+                        None => (Class::Ignored, None),
+                    };
+                    let is_data = !holds.is_some_and(|holds| holds.has_keys());
+                    self.key(entry, kind, class, is_data);
+                    self.other_key(entry, kind);
+                }
             }
         }
         for keyword in grammar.keywords {
@@ -117,6 +161,21 @@ impl<'a, 'd> Walk<'a, 'd> {
             }
         }
         special::check(self, node, kind);
+    }
+
+    /// Accounts for a key.
+    fn key(&mut self, entry: &Entry, object: Kind, class: Class, is_data: bool) {
+        // What is for readers is so with all that is below.
+        let class = match class {
+            Class::Represented if self.aside => Class::Documented,
+            class => class,
+        };
+        self.keys.push(Key {
+            value: entry.value,
+            object,
+            class,
+            is_data,
+        });
     }
 
     /// Whether a keyword is there, and not `null`.
@@ -229,7 +288,11 @@ impl<'a, 'd> Walk<'a, 'd> {
             },
             Holds::Map(inner) => match self.source.value(node) {
                 Value::Mapping(mapping) => {
+                    let object = self.source.parent(node);
+                    let object = object.and_then(|object| self.kinds[object.index()]);
                     for entry in mapping.entries() {
+                        let object = object.unwrap_or(Kind::Document);
+                        self.key(entry, object, Class::Represented, !inner.has_keys());
                         // Extensions may stand in a map of the standard, never among properties.
                         let extension = entry.key.starts_with("x-") && name != "properties";
                         if !extension || matches!(self.source.value(entry.value), Value::Mapping(_))

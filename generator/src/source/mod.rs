@@ -335,6 +335,16 @@ impl Source {
         Some(words.iter().map(|word| format!("/{word}")).collect())
     }
 
+    /// The value that another one was made of; itself, where it was written.
+    pub(crate) fn written(&self, node: NodeId) -> NodeId {
+        self.node(node).origin.unwrap_or(node)
+    }
+
+    /// Whether a value is no part of the description, but of an overlay itself.
+    pub(crate) fn is_aside(&self, node: NodeId) -> bool {
+        self.aside.contains(&node)
+    }
+
     /// What became of a written value: itself, where nothing did.
     pub(crate) fn current(&self, node: NodeId) -> NodeId {
         self.made_of(node).unwrap_or(node)

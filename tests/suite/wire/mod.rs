@@ -35,6 +35,7 @@ mod oauth2;
 mod open_objects;
 mod openapi_31;
 mod openapi_32;
+mod overlays;
 mod parents;
 mod path_parameters;
 mod pattern_properties;

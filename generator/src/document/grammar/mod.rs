@@ -81,6 +81,18 @@ pub enum Holds {
     Map(&'static Holds),
 }
 
+impl Holds {
+    /// Whether there are objects of the grammar in it, or names that lead to some.
+    #[must_use]
+    pub fn has_keys(&self) -> bool {
+        match self {
+            Holds::One(_) | Holds::OrRef(_) | Holds::SchemaOrBoolean | Holds::Map(_) => true,
+            Holds::List(inner) => inner.has_keys(),
+            _ => false,
+        }
+    }
+}
+
 /// The versions that have a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Versions {
@@ -342,5 +354,12 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.grammar().name
+    }
+
+    /// The same without the article: `schema`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        let name = self.name();
+        name.split_once(' ').map_or(name, |(_, word)| word)
     }
 }
