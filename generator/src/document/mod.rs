@@ -8,6 +8,7 @@
 pub mod checked;
 mod circles;
 pub mod grammar;
+mod mend;
 mod misplaced;
 mod newer;
 mod shallow;
@@ -86,10 +87,12 @@ pub(crate) struct Schema {
     pub nullable: bool,
 }
 
-/// Brings a tree of any version into the words of OpenAPI 3.0, as far as that
+/// Mends what is clear, and brings a tree of any version into the words of OpenAPI 3.0, as far as that
 /// has words for it, and so into the form that [`parse`] reads.
 pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
+    mend::version(source, found);
     swagger::rewrite(source, found);
+    mend::mend(source, found);
     newer::rewrite(source, found);
     misplaced::rewrite(source, found);
     circles::break_up(source, found);

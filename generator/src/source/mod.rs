@@ -111,21 +111,42 @@ fn value(
     }
     let text = source.files[file].text().to_owned();
     let path = source.files[file].path();
-    if path.extension().is_some_and(|name| name == "json") {
+    let is_json = path.extension().is_some_and(|name| name == "json");
+    // What begins like JSON is mostly JSON, but YAML can begin like that too.
+    if !is_json && !text.trim_start().starts_with('{') {
+        return yaml::read(&text, &mut Builder::new(source, file, found));
+    }
+    let mut tried = Diagnostics::new();
+    let before = source.nodes.len();
+    let root = json::read(&text, &mut Builder::new(source, file, &mut tried));
+    if root.is_some() {
+        found.extend(tried);
+        return root;
+    }
+    source.nodes.truncate(before);
+    let mut read = Diagnostics::new();
+    let root = yaml::read(&text, &mut Builder::new(source, file, &mut read));
+    if !is_json {
+        found.extend(read);
+        return root;
+    }
+    // YAML forgives what JSON does not: commas at the end, comments, other quotes.
+    let is_clear = root.is_some_and(|root| matches!(source.value(root), Value::Mapping(_)));
+    if !is_clear {
+        // Again, for the values that findings point to.
+        source.nodes.truncate(before);
         return json::read(&text, &mut Builder::new(source, file, found));
     }
-    // What begins like JSON is mostly JSON, but YAML can begin like that too.
-    if text.trim_start().starts_with('{') {
-        let mut tried = Diagnostics::new();
-        let before = source.nodes.len();
-        let root = json::read(&text, &mut Builder::new(source, file, &mut tried));
-        if root.is_some() {
-            found.extend(tried);
-            return root;
-        }
-        source.nodes.truncate(before);
+    for mut finding in tried
+        .into_iter()
+        .filter(|it| it.code == codes::NOT_JSON.name)
+    {
+        finding.severity = Severity::Repair;
+        finding.message.push_str("; read as YAML, which allows it");
+        found.push(finding);
     }
-    yaml::read(&text, &mut Builder::new(source, file, found))
+    found.extend(read);
+    root
 }
 
 impl Source {

@@ -74,6 +74,61 @@ impl Source {
         }
     }
 
+    /// Puts a value that was made into an object or a list, in the place of another one.
+    pub(crate) fn put_made(&mut self, holder: NodeId, position: usize, made: NodeId) {
+        let place = match &mut self.nodes[holder.index()].value {
+            Value::Sequence(items) => items.get_mut(position),
+            Value::Mapping(mapping) => {
+                let entry = mapping.entries.get_mut(position);
+                entry.map(|entry| &mut entry.value)
+            }
+            _ => None,
+        };
+        if let Some(place) = place {
+            *place = made;
+            let node = &mut self.nodes[made.index()];
+            (node.parent, node.position) = (Some(holder), position);
+        }
+    }
+
+    /// Adds a value that was made to an object that does not have its key.
+    pub(crate) fn add_made(&mut self, object: NodeId, key: &str, made: NodeId) {
+        let (start, end) = (self.node(made).start, self.node(made).end);
+        let entry = Entry {
+            key: key.into(),
+            value: made,
+            start,
+            end,
+        };
+        if let Value::Mapping(mapping) = &mut self.nodes[object.index()].value {
+            mapping.insert(entry);
+        }
+        self.adopt(object);
+    }
+
+    /// Gives an entry of an object another key, which stands where the old one does.
+    pub(crate) fn rename(&mut self, object: NodeId, position: usize, key: &str) {
+        if let Value::Mapping(mapping) = &mut self.nodes[object.index()].value {
+            let mut entries = std::mem::take(mapping).entries;
+            if let Some(entry) = entries.get_mut(position) {
+                entry.key = key.into();
+            }
+            for entry in entries {
+                mapping.insert(entry);
+            }
+        }
+    }
+
+    /// Takes keys away from an object.
+    pub(crate) fn remove_keys(&mut self, object: NodeId, keys: &[&str]) {
+        let gone = keys.iter().filter_map(|key| self.get(object, key));
+        let gone: Vec<_> = gone.collect();
+        if let Value::Mapping(mapping) = &mut self.nodes[object.index()].value {
+            mapping.retain(|value| !gone.contains(&value));
+        }
+        self.adopt(object);
+    }
+
     /// Says what became of a written value: pointers to it lead there from now on.
     pub(crate) fn stand_for(&mut self, written: NodeId, made: NodeId) {
         self.made.entry(written).or_insert(made);

@@ -17,6 +17,7 @@ use crate::source::{Entry, NodeId, Source, Value};
 
 use super::grammar::Kind;
 use super::values::{self, Fit};
+pub(super) use parameter::OF_TYPE;
 
 /// Writes the description again if it is one of Swagger 2.0.
 pub(super) fn rewrite(source: &mut Source, found: &mut Diagnostics) {
@@ -198,8 +199,14 @@ impl Rewrite<'_, '_> {
     /// `consumes` or `produces`; `None` where there is none.
     fn media_types(&self, node: NodeId, key: &str) -> Option<Vec<Named>> {
         let list = self.source.get(node, key)?;
-        let items = self.source.items(list).iter();
-        let items = items.filter_map(|item| Some((self.source.string(*item)?.to_owned(), *item)));
+        let items = match self.source.value(list) {
+            // One alone; what is no list at all says nothing.
+            Value::String(_) => &[list][..],
+            _ => self.source.items(list),
+        };
+        let items = items
+            .iter()
+            .filter_map(|item| Some((self.source.string(*item)?.to_owned(), *item)));
         Some(items.collect())
     }
 }

@@ -8,7 +8,7 @@ use super::super::grammar::Kind;
 use super::{Entries, Rewrite};
 
 /// The words of a parameter or header that belong to its type.
-const OF_TYPE: &[&str] = &[
+pub(in crate::document) const OF_TYPE: &[&str] = &[
     "type",
     "format",
     "items",
