@@ -25,6 +25,7 @@ pub(super) fn rows<'a>(source: &'a Source, keys: &[Key], found: &'a Diagnostics)
     let mut table = Table {
         source,
         met: HashMap::new(),
+        leads: HashSet::new(),
         inherited: HashMap::new(),
         seen: HashSet::new(),
         rows: Vec::new(),
@@ -75,6 +76,8 @@ struct Table<'a> {
     source: &'a Source,
     /// What the walk says of written values, and whether it met them under the key that was written.
     met: HashMap<NodeId, (Key, bool)>,
+    /// The values that hold those, however deep.
+    leads: HashSet<NodeId>,
     /// What findings make of a key and all below it.
     inherited: HashMap<NodeId, Class>,
     seen: HashSet<NodeId>,
@@ -87,6 +90,10 @@ impl<'a> Table<'a> {
         let Some(written) = self.keyed(key.value) else {
             return;
         };
+        let mut around = self.source.parent(written);
+        while let Some(node) = around.filter(|node| self.leads.insert(*node)) {
+            around = self.source.parent(node);
+        }
         let name = |node| self.source.key(node).map(|entry| &entry.key);
         let same = name(key.value) == name(written);
         let (met, met_same) = self.met.entry(written).or_insert((key, same));
@@ -137,7 +144,8 @@ impl<'a> Table<'a> {
                 let met = met.find_map(|entry| self.met.get(&source.written(entry.value)));
                 let object = met.map(|(key, _)| key.object);
                 // Of a reference, what it leads to may have been made.
-                let counts = object.is_some() || !taken || mapping.get("$ref").is_some();
+                let has_reference = mapping.get("$ref").is_some();
+                let counts = !taken || has_reference || self.leads.contains(&node);
                 for entry in mapping.entries() {
                     let written = source.written(entry.value);
                     // What was added stands nowhere.
