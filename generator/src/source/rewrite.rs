@@ -187,16 +187,20 @@ impl Source {
         self.adopt(list);
     }
 
-    /// Takes entries out of an object.
+    /// Puts an object without some of its entries in the place of one, which stays as it was written.
     pub(crate) fn leave_out(&mut self, object: NodeId, keys: &[&str]) {
-        let mut rest = Mapping::default();
+        let mut rest = Vec::new();
         for entry in self.entries(object).to_vec() {
             if !keys.contains(&&*entry.key) {
-                rest.insert(entry);
+                rest.push((entry.key.to_string(), self.make_copy(entry.value)));
             }
         }
-        self.nodes[object.index()].value = Value::Mapping(rest);
-        self.adopt(object);
+        let made = self.make_object(rest, object);
+        let (parent, position) = (self.node(object).parent, self.node(object).position);
+        if let Some(parent) = parent {
+            self.put_made(parent, position, made);
+        }
+        self.stand_for(object, made);
     }
 
     /// Makes the new tree the one that later stages see.
