@@ -23,9 +23,24 @@ fn text<'a>(row: &'a Value, key: &str) -> &'a str {
     row[key].as_str().unwrap_or_default()
 }
 
-/// Keys below which there may be data, which has no meaning of its own.
-const DATA: &[&str] = &[
-    "example", "examples", "default", "enum", "const", "value", "scopes", "$defs",
+/// Keys whose value goes with them as a whole: data, and conditions of JSON Schema.
+const WHOLE: &[&str] = &[
+    "example",
+    "examples",
+    "default",
+    "enum",
+    "const",
+    "value",
+    "scopes",
+    "$defs",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "contains",
+    "propertyNames",
+    "contentSchema",
 ];
 
 /// The pointers of all keys of a value, but for those of data.
@@ -39,7 +54,7 @@ fn pointers(value: &serde_yaml::Value, at: &str, into: &mut Vec<String>) {
                 };
                 let pointer = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
                 into.push(pointer.clone());
-                if !DATA.contains(&key.as_str()) && !key.starts_with("x-") {
+                if !WHOLE.contains(&key.as_str()) && !key.starts_with("x-") {
                     pointers(value, &pointer, into);
                 }
             }
