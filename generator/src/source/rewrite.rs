@@ -172,19 +172,25 @@ impl Source {
         })
     }
 
-    /// Puts another value where an item of a list stands, or takes it out.
+    /// Puts another value where an item of a list stands, or takes it out, in a list that takes
+    /// the place of the one that was written.
     pub(crate) fn exchange(&mut self, item: NodeId, other: Option<NodeId>) {
         let Some(list) = self.node(item).parent else {
             return;
         };
-        if let Value::Sequence(items) = &mut self.nodes[list.index()].value {
-            let rest = items.iter().filter_map(|node| match *node == item {
+        let items = self
+            .items(list)
+            .iter()
+            .filter_map(|node| match *node == item {
                 true => other,
                 false => Some(*node),
             });
-            *items = rest.collect();
+        let items = items.collect();
+        let (parent, position) = (self.node(list).parent, self.node(list).position);
+        let made = self.make_list(items, list);
+        if let Some(parent) = parent {
+            self.put_made(parent, position, made);
         }
-        self.adopt(list);
     }
 
     /// Puts an object without some of its entries in the place of one, which stays as it was written.
