@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use quote::quote;
-use syn::{Attribute, ImplItem, Item, parse_quote};
+use syn::{Attribute, FnArg, ImplItem, Item, parse_quote};
 
 use crate::support::repository;
 
@@ -73,12 +73,8 @@ fn public(item: Item) -> Option<Item> {
             Some(Item::Enum(item))
         }
         Item::Impl(mut item) => {
-            for member in &mut item.items {
-                if let ImplItem::Fn(function) = member {
-                    strip(&mut function.attrs);
-                    function.block = parse_quote!({});
-                }
-            }
+            let members = std::mem::take(&mut item.items);
+            item.items = members.into_iter().map(signature).collect();
             Some(Item::Impl(item))
         }
         Item::Type(mut item) => {
@@ -102,6 +98,28 @@ fn public(item: Item) -> Option<Item> {
         }
         _ => None,
     }
+}
+
+/// A function without its body, which it may not have had: `#[calls]` writes some.
+fn signature(member: ImplItem) -> ImplItem {
+    let mut function = match member {
+        ImplItem::Fn(function) => function,
+        ImplItem::Verbatim(tokens) => {
+            let text = tokens.to_string();
+            let head = text.strip_suffix(';').expect("a function without a body");
+            syn::parse_str(&format!("{head} {{}}")).expect("a function")
+        }
+        other => return other,
+    };
+    strip(&mut function.attrs);
+    for input in &mut function.sig.inputs {
+        // How an argument is sent.
+        if let FnArg::Typed(argument) = input {
+            argument.attrs.clear();
+        }
+    }
+    function.block = parse_quote!({});
+    ImplItem::Fn(function)
 }
 
 /// Docs and hints to the compiler are not what callers compile against.
