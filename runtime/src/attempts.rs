@@ -21,6 +21,8 @@ pub(crate) async fn settle<F: Finish>(
     let clock = Clock::start(&*shared.transport, parts.limits.timeout);
     let mut fetched = Fetched::fetch(parts, outcome, &clock).await?;
     let mut outgoing = Outgoing::new(parts.prepare()?);
+    let has_key = parts.origin.facts.idempotency_key;
+    let has_key = has_key.is_some_and(|name| outgoing.request.headers().contains_key(name));
     let retries = parts.retries.as_deref().unwrap_or(&shared.retries);
     shared.retry_budget.earn();
     let mut last = None;
@@ -54,7 +56,7 @@ pub(crate) async fn settle<F: Finish>(
             last = Some(fault);
             continue;
         }
-        let delay = retries.delay(&fault, outcome);
+        let delay = retries.delay(&fault, outcome, has_key);
         match delay.filter(|delay| *delay < clock.left()) {
             Some(delay) if shared.retry_budget.spend() => shared.transport.sleep(delay).await,
             _ => return Err(fault),

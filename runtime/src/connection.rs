@@ -81,6 +81,7 @@ static UNDESCRIBED: Facts = Facts {
     answers: &[],
     body: false,
     retry: None,
+    idempotency_key: None,
     rate_limits: &[],
     docs: None,
 };

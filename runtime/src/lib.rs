@@ -94,6 +94,7 @@ mod origin;
 mod outcome;
 mod outgoing;
 mod parts;
+mod random;
 mod record;
 #[cfg(feature = "test")]
 mod recorder;

@@ -47,6 +47,9 @@ pub struct Facts {
     pub body: bool,
     /// Whether it can be repeated, where the method does not say the truth of that.
     pub retry: Option<bool>,
+    /// The header by which the server knows a call that it had already. A call that has none gets
+    /// one that no other has, the same for all of its tries.
+    pub idempotency_key: Option<&'static str>,
     /// How often it may be called, besides what holds for the server.
     pub rate_limits: &'static [RateLimit],
     /// Where in the vendor's documentation it stands.

@@ -27,6 +27,7 @@ use crate::file::File;
 use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
+use crate::random::uuid;
 use crate::retry::Retries;
 use crate::value::Encode;
 
@@ -274,6 +275,9 @@ impl Parts {
                 .map_err(|_| unsendable("the media type of the body is none".to_owned()))?;
             headers.entry(CONTENT_TYPE).or_insert(media);
         }
+        if let Some(name) = self.origin.facts.idempotency_key {
+            mark(&mut headers, name);
+        }
         headers
             .entry(USER_AGENT)
             .or_insert_with(|| self.connection.shared().user_agent.clone());
@@ -371,6 +375,17 @@ impl Parts {
         cookies.set_sensitive(true);
         headers.insert(COOKIE, cookies);
         Ok(())
+    }
+}
+
+/// Gives a call a name of its own, unless the caller gave it one.
+fn mark(headers: &mut HeaderMap, name: &'static str) {
+    let name = HeaderName::from_bytes(name.as_bytes()).ok();
+    let Some(name) = name.filter(|name| !headers.contains_key(name)) else {
+        return;
+    };
+    if let Some(Ok(value)) = uuid().map(HeaderValue::try_from) {
+        headers.insert(name, value);
     }
 }
 

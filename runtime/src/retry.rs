@@ -4,7 +4,6 @@ mod budget;
 mod later;
 
 use std::borrow::Cow;
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 pub(crate) use budget::Budget;
@@ -13,12 +12,15 @@ pub(crate) use later::retry_after;
 use crate::error::{Fault, Kind};
 use crate::origin::Origin;
 use crate::outcome::Outcome;
+use crate::random::chance;
 
 /// Which calls are repeated after they failed, and how often.
 ///
 /// A client repeats up to two times, unless its builder or the call says otherwise. It repeats
 /// - what does no harm when it is done twice: operations whose method is `GET`, `HEAD`, `PUT`,
-///   `DELETE`, `OPTIONS`, `TRACE` or `QUERY`, unless `x-retry` in the description says otherwise of one;
+///   `DELETE`, `OPTIONS`, `TRACE` or `QUERY`, and those that have an idempotency key
+///   ([`Facts::idempotency_key`](crate::Facts::idempotency_key)), unless `x-retry` in the description
+///   says otherwise of one;
 /// - after what may pass: no connection, one that broke, a try that took too long, and the
 ///   statuses 408, 429, 502, 503 and 504.
 ///
@@ -111,7 +113,13 @@ impl Retries {
     }
 
     /// How long to wait before a call is repeated that failed so; `None` if it is not repeated.
-    pub(crate) fn delay(&self, fault: &Fault, outcome: &Outcome) -> Option<Duration> {
+    /// `has_key`: whether the server can tell that it is the same.
+    pub(crate) fn delay(
+        &self,
+        fault: &Fault,
+        outcome: &Outcome,
+        has_key: bool,
+    ) -> Option<Duration> {
         let passes = match fault.kind() {
             Kind::Connect | Kind::Timeout | Kind::Transport => true,
             Kind::Status => outcome
@@ -119,7 +127,7 @@ impl Retries {
                 .is_some_and(|status| self.statuses.contains(&status.as_u16())),
             _ => false,
         };
-        let repeatable = self.any_operation || is_repeatable(&outcome.origin);
+        let repeatable = self.any_operation || is_repeatable(&outcome.origin, has_key);
         if outcome.tries > self.most || !passes || !repeatable {
             return None;
         }
@@ -137,17 +145,12 @@ impl Retries {
 }
 
 /// Whether it does no harm to do an operation twice.
-fn is_repeatable(origin: &Origin) -> bool {
-    origin.facts.retry.unwrap_or(matches!(
+fn is_repeatable(origin: &Origin, has_key: bool) -> bool {
+    let is_idempotent = matches!(
         &*origin.method,
         "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
-    ))
-}
-
-/// A number from 0 to 1. Nothing is secret about it, so it takes what the hash maps of `std` are seeded with.
-fn chance() -> f64 {
-    let bits = RandomState::new().hash_one(0_u8);
-    f64::from((bits >> 32) as u32) / f64::from(u32::MAX)
+    );
+    origin.facts.retry.unwrap_or(is_idempotent || has_key)
 }
 
 #[cfg(test)]

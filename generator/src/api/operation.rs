@@ -45,6 +45,8 @@ pub struct Operation {
     pub security: Option<Vec<Vec<String>>>,
     /// Whether it can be repeated, where the method does not say the truth of that.
     pub retry: Option<bool>,
+    /// The header by which the server knows a call that it had already.
+    pub idempotency_key: Option<String>,
     /// Where it stands in the vendor's documentation.
     pub docs: Option<String>,
     /// How often it may be called, besides what the server takes.

@@ -188,6 +188,9 @@ fn emit_facts(
         Some(false) => facts.push(quote!(retry = false)),
         None => {}
     }
+    if let Some(name) = &operation.idempotency_key {
+        facts.push(quote!(idempotency_key = #name));
+    }
     if !operation.rate_limits.is_empty() {
         let limits = operation.rate_limits.iter().map(|limit| {
             let requests = Literal::u64_unsuffixed(limit.requests);

@@ -43,6 +43,7 @@ fn lower_operation(
     let root = Root::Operation(name.clone());
     let (required, optional) = lower_parameters(types, operation, &root);
     let context = Context::top(root, &name);
+    let key = idempotency_key(&operation.parameters);
     let bodies = operation.body.iter().flat_map(|body| {
         let media_types = body.content.iter();
         media_types.map(|media_type| (body.description.clone(), media_type))
@@ -75,7 +76,8 @@ fn lower_operation(
             .map(|own| lower_security(own)),
         retry: operation
             .retry
-            .filter(|retry| *retry != is_idempotent(&operation.method)),
+            .filter(|retry| key.is_some() || *retry != is_idempotent(&operation.method)),
+        idempotency_key: key,
         docs: operation.docs.clone(),
         rate_limits: operation.rate_limits.clone(),
         paging: operation.pagination.as_ref().map(lower_paging),
@@ -90,6 +92,17 @@ fn is_idempotent(method: &str) -> bool {
         method,
         "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE" | "QUERY"
     )
+}
+
+/// The header parameter by which a server knows a call that it had already, by the name that it has
+/// almost everywhere.
+fn idempotency_key(parameters: &[checked::Parameter]) -> Option<String> {
+    let mut headers = parameters.iter().filter(|parameter| {
+        let name = parameter.name.to_ascii_lowercase();
+        let is_key = matches!(name.as_str(), "idempotency-key" | "x-idempotency-key");
+        is_key && parameter.location == checked::Location::Header
+    });
+    headers.next().map(|parameter| parameter.name.clone())
 }
 
 /// `GET /pets/{petId}/toys` without an operationId is `get pets by petId toys`.

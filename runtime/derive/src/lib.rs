@@ -256,6 +256,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///   these, of an object; what else is in that object is skipped;
 /// - `body`: it is not sent without a body, for which its request type has setters;
 /// - `retry` or `retry = false`: whether it can be repeated, where the method says otherwise;
+/// - `idempotency_key = "…"`: the header by which the server knows a call that it had already;
 /// - `rate_limit(10 / day, 1 / second)`: how often it may be called, besides what holds for the server;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;

@@ -20,6 +20,7 @@ struct Facts {
     envelope: Option<String>,
     body: bool,
     retry: Option<bool>,
+    idempotency_key: Option<Literal>,
     rate_limits: String,
     security: Option<String>,
     error_when: String,
@@ -77,7 +78,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
                     id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, rate_limits: &[{}], docs: {},
+                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, idempotency_key: {}, rate_limits: &[{}], docs: {},
                 }}
             }}
         }}",
@@ -91,6 +92,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
         facts.answers,
         facts.body,
         option(facts.retry.map(|retry| retry.to_string())),
+        option(facts.idempotency_key.as_ref().map(Literal::to_string)),
         facts.rate_limits,
         option(facts.docs.as_ref().map(Literal::to_string)),
     )
@@ -249,6 +251,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         envelope: None,
         body: false,
         retry: None,
+        idempotency_key: None,
         rate_limits: String::new(),
         security: None,
         error_when: String::new(),
@@ -278,6 +281,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "envelope" => facts.envelope = Some(parse_envelope(&mut cursor)?),
             "body" => facts.body = true,
             "retry" => facts.retry = Some(parse_retry(&mut cursor)?),
+            "idempotency_key" => facts.idempotency_key = Some(assigned(&mut cursor)?),
             "rate_limit" => facts.rate_limits = parse_rate_limits(&mut cursor)?,
             "security" => facts.security = Some(parse_security(&mut cursor)?),
             "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
@@ -287,7 +291,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `idempotency_key`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
                     ),
                 ));
             }

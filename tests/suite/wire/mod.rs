@@ -18,6 +18,7 @@ mod form_flat;
 mod form_nested;
 mod formats;
 mod header_parameters;
+mod idempotency_keys;
 mod identifiers;
 mod inline_schemas;
 mod integer_enums;
