@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 
 /// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;
 
 /// What error answers hold, as far as the description says it.
-#[derive(Answers)]
-#[non_exhaustive]
+#[answers]
 pub enum Problem {}

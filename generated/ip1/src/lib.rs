@@ -124,16 +124,8 @@ pub mod types {
     pub mod new_sender;
     #[cfg(feature = "accounts")]
     pub mod new_sub_account;
-    #[cfg(
-        any(
-            feature = "batches",
-            feature = "blacklist",
-            feature = "contacts",
-            feature = "conversations",
-            feature = "landing-pages",
-            feature = "senders"
-        )
-    )]
+    #[cfg(any(feature = "batches", feature = "blacklist", feature = "contacts",
+        feature = "conversations", feature = "landing-pages", feature = "senders"))]
     pub mod order;
     #[cfg(feature = "batches")]
     pub mod price_summary;

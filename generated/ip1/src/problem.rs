@@ -1,14 +1,12 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 use super::types::problem_details::ProblemDetails;
 
 /// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;
 
 /// What error answers hold, as far as the description says it.
-#[derive(Answers)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[answers]
 pub enum Problem {
     ProblemDetails(ProblemDetails),
 }

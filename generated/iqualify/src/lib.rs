@@ -169,13 +169,7 @@ pub mod types {
     pub mod granted_course;
     #[cfg(feature = "offering-learners")]
     pub mod included_by_default;
-    #[cfg(
-        any(
-            feature = "assessment-groups",
-            feature = "offering-learners",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "assessment-groups", feature = "offering-learners", feature = "users"))]
     pub mod invite;
     #[cfg(feature = "learner-activity")]
     pub mod learner;
@@ -201,14 +195,8 @@ pub mod types {
     pub mod new_channel;
     #[cfg(feature = "offerings")]
     pub mod new_offering;
-    #[cfg(
-        any(
-            feature = "assessment-data",
-            feature = "assessment-management",
-            feature = "courses",
-            feature = "learner-activity"
-        )
-    )]
+    #[cfg(any(feature = "assessment-data", feature = "assessment-management", feature = "courses",
+        feature = "learner-activity"))]
     pub mod number_or_text;
     #[cfg(any(feature = "offering-metadata", feature = "offerings", feature = "users"))]
     pub mod offering;
@@ -280,32 +268,14 @@ pub mod types {
     pub mod user_badge_expiry;
     #[cfg(any(feature = "assessment-management", feature = "users"))]
     pub mod user_data;
-    #[cfg(
-        any(
-            feature = "assessment-groups",
-            feature = "assessment-management",
-            feature = "offering-learners",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "assessment-groups", feature = "assessment-management",
+        feature = "offering-learners", feature = "users"))]
     pub mod user_metadata;
     #[cfg(feature = "courses")]
     pub mod user_permission;
-    #[cfg(
-        any(
-            feature = "assessment-groups",
-            feature = "offering-learners",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "assessment-groups", feature = "offering-learners", feature = "users"))]
     pub mod user_profile;
-    #[cfg(
-        any(
-            feature = "assessment-management",
-            feature = "offering-learners",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "assessment-management", feature = "offering-learners", feature = "users"))]
     pub mod user_profile_data;
     pub mod wrapped_error;
 }

@@ -49,9 +49,7 @@ pub mod types {
     pub mod categories;
     #[cfg(feature = "jokes")]
     pub mod categories_response;
-    #[cfg(
-        any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes")
-    )]
+    #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod count;
     #[cfg(feature = "private-jokes")]
     pub mod done;
@@ -83,17 +81,13 @@ pub mod types {
     pub mod private_jokes;
     #[cfg(feature = "private-jokes")]
     pub mod private_jokes_response;
-    #[cfg(
-        any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes")
-    )]
+    #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod range;
     #[cfg(feature = "private-jokes")]
     pub mod saved_joke;
     #[cfg(feature = "private-jokes")]
     pub mod saved_joke_response;
-    #[cfg(
-        any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes")
-    )]
+    #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod success;
 }
 

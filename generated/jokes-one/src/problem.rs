@@ -1,13 +1,11 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 
 /// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;
 
 /// What error answers hold, as far as the description says it.
-#[derive(Answers)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[answers]
 pub enum Problem {
     Error(super::types::error::Error),
 }

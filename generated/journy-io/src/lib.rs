@@ -114,14 +114,7 @@ pub mod types {
     pub mod upsert_response;
     #[cfg(feature = "users")]
     pub mod upsert_user_request;
-    #[cfg(
-        any(
-            feature = "accounts",
-            feature = "events",
-            feature = "track",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "accounts", feature = "events", feature = "track", feature = "users"))]
     pub mod user_identification;
 }
 

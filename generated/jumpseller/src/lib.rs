@@ -129,17 +129,9 @@ pub mod types {
     pub mod bad_params;
     #[cfg(feature = "partners")]
     pub mod best_sold;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod billing_address;
-    #[cfg(
-        any(
-            feature = "categories",
-            feature = "product-custom-fields",
-            feature = "products"
-        )
-    )]
+    #[cfg(any(feature = "categories", feature = "product-custom-fields", feature = "products"))]
     pub mod category;
     #[cfg(feature = "categories")]
     pub mod category_edit;
@@ -157,23 +149,11 @@ pub mod types {
     pub mod checkout_field_type;
     #[cfg(feature = "partners")]
     pub mod conversions;
-    #[cfg(
-        any(
-            feature = "categories",
-            feature = "customers",
-            feature = "fulfillments",
-            feature = "orders",
-            feature = "pages",
-            feature = "product-attachments",
-            feature = "product-custom-fields",
-            feature = "product-digital-products",
-            feature = "product-images",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "product-variants",
-            feature = "products"
-        )
-    )]
+    #[cfg(any(feature = "categories", feature = "customers", feature = "fulfillments",
+        feature = "orders", feature = "pages", feature = "product-attachments",
+        feature = "product-custom-fields", feature = "product-digital-products",
+        feature = "product-images", feature = "product-option-values", feature = "product-options",
+        feature = "product-variants", feature = "products"))]
     pub mod count;
     #[cfg(feature = "countries")]
     pub mod country;
@@ -193,77 +173,39 @@ pub mod types {
     pub mod custom_field_select_option_envelope;
     #[cfg(feature = "custom-fields")]
     pub mod custom_field_type;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod customer;
-    #[cfg(
-        any(
-            feature = "customer-additional-fields",
-            feature = "customer-categories",
-            feature = "customers",
-            feature = "orders"
-        )
-    )]
+    #[cfg(any(feature = "customer-additional-fields", feature = "customer-categories",
+        feature = "customers", feature = "orders"))]
     pub mod customer_additional_field;
     #[cfg(feature = "customer-additional-fields")]
     pub mod customer_additional_field_edit;
-    #[cfg(
-        any(
-            feature = "customer-additional-fields",
-            feature = "customer-categories",
-            feature = "customers",
-            feature = "orders"
-        )
-    )]
+    #[cfg(any(feature = "customer-additional-fields", feature = "customer-categories",
+        feature = "customers", feature = "orders"))]
     pub mod customer_additional_field_envelope;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod customer_category;
     #[cfg(feature = "customer-categories")]
     pub mod customer_category_edit;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod customer_category_envelope;
     #[cfg(feature = "customers")]
     pub mod customer_edit;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod customer_envelope;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod customer_status;
     #[cfg(feature = "customer-categories")]
     pub mod customer_to_customer_category;
     #[cfg(feature = "partners")]
     pub mod daily_visits;
-    #[cfg(
-        any(
-            feature = "apps",
-            feature = "categories",
-            feature = "checkout-custom-fields",
-            feature = "custom-field-select-options",
-            feature = "custom-fields",
-            feature = "customer-additional-fields",
-            feature = "customer-categories",
-            feature = "customers",
-            feature = "hooks",
-            feature = "pages",
-            feature = "product-attachments",
-            feature = "product-custom-fields",
-            feature = "product-digital-products",
-            feature = "product-images",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "products",
-            feature = "promotions",
-            feature = "shipping-methods"
-        )
-    )]
+    #[cfg(any(feature = "apps", feature = "categories", feature = "checkout-custom-fields",
+        feature = "custom-field-select-options", feature = "custom-fields",
+        feature = "customer-additional-fields", feature = "customer-categories", feature = "customers",
+        feature = "hooks", feature = "pages", feature = "product-attachments",
+        feature = "product-custom-fields", feature = "product-digital-products",
+        feature = "product-images", feature = "product-option-values", feature = "product-options",
+        feature = "products", feature = "promotions", feature = "shipping-methods"))]
     pub mod deletion;
     #[cfg(feature = "product-digital-products")]
     pub mod digital_product;
@@ -287,16 +229,9 @@ pub mod types {
     pub mod hook_event;
     #[cfg(feature = "promotions")]
     pub mod id;
-    #[cfg(
-        any(
-            feature = "product-custom-fields",
-            feature = "product-images",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "product-variants",
-            feature = "products"
-        )
-    )]
+    #[cfg(any(feature = "product-custom-fields", feature = "product-images",
+        feature = "product-option-values", feature = "product-options", feature = "product-variants",
+        feature = "products"))]
     pub mod image;
     #[cfg(feature = "product-images")]
     pub mod image_edit;
@@ -306,29 +241,13 @@ pub mod types {
     pub mod js_app;
     #[cfg(feature = "stores")]
     pub mod language;
-    #[cfg(
-        any(
-            feature = "apps",
-            feature = "categories",
-            feature = "checkout-custom-fields",
-            feature = "custom-field-select-options",
-            feature = "custom-fields",
-            feature = "customer-additional-fields",
-            feature = "customer-categories",
-            feature = "customers",
-            feature = "hooks",
-            feature = "pages",
-            feature = "product-attachments",
-            feature = "product-custom-fields",
-            feature = "product-digital-products",
-            feature = "product-images",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "products",
-            feature = "promotions",
-            feature = "shipping-methods"
-        )
-    )]
+    #[cfg(any(feature = "apps", feature = "categories", feature = "checkout-custom-fields",
+        feature = "custom-field-select-options", feature = "custom-fields",
+        feature = "customer-additional-fields", feature = "customer-categories", feature = "customers",
+        feature = "hooks", feature = "pages", feature = "product-attachments",
+        feature = "product-custom-fields", feature = "product-digital-products",
+        feature = "product-images", feature = "product-option-values", feature = "product-options",
+        feature = "products", feature = "promotions", feature = "shipping-methods"))]
     pub mod message;
     #[cfg(feature = "partners")]
     pub mod new_partner_store;
@@ -478,9 +397,7 @@ pub mod types {
     pub mod region_orders;
     #[cfg(feature = "orders")]
     pub mod shipment_status;
-    #[cfg(
-        any(feature = "customer-categories", feature = "customers", feature = "orders")
-    )]
+    #[cfg(any(feature = "customer-categories", feature = "customers", feature = "orders"))]
     pub mod shipping_address;
     #[cfg(feature = "shipping-methods")]
     pub mod shipping_method;
@@ -513,35 +430,16 @@ pub mod types {
     pub mod traffic_source;
     #[cfg(feature = "partners")]
     pub mod traffic_type;
-    #[cfg(
-        any(
-            feature = "product-custom-fields",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "product-variants",
-            feature = "products"
-        )
-    )]
+    #[cfg(any(feature = "product-custom-fields", feature = "product-option-values",
+        feature = "product-options", feature = "product-variants", feature = "products"))]
     pub mod variant;
     #[cfg(feature = "product-variants")]
     pub mod variant_edit;
-    #[cfg(
-        any(
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "product-variants"
-        )
-    )]
+    #[cfg(any(feature = "product-option-values", feature = "product-options",
+        feature = "product-variants"))]
     pub mod variant_envelope;
-    #[cfg(
-        any(
-            feature = "product-custom-fields",
-            feature = "product-option-values",
-            feature = "product-options",
-            feature = "product-variants",
-            feature = "products"
-        )
-    )]
+    #[cfg(any(feature = "product-custom-fields", feature = "product-option-values",
+        feature = "product-options", feature = "product-variants", feature = "products"))]
     pub mod variant_option;
 }
 

@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 use super::types::{
     bad_params::BadParams, not_found::NotFound, partner_error::PartnerError,
     status_invalid::StatusInvalid,
@@ -9,9 +9,7 @@ use super::types::{
 pub type Error = clientwright_runtime::Error<Problem>;
 
 /// What error answers hold, as far as the description says it.
-#[derive(Answers)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[answers]
 pub enum Problem {
     BadParams(BadParams),
     NotFound(NotFound),

@@ -1,14 +1,12 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 
 /// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;
 
 /// What error answers hold, as far as the description says it.
-#[derive(Answers)]
-#[non_exhaustive]
+#[answers]
 pub enum Problem {
-    /// The whole body, which is text.
     #[wire(text)]
     Text(String),
 }

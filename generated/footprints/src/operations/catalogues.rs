@@ -1,94 +1,70 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     business_user::BusinessUser, channel::Channel, id_name::IdName, location::Location,
     offer::Offer, offline_campaign::OfflineCampaign, sku::Sku,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// List business users (`GET /api/business-users`).
-    pub fn list_business_users(&self) -> ListBusinessUsers {
-        ListBusinessUsers(self.0.call::<ListBusinessUsers>())
-    }
+    pub fn list_business_users(&self) -> ListBusinessUsers;
 
     /// List catalogues (`GET /api/offerCategory`).
-    pub fn list_catalogues(&self) -> ListCatalogues {
-        ListCatalogues(self.0.call::<ListCatalogues>())
-    }
+    pub fn list_catalogues(&self) -> ListCatalogues;
 
     /// List channels (`GET /api/channels`).
-    pub fn list_channels(&self) -> ListChannels {
-        ListChannels(self.0.call::<ListChannels>())
-    }
+    pub fn list_channels(&self) -> ListChannels;
 
     /// List business locations (`GET /api/location`).
-    pub fn list_locations(&self) -> ListLocations {
-        ListLocations(self.0.call::<ListLocations>())
-    }
+    pub fn list_locations(&self) -> ListLocations;
 
     /// List offers (`GET /api/offer`).
-    pub fn list_offers(&self) -> ListOffers {
-        ListOffers(self.0.call::<ListOffers>())
-    }
+    pub fn list_offers(&self) -> ListOffers;
 
     /// List offline campaigns (`GET /api/offlineCampaign`).
-    pub fn list_offline_campaigns(&self) -> ListOfflineCampaigns {
-        ListOfflineCampaigns(self.0.call::<ListOfflineCampaigns>())
-    }
+    pub fn list_offline_campaigns(&self) -> ListOfflineCampaigns;
 
     /// List SKUs (`GET /api/sku`).
-    pub fn list_skus(&self) -> ListSkus {
-        ListSkus(self.0.call::<ListSkus>())
-    }
+    pub fn list_skus(&self) -> ListSkus;
 }
 
 #[operation(GET, "/api/business-users")]
 pub struct ListBusinessUsers(Call<Vec<BusinessUser>, Problem>);
 #[operation(GET, "/api/offerCategory")]
 pub struct ListCatalogues(Call<Vec<IdName>, Problem>);
-#[inlined]
+#[calls]
 impl ListCatalogues {
     /// Page number.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    pub fn page(self, #[query] page: i64) -> Self;
 }
 
 #[operation(GET, "/api/channels")]
 pub struct ListChannels(Call<Vec<Channel>, Problem>);
 #[operation(GET, "/api/location")]
 pub struct ListLocations(Call<Vec<Location>, Problem>);
-#[inlined]
+#[calls]
 impl ListLocations {
-    pub fn country_name(self, country_name: &str) -> Self {
-        Self(self.0.query("country_name", &country_name))
-    }
+    pub fn country_name(self, #[query] country_name: &str) -> Self;
 
-    pub fn county_name(self, county_name: &str) -> Self {
-        Self(self.0.query("county_name", &county_name))
-    }
+    pub fn county_name(self, #[query] county_name: &str) -> Self;
 }
 
 #[operation(GET, "/api/offer")]
 pub struct ListOffers(Call<Vec<Offer>, Problem>);
-#[inlined]
+#[calls]
 impl ListOffers {
     /// Page number.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    pub fn page(self, #[query] page: i64) -> Self;
 }
 
 #[operation(GET, "/api/offlineCampaign")]
 pub struct ListOfflineCampaigns(Call<Vec<OfflineCampaign>, Problem>);
 #[operation(GET, "/api/sku")]
 pub struct ListSkus(Call<Vec<Sku>, Problem>);
-#[inlined]
+#[calls]
 impl ListSkus {
     /// Page number.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    pub fn page(self, #[query] page: i64) -> Self;
 }

@@ -1,51 +1,39 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     customer::Customer, customer_deletion::CustomerDeletion,
     customer_update::CustomerUpdate, status::Status,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Delete a customer (`DELETE /api/client`).
-    pub fn delete_customer(&self, body: &CustomerDeletion) -> DeleteCustomer {
-        DeleteCustomer(self.0.call::<DeleteCustomer>().form(body))
-    }
+    pub fn delete_customer(&self, #[form] body: &CustomerDeletion) -> DeleteCustomer;
 
     /// Get a customer (`GET /api/client`).
     ///
     /// Found by e-mail address and telephone number together, or by the national id.
-    pub fn get_customer(&self) -> GetCustomer {
-        GetCustomer(self.0.call::<GetCustomer>())
-    }
+    pub fn get_customer(&self) -> GetCustomer;
 
     /// Update a customer (`PUT /api/client`).
-    pub fn update_customer(&self, body: &CustomerUpdate) -> UpdateCustomer {
-        UpdateCustomer(self.0.call::<UpdateCustomer>().form(body))
-    }
+    pub fn update_customer(&self, #[form] body: &CustomerUpdate) -> UpdateCustomer;
 }
 
 #[operation(DELETE, "/api/client")]
 pub struct DeleteCustomer(Call<Status, Problem>);
 #[operation(GET, "/api/client")]
 pub struct GetCustomer(Call<Customer, Problem>);
-#[inlined]
+#[calls]
 impl GetCustomer {
     /// Mandatory together with `userPhone`.
-    pub fn user_email(self, user_email: &str) -> Self {
-        Self(self.0.query("userEmail", &user_email))
-    }
+    pub fn user_email(self, #[query("userEmail")] user_email: &str) -> Self;
 
     /// Mandatory together with `userEmail`.
-    pub fn user_phone(self, user_phone: &str) -> Self {
-        Self(self.0.query("userPhone", &user_phone))
-    }
+    pub fn user_phone(self, #[query("userPhone")] user_phone: &str) -> Self;
 
     /// In place of the other two.
-    pub fn national_id(self, national_id: &str) -> Self {
-        Self(self.0.query("nationalId", &national_id))
-    }
+    pub fn national_id(self, #[query("nationalId")] national_id: &str) -> Self;
 }
 
 #[operation(PUT, "/api/client")]

@@ -1,5 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Call, Date, inlined, operation};
+use clientwright_runtime::{Call, Date, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     created_id::CreatedId, document_type::DocumentType, document_upload::DocumentUpload,
@@ -10,77 +10,50 @@ use super::super::types::{
     status_with_id::StatusWithId, upload_result::UploadResult,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Add a lead (`POST /api/lead`).
-    pub fn create_lead(&self, body: &NewLead) -> CreateLead {
-        CreateLead(self.0.call::<CreateLead>().form(body))
-    }
+    pub fn create_lead(&self, #[form] body: &NewLead) -> CreateLead;
 
     /// Add an action to a lead (`POST /api/lead/action`).
-    pub fn create_lead_action(&self, body: &LeadActionInput) -> CreateLeadAction {
-        CreateLeadAction(self.0.call::<CreateLeadAction>().form(body))
-    }
+    pub fn create_lead_action(&self, #[form] body: &LeadActionInput) -> CreateLeadAction;
 
     /// Add a prospect (`POST /api/prospect`).
-    pub fn create_prospect(&self) -> CreateProspect {
-        CreateProspect(self.0.call::<CreateProspect>())
-    }
+    pub fn create_prospect(&self) -> CreateProspect;
 
     /// List the action types of the project (`GET /api/lead/action-types`).
-    pub fn list_lead_action_types(&self) -> ListLeadActionTypes {
-        ListLeadActionTypes(self.0.call::<ListLeadActionTypes>())
-    }
+    pub fn list_lead_action_types(&self) -> ListLeadActionTypes;
 
     /// List the actions of a lead (`GET /api/lead/actions/{leadId}`).
-    pub fn list_lead_actions(&self, lead_id: &str) -> ListLeadActions {
-        ListLeadActions(self.0.call::<ListLeadActions>().path("leadId", &lead_id))
-    }
+    pub fn list_lead_actions(&self, #[path("leadId")] lead_id: &str) -> ListLeadActions;
 
     /// List complete leads (`GET /api/lead`).
     ///
     /// Only leads that have a location, a catalogue, an offer and a consultant.
-    pub fn list_leads(&self) -> ListLeads {
-        ListLeads(self.0.call::<ListLeads>())
-    }
+    pub fn list_leads(&self) -> ListLeads;
 
     /// Mark a lead as lost (`PUT /api/lead/{lead_id}/leadLost`).
-    pub fn mark_lead_lost(&self, lead_id: &str, body: &LeadLoss) -> MarkLeadLost {
-        MarkLeadLost(self.0.call::<MarkLeadLost>().path("lead_id", &lead_id).form(body))
-    }
+    pub fn mark_lead_lost(&self, lead_id: &str, #[form] body: &LeadLoss) -> MarkLeadLost;
 
     /// Update a lead (`PUT /api/lead/{leadId}`).
-    pub fn update_lead(&self, lead_id: &str, body: &LeadUpdate) -> UpdateLead {
-        UpdateLead(self.0.call::<UpdateLead>().path("leadId", &lead_id).form(body))
-    }
+    pub fn update_lead(
+        &self, #[path("leadId")] lead_id: &str, #[form] body: &LeadUpdate,
+    ) -> UpdateLead;
 
     /// Update an action of a lead (`PUT /api/lead/action/{actionId}`).
     pub fn update_lead_action(
-        &self,
-        action_id: &str,
-        body: &LeadActionInput,
-    ) -> UpdateLeadAction {
-        let call = self.0.call::<UpdateLeadAction>().path("actionId", &action_id);
-        UpdateLeadAction(call.form(body))
-    }
+        &self, #[path("actionId")] action_id: &str, #[form] body: &LeadActionInput,
+    ) -> UpdateLeadAction;
 
     /// Set the net promoter score of a lead (`PUT /api/lead/{lead_id}/nps`).
-    pub fn update_lead_nps(&self, lead_id: &str, body: &NpsUpdate) -> UpdateLeadNps {
-        let call = self.0.call::<UpdateLeadNps>().path("lead_id", &lead_id);
-        UpdateLeadNps(call.form(body))
-    }
+    pub fn update_lead_nps(&self, lead_id: &str, #[form] body: &NpsUpdate) -> UpdateLeadNps;
 
     /// Upload documents of a lead (`PUT /api/lead/{leadId}/{documentType}`).
     /// - `document_type`: Kind of the documents.
     pub fn upload_lead_documents(
-        &self,
-        lead_id: &str,
-        document_type: DocumentType,
-        body: &DocumentUpload,
-    ) -> UploadLeadDocuments {
-        let call = self.0.call::<UploadLeadDocuments>().path("leadId", &lead_id);
-        UploadLeadDocuments(call.path("documentType", &document_type).multipart(body))
-    }
+        &self, #[path("leadId")] lead_id: &str, #[path("documentType")] document_type: DocumentType,
+        #[multipart] body: &DocumentUpload,
+    ) -> UploadLeadDocuments;
 }
 
 #[operation(POST, "/api/lead")]
@@ -89,17 +62,11 @@ pub struct CreateLead(Call<CreatedId, Problem>);
 pub struct CreateLeadAction(Call<StatusWithId, Problem>);
 #[operation(POST, "/api/prospect", body)]
 pub struct CreateProspect(Call<CreatedId, Problem>);
-#[inlined]
+#[calls]
 impl CreateProspect {
-    /// The body.
-    pub fn form(self, form: &NewProspect) -> Self {
-        Self(self.0.form(form))
-    }
+    pub fn form(self, #[form] form: &NewProspect) -> Self;
 
-    /// The body.
-    pub fn json(self, json: &NewProspect) -> Self {
-        Self(self.0.json(json))
-    }
+    pub fn json(self, #[json] json: &NewProspect) -> Self;
 }
 
 #[operation(GET, "/api/lead/action-types")]
@@ -108,30 +75,20 @@ pub struct ListLeadActionTypes(Call<LeadActionTypeList, Problem>);
 pub struct ListLeadActions(Call<LeadActionList, Problem>);
 #[operation(GET, "/api/lead")]
 pub struct ListLeads(Call<Vec<LeadListItem>, Problem>);
-#[inlined]
+#[calls]
 impl ListLeads {
-    pub fn start_date(self, start_date: Date) -> Self {
-        Self(self.0.query("startDate", &start_date))
-    }
+    pub fn start_date(self, #[query("startDate")] start_date: Date) -> Self;
 
-    pub fn end_date(self, end_date: Date) -> Self {
-        Self(self.0.query("endDate", &end_date))
-    }
+    pub fn end_date(self, #[query("endDate")] end_date: Date) -> Self;
 
     /// Leads per page.
-    pub fn page_size(self, page_size: i64) -> Self {
-        Self(self.0.query("pageSize", &page_size))
-    }
+    pub fn page_size(self, #[query("pageSize")] page_size: i64) -> Self;
 
     /// Page number.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    pub fn page(self, #[query] page: i64) -> Self;
 
     /// Application key.
-    pub fn app_key(self, app_key: &str) -> Self {
-        Self(self.0.query("appKey", &app_key))
-    }
+    pub fn app_key(self, #[query("appKey")] app_key: &str) -> Self;
 }
 
 #[operation(PUT, "/api/lead/{lead_id}/leadLost")]

@@ -1,5 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     active_campaign_list::ActiveCampaignList, campaign_list::CampaignList,
@@ -8,37 +8,25 @@ use super::super::types::{
     code_list::CodeList, code_list_request::CodeListRequest, status::Status,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Move a code from allocated to redeemed or blocked (`POST /api/loyaltyCode/change`).
-    pub fn change_code(&self, body: &CodeChange) -> ChangeCode {
-        ChangeCode(self.0.call::<ChangeCode>().form(body))
-    }
+    pub fn change_code(&self, #[form] body: &CodeChange) -> ChangeCode;
 
     /// Check whether a customer has a code of a campaign (`POST /api/loyaltyCode/check`).
-    pub fn check_code(&self, body: &CodeCheckRequest) -> CheckCode {
-        CheckCode(self.0.call::<CheckCode>().form(body))
-    }
+    pub fn check_code(&self, #[form] body: &CodeCheckRequest) -> CheckCode;
 
     /// List active loyalty campaigns (`GET /api/loyaltyCode/active-campaigns`).
-    pub fn list_active_campaigns(&self) -> ListActiveCampaigns {
-        ListActiveCampaigns(self.0.call::<ListActiveCampaigns>())
-    }
+    pub fn list_active_campaigns(&self) -> ListActiveCampaigns;
 
     /// List loyalty campaigns (`GET /api/loyaltyCode/campaigns`).
-    pub fn list_campaigns(&self) -> ListCampaigns {
-        ListCampaigns(self.0.call::<ListCampaigns>())
-    }
+    pub fn list_campaigns(&self) -> ListCampaigns;
 
     /// List the prizes of a customer (`POST /api/loyaltyCode/history`).
-    pub fn list_code_history(&self, body: &CodeHistoryRequest) -> ListCodeHistory {
-        ListCodeHistory(self.0.call::<ListCodeHistory>().form(body))
-    }
+    pub fn list_code_history(&self, #[form] body: &CodeHistoryRequest) -> ListCodeHistory;
 
     /// List allocated, redeemed and blocked codes (`POST /api/loyaltyCode/list`).
-    pub fn list_codes(&self, body: &CodeListRequest) -> ListCodes {
-        ListCodes(self.0.call::<ListCodes>().form(body))
-    }
+    pub fn list_codes(&self, #[form] body: &CodeListRequest) -> ListCodes;
 }
 
 #[operation(POST, "/api/loyaltyCode/change")]

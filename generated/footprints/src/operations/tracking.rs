@@ -1,6 +1,6 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Call, Json, inlined, operation};
+use clientwright_runtime::{Call, Json, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     geo_report::GeoReport, mobile_event::MobileEvent, mobile_init::MobileInit,
@@ -8,37 +8,25 @@ use super::super::types::{
     web_event::WebEvent, web_init::WebInit, web_init_result::WebInitResult,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Start a mobile tracking session (`POST /mobileapi/init`).
-    pub fn init_mobile_tracking(&self, body: &MobileInit) -> InitMobileTracking {
-        InitMobileTracking(self.0.call::<InitMobileTracking>().form(body))
-    }
+    pub fn init_mobile_tracking(&self, #[form] body: &MobileInit) -> InitMobileTracking;
 
     /// Start a web tracking session (`POST /jsapi/init`).
-    pub fn init_web_tracking(&self, body: &WebInit) -> InitWebTracking {
-        InitWebTracking(self.0.call::<InitWebTracking>().form(body))
-    }
+    pub fn init_web_tracking(&self, #[form] body: &WebInit) -> InitWebTracking;
 
     /// Send the position of a device (`PUT /mobileapi/geo`).
-    pub fn send_mobile_location(&self, body: &GeoReport) -> SendMobileLocation {
-        SendMobileLocation(self.0.call::<SendMobileLocation>().form(body))
-    }
+    pub fn send_mobile_location(&self, #[form] body: &GeoReport) -> SendMobileLocation;
 
     /// Send readings of sensors (beacons) (`PUT /mobileapi/sensors`).
-    pub fn send_mobile_sensors(&self, body: &SensorReport) -> SendMobileSensors {
-        SendMobileSensors(self.0.call::<SendMobileSensors>().form(body))
-    }
+    pub fn send_mobile_sensors(&self, #[form] body: &SensorReport) -> SendMobileSensors;
 
     /// Send a mobile tracking event (`POST /mobileapi/send`).
-    pub fn send_mobile_tracking(&self, body: &MobileEvent) -> SendMobileTracking {
-        SendMobileTracking(self.0.call::<SendMobileTracking>().form(body))
-    }
+    pub fn send_mobile_tracking(&self, #[form] body: &MobileEvent) -> SendMobileTracking;
 
     /// Send a web tracking event (`POST /jsapi/send`).
-    pub fn send_web_tracking(&self, body: &WebEvent) -> SendWebTracking {
-        SendWebTracking(self.0.call::<SendWebTracking>().form(body))
-    }
+    pub fn send_web_tracking(&self, #[form] body: &WebEvent) -> SendWebTracking;
 }
 
 #[operation(POST, "/mobileapi/init", security())]

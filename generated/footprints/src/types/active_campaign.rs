@@ -1,11 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 pub use super::shared::location::Location;
 
 /// An active loyalty campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ActiveCampaign {
     #[wire(name = "_id")]
     pub id: String,
@@ -24,16 +23,12 @@ pub struct ActiveCampaign {
     pub total: Option<i64>,
 }
 
-/// The item of `loyaltyPrizeTypes`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LoyaltyPrizeTypesItem {
     pub name: Option<String>,
 }
 
-/// What is under `loyaltySettings`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LoyaltySettings {
     #[wire(name = "loyaltyPrizeTypes")]
     pub loyalty_prize_types: Option<Vec<LoyaltyPrizeTypesItem>>,

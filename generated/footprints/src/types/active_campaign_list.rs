@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::active_campaign::ActiveCampaign;
 
 /// Active loyalty campaigns.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ActiveCampaignList {
     pub status: String,
     pub campaigns: Vec<ActiveCampaign>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Maybe, Record};
+use clientwright_runtime::{DateTime, Json, Maybe, record};
 use super::{extra_allocation::ExtraAllocation, loyalty_settings::LoyaltySettings};
 
 /// A loyalty campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Campaign {
     #[wire(name = "_id")]
     pub id: String,

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::campaign::Campaign;
 
 /// Loyalty campaigns.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CampaignList {
     pub status: String,
     pub campaigns: Vec<Campaign>,

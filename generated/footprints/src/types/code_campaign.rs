@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// The campaign of a listed code.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeCampaign {
     #[wire(name = "_id")]
     pub id: Option<String>,
@@ -22,9 +21,7 @@ pub struct CodeCampaign {
     pub expire_codes_date: Option<DateTime>,
 }
 
-/// What is under `loyaltySettings`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LoyaltySettings {
     #[wire(name = "type")]
     pub type_: Option<String>,

@@ -1,11 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 pub use super::shared::prize::Prize;
 
 /// A customer's code of a campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeCheck {
     pub status: String,
     pub message: Option<String>,

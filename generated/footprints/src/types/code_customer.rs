@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// The customer who has a listed code.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeCustomer {
     #[wire(name = "_id")]
     pub id: Option<String>,

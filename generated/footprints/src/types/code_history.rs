@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::code_history_item::CodeHistoryItem;
 
 /// Codes of a customer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeHistory {
     pub status: String,
     pub codes: Vec<CodeHistoryItem>,

@@ -1,12 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
-pub use super::shared::location::Location;
-pub use super::shared::prize::Prize;
+pub use super::shared::{location::Location, prize::Prize};
 
 /// A code of a customer, with its prize.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeHistoryItem {
     pub code: Option<String>,
     pub campaign: Option<Campaign>,
@@ -17,9 +15,7 @@ pub struct CodeHistoryItem {
     pub last_update: Option<DateTime>,
 }
 
-/// What is under `campaign`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Campaign {
     #[wire(name = "internalId")]
     pub internal_id: Option<String>,

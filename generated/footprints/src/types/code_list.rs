@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::code_list_item::CodeListItem;
 
 /// A page of codes.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeList {
     pub status: String,
     pub clients: Vec<CodeListItem>,

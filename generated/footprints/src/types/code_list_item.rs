@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{code_campaign::CodeCampaign, code_customer::CodeCustomer};
 
 /// A code and who has it.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CodeListItem {
     pub code: Option<String>,
     pub campaign: Option<CodeCampaign>,
@@ -14,18 +13,14 @@ pub struct CodeListItem {
     pub hostess: Option<Hostess>,
 }
 
-/// What is under `hostess`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Hostess {
     #[wire(name = "_id")]
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
-/// What is under `prize`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Prize {
     #[wire(name = "pointsValue")]
     pub points_value: Option<f64>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Id of what was created.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CreatedId {
     #[wire(name = "_id")]
     pub id: String,

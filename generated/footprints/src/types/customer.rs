@@ -1,12 +1,11 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Record};
+use clientwright_runtime::{DateTime, Json, record};
 use super::{customer_lead::CustomerLead, interaction::Interaction};
 
 pub use super::shared::v::V;
 
 /// A customer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Customer {
     #[wire(name = "_id")]
     pub id: String,

@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Whom to delete.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CustomerDeletion {
     /// Id in the primary database.
     #[wire(name = "userExternalId")]

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Record};
+use clientwright_runtime::{DateTime, Json, record};
 use super::{lead_history::LeadHistory, lead_status::LeadStatus};
 
 /// A lead of a customer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomerLead {
     #[wire(name = "_id")]
     pub id: String,
@@ -55,17 +54,13 @@ pub struct CustomerLead {
     pub channel_id: Option<String>,
 }
 
-/// What is under `application`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Application {
     pub name: Option<String>,
     pub id: Option<String>,
 }
 
-/// What is under `offerCategory`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OfferCategory {
     /// Elements not documented.
     pub consultants: Option<Vec<Json>>,

@@ -1,12 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Date, Json, Record};
+use clientwright_runtime::{Date, Json, record};
 use super::{family_status::FamilyStatus, marketing_channel::MarketingChannel, sex::Sex};
 
 /// Changes to a customer.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CustomerUpdate {
     #[wire(name = "userFirstName")]
     pub user_first_name: Option<String>,

@@ -1,19 +1,11 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Kind of a lead's documents.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum DocumentType {
-    /// `contracts`
-    #[wire(name = "contracts")]
     Contracts,
-    /// `offers`
-    #[wire(name = "offers")]
     Offers,
-    /// `consents`
-    #[wire(name = "consents")]
     Consents,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,14 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{File, Record};
+use clientwright_runtime::{File, record};
 
 /// Documents to upload.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct DocumentUpload {
-    /// PDF files, at most five.
-    ///
-    /// 1 to 5 items.
+    /// PDF files, at most five. 1 to 5 items.
     #[wire(form = "application/pdf")]
     pub documents: Vec<File>,
     /// Action to which the documents belong.

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Json, Record};
+use clientwright_runtime::{Json, record};
 
 /// How often an offline campaign draws prizes.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct DrawFrequency {
     pub repeats: Option<String>,
     /// Not documented; null in the vendor's sample.
@@ -13,9 +12,7 @@ pub struct DrawFrequency {
     pub end: Option<End>,
 }
 
-/// What is under `end`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct End {
     #[wire(name = "type")]
     pub type_: Option<String>,

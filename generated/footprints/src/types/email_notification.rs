@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An e-mail from a template.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct EmailNotification {
     #[wire(name = "templateKey")]
     pub template_key: Option<String>,

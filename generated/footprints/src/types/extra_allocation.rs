@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A rule by which a campaign gives extra points.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ExtraAllocation {
     #[wire(name = "_id")]
     pub id: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Record};
+use clientwright_runtime::{DateTime, Json, record};
 use super::interaction_category::InteractionCategory;
 
 /// An interaction with a customer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Interaction {
     #[wire(name = "createdAt")]
     pub created_at: Option<DateTime>,

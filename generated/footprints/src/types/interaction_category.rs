@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Record};
+use clientwright_runtime::{DateTime, Json, record};
 use super::interaction_offer::InteractionOffer;
 
 /// The catalogue of an interaction.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct InteractionCategory {
     #[wire(name = "_id")]
     pub id: String,

@@ -1,11 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record, Union};
+use clientwright_runtime::{DateTime, record, union};
 
 pub use super::shared::v::V;
 
 /// An offer in an interaction's catalogue.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct InteractionOffer {
     #[wire(name = "_id")]
     pub id: String,
@@ -26,9 +25,7 @@ pub struct InteractionOffer {
     pub v: Option<V>,
 }
 
-/// What is under `price`.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum Price {
     Number(f64),
     String(String),

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::lead_status::LeadStatus;
 
 /// A lead, as an update answers it.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Lead {
     #[wire(name = "_id")]
     pub id: String,

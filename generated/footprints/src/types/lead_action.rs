@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Record};
+use clientwright_runtime::{DateTime, Json, record};
 use super::id_name::IdName;
 
 /// An action of a lead.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LeadAction {
     #[wire(name = "_id")]
     pub id: String,

@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An action to add, or changes to one.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct LeadActionInput {
     #[wire(name = "leadId")]
     pub lead_id: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A type of lead actions.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LeadActionType {
     #[wire(name = "_id")]
     pub id: String,

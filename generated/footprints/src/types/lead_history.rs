@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::lead_status::LeadStatus;
 
 /// An earlier state of a customer's lead.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LeadHistory {
     #[wire(name = "_id")]
     pub id: String,

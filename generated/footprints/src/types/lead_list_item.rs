@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{lead_status::LeadStatus, priced_item::PricedItem};
 
 /// A lead, as the list has it.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LeadListItem {
     #[wire(name = "_id")]
     pub id: String,
@@ -74,9 +73,7 @@ pub struct LeadListItem {
     pub consultant: Option<Consultant>,
 }
 
-/// What is under `consultant`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Consultant {
     #[wire(name = "_id")]
     pub id: Option<String>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::lost_reason::LostReason;
 
 /// How a lead was lost.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct LeadLoss {
     #[wire(name = "reasonLost")]
     pub reason_lost: Option<LostReason>,

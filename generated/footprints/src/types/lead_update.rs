@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::lead_status::LeadStatus;
 
 /// Changes to a lead.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct LeadUpdate {
     #[wire(name = "userCompanyName")]
     pub user_company_name: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A business location.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Location {
     #[wire(name = "_id")]
     pub id: String,

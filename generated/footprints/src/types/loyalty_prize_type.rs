@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A prize of a loyalty campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LoyaltyPrizeType {
     #[wire(name = "_id")]
     pub id: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::loyalty_prize_type::LoyaltyPrizeType;
 
 /// Settings of a loyalty campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LoyaltySettings {
     #[wire(name = "type")]
     pub type_: Option<String>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{marketing_medium::MarketingMedium, marketing_scope::MarketingScope};
 
 /// A person's consent to one way of marketing.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct MarketingChannel {
     pub channel: Option<MarketingMedium>,
     #[wire(name = "type")]

@@ -1,19 +1,11 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Who may send marketing messages.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum MarketingScope {
-    /// `owner`
-    #[wire(name = "owner")]
     Owner,
-    /// `group`
-    #[wire(name = "group")]
     Group,
-    /// `partners`
-    #[wire(name = "partners")]
     Partners,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

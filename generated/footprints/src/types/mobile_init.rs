@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::technical_info::TechnicalInfo;
 
 /// The start of a mobile tracking session.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct MobileInit {
     /// Application key.
     pub appkey: String,

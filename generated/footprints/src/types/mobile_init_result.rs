@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A mobile tracking session.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct MobileInitResult {
     pub status: String,
     #[wire(name = "mobileId")]

@@ -1,13 +1,11 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Date, Json, Record};
+use clientwright_runtime::{Date, Json, record};
 use super::{family_status::FamilyStatus, marketing_channel::MarketingChannel, sex::Sex};
 
 /// A lead to add. Other keys are custom variables, ignored unless declared in the settings
 /// there.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewLead {
     #[wire(name = "offlineCampaignId")]
     pub offline_campaign_id: Option<String>,

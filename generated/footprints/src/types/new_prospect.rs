@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Json, Record, Union};
+use clientwright_runtime::{Json, record, union};
 
 /// A prospect to add.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewProspect {
     #[wire(name = "avandorUserId")]
     pub avandor_user_id: Option<String>,
@@ -36,9 +34,7 @@ pub struct NewProspect {
     pub potential_score: Option<String>,
 }
 
-/// What is under `avandorSession`.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum AvandorSession {
     String(String),
     Object(BTreeMap<String, Json>),

@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::{DateTime, Json, Maybe, Record};
+use clientwright_runtime::{DateTime, Json, Maybe, record};
 use super::draw_frequency::DrawFrequency;
 
 /// An offline campaign.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OfflineCampaign {
     #[wire(name = "_id")]
     pub id: String,

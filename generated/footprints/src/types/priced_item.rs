@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An offer or SKU of a listed lead.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PricedItem {
     #[wire(name = "_id")]
     pub id: Option<String>,

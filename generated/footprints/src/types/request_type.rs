@@ -1,13 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Kind of a tracking request.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum RequestType {
-    /// `action`
-    #[wire(name = "action")]
     Action,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::sensor::Sensor;
 
 /// Readings of sensors near a device.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SensorReport {
     /// Application key.
     pub appkey: String,

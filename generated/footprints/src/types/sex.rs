@@ -1,16 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Sex of a person.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Sex {
-    /// `male`
-    #[wire(name = "male")]
     Male,
-    /// `female`
-    #[wire(name = "female")]
     Female,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

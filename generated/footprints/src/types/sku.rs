@@ -1,10 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::id_name::IdName;
 
 /// A stock keeping unit of an offer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Sku {
     #[wire(name = "_id")]
     pub id: String,

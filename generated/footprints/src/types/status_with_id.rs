@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An outcome and the id that it is about.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct StatusWithId {
     pub status: String,
     #[wire(name = "_id")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An outcome with a message.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct StatusWithMessage {
     pub status: String,
     pub message: Option<String>,

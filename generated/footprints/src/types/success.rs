@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Whether the call succeeded.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Success {
     pub success: bool,
 }

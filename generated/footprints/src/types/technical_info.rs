@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// The device of a tracked user.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct TechnicalInfo {
     /// Width, `x`, height.
     #[wire(name = "screenSize")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An access token.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Token {
     #[wire(secret)]
     pub access_token: String,

@@ -1,11 +1,9 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::grant_type::GrantType;
 
 /// What a token is asked with.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct TokenRequest {
     pub grant_type: GrantType,
     /// With grant type `pin`.

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What was uploaded.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UploadResult {
     pub status: String,
     pub uploaded_files: Option<Vec<String>>,

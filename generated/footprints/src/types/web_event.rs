@@ -1,14 +1,12 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     request_type::RequestType, tracking_action::TrackingAction,
     tracking_data::TrackingData, user_type::UserType,
 };
 
 /// A web tracking event.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct WebEvent {
     /// Application key.
     pub appkey: String,

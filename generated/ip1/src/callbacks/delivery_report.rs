@@ -12,19 +12,10 @@
 //! - `4XX`: Not received. It comes again.
 //! - `5XX`: Not received. It comes again.
 
-use clientwright_runtime::{Callback, CallbackError, Decode, HeaderMap, Status};
+use clientwright_runtime::{Decode, Status, callback};
 use super::super::types::delivery_report::DeliveryReport;
 
-/// What is known of it before it comes.
-pub static CALLBACK: Callback = Callback {
-    name: "deliveryReport",
-    method: "POST",
-    bodies: &[("application/json", Decode::Json, None)],
-    answers: &[Status::Code(200)],
-};
-
-/// Reads what came, from its headers and its whole body.
-#[inline]
-pub fn parse(headers: &HeaderMap, body: &[u8]) -> Result<DeliveryReport, CallbackError> {
-    CALLBACK.parse(headers, body)
+callback! {
+    name: "deliveryReport", method: "POST", bodies: &[("application/json", Decode::Json, None)],
+    answers: &[Status::Code(200)], parse: DeliveryReport
 }

@@ -1,22 +1,19 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::label_summary::LabelSummary;
 
-#[inlined]
+#[calls]
 impl Client {
     /// Remove a label from all contacts (`DELETE /v2/labels/{labelName}`).
     /// - `label_name`: Name of the label.
-    pub fn delete_label(&self, label_name: &str) -> DeleteLabel {
-        DeleteLabel(self.0.call::<DeleteLabel>().path("labelName", &label_name))
-    }
+    pub fn delete_label(&self, #[path("labelName")] label_name: &str) -> DeleteLabel;
 
     /// Add a label to many contacts (`POST /v2/labels/{labelName}/contacts`).
     /// - `label_name`: Name of the label.
-    pub fn label_contacts(&self, label_name: &str, body: &[&str]) -> LabelContacts {
-        let call = self.0.call::<LabelContacts>().path("labelName", &label_name);
-        LabelContacts(call.json(&body))
-    }
+    pub fn label_contacts(
+        &self, #[path("labelName")] label_name: &str, #[json] body: &[&str],
+    ) -> LabelContacts;
 }
 
 #[operation(DELETE, "/v2/labels/{labelName}", errors(400 = ProblemDetails))]

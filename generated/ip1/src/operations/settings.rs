@@ -1,35 +1,27 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{Call, Json, inlined, operation};
+use clientwright_runtime::{Call, Json, calls, operation};
 use super::super::{Client, Problem};
 
-#[inlined]
+#[calls]
 impl Client {
     /// Delete a setting (`DELETE /v2/me/sms/settings/{setting}`).
     ///
     /// It goes back to its default.
     /// - `setting`: Name of the setting.
-    pub fn delete_setting(&self, setting: &str) -> DeleteSetting {
-        DeleteSetting(self.0.call::<DeleteSetting>().path("setting", &setting))
-    }
+    pub fn delete_setting(&self, setting: &str) -> DeleteSetting;
 
     /// Get a setting (`GET /v2/me/sms/settings/{setting}`).
     /// - `setting`: Name of the setting.
-    pub fn get_setting(&self, setting: &str) -> GetSetting {
-        GetSetting(self.0.call::<GetSetting>().path("setting", &setting))
-    }
+    pub fn get_setting(&self, setting: &str) -> GetSetting;
 
     /// List all settings (`GET /v2/me/sms/settings`).
-    pub fn list_settings(&self) -> ListSettings {
-        ListSettings(self.0.call::<ListSettings>())
-    }
+    pub fn list_settings(&self) -> ListSettings;
 
     /// Create or replace a setting (`PUT /v2/me/sms/settings/{setting}`).
     ///
     /// Incoming messages are sent to the address in `IncomingCallbackUrl`.
     /// - `setting`: Name of the setting.
-    pub fn set_setting(&self, setting: &str, body: &Json) -> SetSetting {
-        SetSetting(self.0.call::<SetSetting>().path("setting", &setting).json(body))
-    }
+    pub fn set_setting(&self, setting: &str, #[json] body: &Json) -> SetSetting;
 }
 
 #[operation(DELETE, "/v2/me/sms/settings/{setting}", errors(400 = ProblemDetails))]

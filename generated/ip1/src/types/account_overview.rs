@@ -1,10 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{account_type::AccountType, currency::Currency};
 
 /// The account in short.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AccountOverview {
     /// Account id, `ip1-` and digits.
     #[wire(name = "Account")]

@@ -1,6 +1,6 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     datacoding::Datacoding, delivery_window::DeliveryWindow, direction::Direction,
     message_count::MessageCount, message_type::MessageType, price_summary::PriceSummary,
@@ -8,8 +8,7 @@ use super::{
 };
 
 /// Messages that were sent together.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Batch {
     /// Batch id, 24 hexadecimal characters.
     pub id: Option<String>,

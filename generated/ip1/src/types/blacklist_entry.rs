@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A number that receives no messages.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct BlacklistEntry {
     /// Telephone number, digits only.
     pub msisdn: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A contact.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Contact {
     /// Contact id.
     pub id: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{label_summary::LabelSummary, property_summary::PropertySummary};
 
 /// Counts of all contacts.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ContactsMeta {
     #[wire(name = "totalCount")]
     pub total_count: Option<i64>,

@@ -1,11 +1,10 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::message_count::MessageCount;
 
 /// Counts of the messages of a participant.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ConversationSummary {
     /// Telephone number.
     pub participant: Option<String>,

@@ -1,16 +1,10 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Currency of an account.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum(screaming)]
 pub enum Currency {
-    /// `SEK`
-    #[wire(name = "SEK")]
     Sek,
-    /// `EUR`
-    #[wire(name = "EUR")]
     Eur,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

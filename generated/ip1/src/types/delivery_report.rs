@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record, Union};
+use clientwright_runtime::{DateTime, record, union};
 
 /// What became of a message.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct DeliveryReport {
     #[wire(name = "messageId", alias = "id")]
     pub message_id: Option<String>,
@@ -24,17 +23,13 @@ pub struct DeliveryReport {
     pub reference: Option<String>,
 }
 
-/// What is under `price`.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum Price {
     Number(f64),
     String(String),
 }
 
-/// What is under `segments`.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum Segments {
     Integer(i64),
     String(String),

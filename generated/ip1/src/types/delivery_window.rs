@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A time to deliver messages in.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct DeliveryWindow {
     pub opens: Option<DateTime>,
     pub closes: Option<DateTime>,

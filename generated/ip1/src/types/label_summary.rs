@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// How often a label is used.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LabelSummary {
     #[wire(name = "labelName")]
     pub label_name: Option<String>,

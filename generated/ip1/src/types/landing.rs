@@ -1,11 +1,10 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::landing_element::LandingElement;
 
 /// A landing page.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Landing {
     /// Landing page id.
     pub id: Option<String>,

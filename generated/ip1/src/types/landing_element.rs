@@ -1,11 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Json, Record};
+use clientwright_runtime::{Json, record};
 
 /// An element of a landing page.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct LandingElement {
     /// Kind of the element, such as `Title`.
     #[wire(name = "type")]

@@ -1,13 +1,12 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{
     datacoding::Datacoding, direction::Direction, message_status::MessageStatus,
     message_type::MessageType, priority::Priority,
 };
 
 /// A message, outgoing or incoming.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Message {
     /// Message id.
     pub id: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// How many messages, in how many parts.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct MessageCount {
     pub messages: Option<i64>,
     /// Parts that the messages were sent in.

@@ -1,5 +1,5 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A state of a message, and since when.
 ///
@@ -10,8 +10,7 @@ use clientwright_runtime::{DateTime, Record};
 /// - 4, rejected: 402 InsufficientFunds, 403 SenderRejected, 405 RecipientRejected, 406
 ///   GenericRejected, 407 InvalidSender; without names 404, 408, 409.
 /// - 5, error, without names: 500 to 503, 511 to 516, 599.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct MessageStatus {
     /// Status code.
     pub code: Option<i64>,

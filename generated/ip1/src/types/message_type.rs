@@ -1,26 +1,19 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{IntegerEnum, Union};
+use clientwright_runtime::{integer_enum, union};
 
 /// How a message is shown, `sms` or `flash`, in any case; or a number, 0 for flash and 1 for
 /// sms.
-#[derive(Union)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[union]
 pub enum MessageType {
     String(String),
     Integer(MessageTypeInteger),
 }
 
-/// The integer of `MessageType`.
-#[derive(IntegerEnum)]
-#[non_exhaustive]
+#[integer_enum]
 pub enum MessageTypeInteger {
-    /// `0`
     #[wire(value = 0)]
     N0,
-    /// `1`
     #[wire(value = 1)]
     N1,
-    /// A value that the description does not name, as it came.
     Unknown(i64),
 }

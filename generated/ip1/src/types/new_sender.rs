@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A sender to register.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewSender {
     pub sender: String,
 }

@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A sub-account to create.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewSubAccount {
     /// Name, such as that of a department.
     #[wire(name = "Name")]

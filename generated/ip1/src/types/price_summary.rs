@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Price of a batch. Not in lists.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PriceSummary {
     pub total: Option<f64>,
     pub currency: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What is wrong with a request.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ProblemDetails {
     #[wire(name = "type")]
     pub type_: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// How often and how a property is used.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PropertySummary {
     #[wire(name = "propertyName")]
     pub property_name: Option<String>,

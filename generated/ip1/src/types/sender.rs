@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A registered sender.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Sender {
     pub sender: Option<String>,
     pub created: Option<DateTime>,

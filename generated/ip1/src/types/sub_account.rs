@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An account with its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SubAccount {
     /// API key.
     #[wire(name = "Key", secret)]

@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What to change of a sub-account.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SubAccountUpdate {
     /// Account id.
     #[wire(name = "ID")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// The autonomous system.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AsInfo {
     pub as_number: Maybe<String>,
     pub as_name: Maybe<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::translation::Translation;
 
 /// The city.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct City {
     pub name: Maybe<String>,
     pub translation: Maybe<Translation>,

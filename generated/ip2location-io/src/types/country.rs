@@ -1,13 +1,12 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     country_language::CountryLanguage, currency::Currency, numeric_code::NumericCode,
     translation::Translation,
 };
 
 /// The country.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Country {
     pub name: Maybe<String>,
     /// ISO 3166-1 code, three letters.

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// The language of a country.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CountryLanguage {
     pub code: Maybe<String>,
     pub name: Maybe<String>,

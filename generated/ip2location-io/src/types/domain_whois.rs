@@ -1,10 +1,9 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{registrar::Registrar, whois_contact::WhoisContact};
 
 /// The WHOIS entry of a domain.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct DomainWhois {
     pub domain: Maybe<String>,
     pub domain_id: Maybe<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::error_details::ErrorDetails;
 
 /// An error.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ErrorResponse {
     pub error: ErrorDetails,
 }

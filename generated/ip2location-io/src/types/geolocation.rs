@@ -1,5 +1,5 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     as_info::AsInfo, city::City, continent::Continent, country::Country,
     geotargeting::Geotargeting, proxy::Proxy, region::Region,
@@ -7,8 +7,7 @@ use super::{
 };
 
 /// What is known of an IP address.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Geolocation {
     pub ip: Option<String>,
     /// ISO 3166-1 code, two letters.
@@ -60,9 +59,7 @@ pub struct Geolocation {
     pub time_zone_info: Maybe<TimeZoneInfo>,
     pub geotargeting: Maybe<Geotargeting>,
     pub is_proxy: Maybe<bool>,
-    /// The higher the riskier.
-    ///
-    /// From 0 to 99.
+    /// The higher the riskier. From 0 to 99.
     pub fraud_score: Maybe<i64>,
     pub proxy: Maybe<Proxy>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Regions of advertisers.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Geotargeting {
     pub metro: Maybe<String>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A page of the domains on an address.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct HostedDomains {
     pub ip: Maybe<String>,
     pub total_domains: Maybe<i64>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// ISO 3166-1 code, a number.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum NumericCode {
     Integer(i64),
     String(String),

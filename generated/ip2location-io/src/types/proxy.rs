@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// What is known of a proxy on the address.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Proxy {
     /// Days ago.
     pub last_seen: Maybe<i64>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::translation::Translation;
 
 /// The region.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Region {
     pub name: Maybe<String>,
     pub code: Maybe<String>,

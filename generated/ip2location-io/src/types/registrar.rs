@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Where a domain is registered.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Registrar {
     pub iana_id: Maybe<String>,
     pub name: Maybe<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// The time zone.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct TimeZoneInfo {
     /// Its name, as `America/Los_Angeles`.
     pub olson: Maybe<String>,

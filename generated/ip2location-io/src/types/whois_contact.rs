@@ -1,9 +1,8 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Somebody who answers for a domain.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct WhoisContact {
     pub name: Maybe<String>,
     pub organization: Maybe<String>,

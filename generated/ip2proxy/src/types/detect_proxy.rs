@@ -1,24 +1,14 @@
 // Made by Clientwright from ip2proxy.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
-/// What `check` stands for.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Check {
-    /// `true`
-    #[wire(name = "true")]
     True,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }
 
-/// What `format` stands for.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Format {
-    /// `json`
-    #[wire(name = "json")]
     Json,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

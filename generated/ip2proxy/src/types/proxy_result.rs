@@ -1,12 +1,11 @@
 // Made by Clientwright from ip2proxy.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     is_proxy::IsProxy, proxy_type::ProxyType, threat::Threat, usage_type::UsageType,
 };
 
 /// What is known of an IP address.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ProxyResult {
     /// `OK`, or what went wrong.
     pub response: String,

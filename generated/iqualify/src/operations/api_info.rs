@@ -1,16 +1,14 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{Call, Json, inlined, operation};
+use clientwright_runtime::{Call, Json, calls, operation};
 use super::super::{Client, Problem};
 
-#[inlined]
+#[calls]
 impl Client {
     /// List the URLs of all endpoints (`GET /`).
     ///
     /// The listing is free in form.
-    pub fn list_endpoints(&self) -> ListEndpoints {
-        ListEndpoints(self.0.call::<ListEndpoints>())
-    }
+    pub fn list_endpoints(&self) -> ListEndpoints;
 }
 
 #[operation(GET, "/", errors(default = ApiError))]

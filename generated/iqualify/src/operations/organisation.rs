@@ -1,19 +1,13 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::organisation::Organisation;
 
-#[inlined]
+#[calls]
 impl Client {
     /// Get the organisation of the token (`GET /org`).
-    pub fn get_organisation(&self) -> GetOrganisation {
-        GetOrganisation(self.0.call::<GetOrganisation>())
-    }
+    pub fn get_organisation(&self) -> GetOrganisation;
 }
 
-#[operation(
-    GET,
-    "/org",
-    errors(401 = ApiError, 403 = ApiError, 404 = ApiError, default = ApiError)
-)]
+#[operation(GET, "/org", errors(401 | 403 | 404 | default = ApiError))]
 pub struct GetOrganisation(Call<Organisation, Problem>);

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{activation_metadata::ActivationMetadata, number_or_text::NumberOrText};
 
 /// A run of a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Activation {
     pub id: Option<String>,
     pub name: Option<String>,

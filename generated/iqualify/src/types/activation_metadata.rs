@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Metadata of a run of a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ActivationMetadata {
     /// Content id of the first version of the course.
     #[wire(name = "rootContentId")]

@@ -1,13 +1,12 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     activity_attempt_feedback::ActivityAttemptFeedback,
     activity_attempt_files::ActivityAttemptFiles,
 };
 
 /// What a learner answered in an open response activity.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ActivityAttempt {
     #[wire(name = "offeringId")]
     pub offering_id: Option<String>,

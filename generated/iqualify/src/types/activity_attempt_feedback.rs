@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What a facilitator says of an attempt.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ActivityAttemptFeedback {
     #[wire(name = "facilitatorEmail")]
     pub facilitator_email: Option<String>,

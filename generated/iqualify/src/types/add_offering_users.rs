@@ -1,13 +1,12 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Answers;
+use clientwright_runtime::answers;
 use super::{
     added_offering_user::AddedOfferingUser,
     added_offering_user_or_error::AddedOfferingUserOrError,
 };
 
 /// What a success answers, by its status.
-#[derive(Answers)]
-#[non_exhaustive]
+#[answers]
 pub enum AddOfferingUsersAnswer {
     Created(Vec<AddedOfferingUser>),
     MultiStatus(Vec<AddedOfferingUserOrError>),

@@ -1,12 +1,11 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     invite::Invite, user_metadata::UserMetadata, user_profile_data::UserProfileData,
 };
 
 /// A user who was added to an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AddedOfferingUser {
     /// At least 1 character.
     pub email: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::all_learner_progress_data::AllLearnerProgressData;
 
 /// Progress of learners in all offerings.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AllLearnerProgress {
     pub data: Option<AllLearnerProgressData>,
     /// Number of results that was asked for.

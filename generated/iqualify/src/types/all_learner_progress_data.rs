@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::learner::Learner;
 
 /// The learners.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AllLearnerProgressData {
     pub progress: Option<Vec<Learner>>,
 }

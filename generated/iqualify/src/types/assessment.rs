@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{document::Document, number_or_text::NumberOrText, theme::Theme};
 
 /// An assessment of an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Assessment {
     pub id: Option<String>,
     pub pid: Option<String>,

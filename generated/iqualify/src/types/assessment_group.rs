@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A group of learners who are assessed together.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AssessmentGroup {
     pub id: Option<String>,
     /// At least 1 character.

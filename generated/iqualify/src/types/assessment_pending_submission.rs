@@ -1,12 +1,11 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{
     document::Document, number_or_text::NumberOrText, theme::Theme, user_data::UserData,
 };
 
 /// An assessment that is due soon, and who has not submitted.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AssessmentPendingSubmission {
     pub id: Option<String>,
     pub pid: Option<String>,

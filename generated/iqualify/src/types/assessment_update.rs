@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// What can be changed of an assessment.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct AssessmentUpdate {
     pub content: Option<String>,
     #[wire(name = "openDate")]

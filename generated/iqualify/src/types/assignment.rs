@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{document::Document, mark::Mark};
 
 /// What a learner submitted to an open response assessment.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Assignment {
     pub status: Option<String>,
     #[wire(name = "submittedAt")]

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::number_or_text::NumberOrText;
 
 /// What a learner submitted to an assignment, and its mark.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct AssignmentMark {
     #[wire(name = "assessmentId")]
     pub assessment_id: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A file of a post.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Attachment {
     pub id: Option<String>,
     pub mimetype: Option<String>,

@@ -1,12 +1,11 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     badge_expiry::BadgeExpiry, criteria::Criteria, open_badge_class::OpenBadgeClass,
 };
 
 /// The badge of an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Badge {
     pub title: Option<String>,
     pub description: Option<String>,

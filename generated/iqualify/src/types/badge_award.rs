@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A badge that was awarded.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct BadgeAward {
     #[wire(name = "badgeId")]
     pub badge_id: Option<String>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{expiry_type::ExpiryType, timeframe_unit::TimeframeUnit};
 
 /// When a badge ends.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct BadgeExpiry {
     pub expires: Option<bool>,
     #[wire(name = "expiryType")]

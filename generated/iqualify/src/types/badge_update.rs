@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::badge_expiry::BadgeExpiry;
 
 /// The badge that an offering is to have.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct BadgeUpdate {
     pub title: Option<String>,
     pub description: Option<String>,

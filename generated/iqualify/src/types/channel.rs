@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A channel of an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Channel {
     pub id: Option<String>,
     /// At least 1 character.

@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::channel_group::ChannelGroup;
 
 /// What can be changed of a channel.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct ChannelUpdate {
     /// At least 1 character.
     pub title: Option<String>,

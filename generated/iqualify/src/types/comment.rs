@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::moderation::Moderation;
 
 /// A comment on a post, or a reply to one.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Comment {
     pub id: Option<String>,
     #[wire(name = "postId")]

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::course_metadata::CourseMetadata;
 
 /// A course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Course {
     pub id: Option<String>,
     pub name: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::learning_outcome::LearningOutcome;
 
 /// Metadata of a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CourseMetadata {
     /// Content id of the first version of the course.
     #[wire(name = "rootContentId")]

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What a user may do with a course from now on, either of the two.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CoursePermissionGrant {
     /// The server's default is `true`.
     #[wire(name = "isBuilder")]

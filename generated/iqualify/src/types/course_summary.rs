@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::course_summary_metadata::CourseSummaryMetadata;
 
 /// A course in short.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CourseSummary {
     pub id: Option<String>,
     pub name: Option<String>,

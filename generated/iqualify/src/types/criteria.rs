@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What a learner has to do for a badge.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Criteria {
     /// The server's default is `true`.
     #[wire(name = "hasCompletedCourse")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A file of an assessment or of a submission.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Document {
     pub id: Option<String>,
     pub filename: Option<String>,

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// A new date for the quiz of a learner.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct DueDateUpdate {
     #[wire(name = "dueDate")]
     pub due_date: Option<DateTime>,

@@ -1,16 +1,10 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Whether such users are in the answer.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum IncludedByDefault {
-    /// `true`
-    #[wire(name = "true")]
     True,
-    /// `false`
-    #[wire(name = "false")]
     False,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

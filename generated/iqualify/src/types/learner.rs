@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::offering_progress_row::OfferingProgressRow;
 
 /// A learner and how far in each offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Learner {
     pub id: Option<String>,
     #[wire(name = "personId")]

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::number_or_text::NumberOrText;
 
 /// A learner and how far in one offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LearnerOfferingProgress {
     pub id: Option<String>,
     pub email: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::number_or_text::NumberOrText;
 
 /// Progress of a learner in a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LearnerProgress {
     #[wire(name = "personId")]
     pub person_id: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What learners can do after a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct LearningOutcome {
     pub id: Option<String>,
     pub description: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{mark_feedback::MarkFeedback, number_or_text::NumberOrText};
 
 /// A mark of a submission.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Mark {
     pub id: Option<String>,
     pub mark: Option<NumberOrText>,

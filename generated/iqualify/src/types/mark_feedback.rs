@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::number_or_text::NumberOrText;
 
 /// What somebody says of a mark.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct MarkFeedback {
     pub id: Option<String>,
     pub mark: Option<NumberOrText>,

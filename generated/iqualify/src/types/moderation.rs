@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::moderator::Moderator;
 
 /// Whether a moderator muted something, and why.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Moderation {
     #[wire(name = "isMuted")]
     pub is_muted: Option<bool>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Who moderated.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Moderator {
     pub id: Option<String>,
     #[wire(name = "firstName")]

@@ -1,15 +1,11 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{badge_update::BadgeUpdate, offering_metadata_update::OfferingMetadataUpdate};
 
 /// An offering to create.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewOffering {
-    /// Content id, of one version of a course.
-    ///
-    /// At least 1 character.
+    /// Content id, of one version of a course. At least 1 character.
     #[wire(name = "contentId")]
     pub content_id: Option<String>,
     /// Content id of the first version of a course; each new version has one of its own.

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// A number, or a text that holds one.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum NumberOrText {
     Number(f64),
     String(String),

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::offering_metadata::OfferingMetadata;
 
 /// A run of a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Offering {
     pub id: Option<String>,
     /// At least 1 character.
@@ -15,9 +14,7 @@ pub struct Offering {
     pub identifier: Option<String>,
     /// At least 1 character.
     pub description: Option<String>,
-    /// May hold HTML.
-    ///
-    /// At least 1 character.
+    /// May hold HTML. At least 1 character.
     pub overview: Option<String>,
     pub start: Option<DateTime>,
     pub end: Option<DateTime>,

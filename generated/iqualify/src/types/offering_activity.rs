@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An open response activity of an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OfferingActivity {
     #[wire(name = "activityId")]
     pub activity_id: Option<String>,

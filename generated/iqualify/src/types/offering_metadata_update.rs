@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// The metadata that an offering is to have.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OfferingMetadataUpdate {
     pub category: Option<String>,
     pub level: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::activation_metadata::ActivationMetadata;
 
 /// An offering in short.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OfferingSummary {
     pub id: Option<String>,
     #[wire(name = "contentId")]

@@ -1,15 +1,11 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{badge_update::BadgeUpdate, offering_metadata_update::OfferingMetadataUpdate};
 
 /// What can be changed of an offering.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OfferingUpdate {
-    /// Content id, of one version of a course.
-    ///
-    /// At least 1 character.
+    /// Content id, of one version of a course. At least 1 character.
     #[wire(name = "contentId")]
     pub content_id: Option<String>,
     /// Content id of the first version of a course; each new version has one of its own.

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::user_profile::UserProfile;
 
 /// A user of an offering.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OfferingUser {
     pub id: Option<String>,
     /// At least 1 character.

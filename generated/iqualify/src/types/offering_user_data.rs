@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{user_metadata::UserMetadata, user_profile_data::UserProfileData};
 
 /// A user to add to an offering, or whom a marker marks.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OfferingUserData {
     /// At least 1 character.
     pub email: String,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::open_badge_criteria::OpenBadgeCriteria;
 
 /// The badge in the terms of Open Badges.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OpenBadgeClass {
     pub id: Option<String>,
     #[wire(name = "type")]

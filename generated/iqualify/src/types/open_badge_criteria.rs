@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What a badge is awarded for.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OpenBadgeCriteria {
     pub narrative: Option<String>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An organisation.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Organisation {
     pub id: Option<String>,
     pub name: Option<String>,

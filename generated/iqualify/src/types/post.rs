@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{attachment::Attachment, moderation::Moderation};
 
 /// A post in a channel.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Post {
     pub id: Option<String>,
     pub title: Option<String>,

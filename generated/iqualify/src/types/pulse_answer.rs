@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{pulse_mcq_option::PulseMcqOption, pulse_spatial_option::PulseSpatialOption};
 
 /// The response, by kind of pulse.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PulseAnswer {
     #[wire(name = "textAnswer")]
     pub text_answer: Option<String>,

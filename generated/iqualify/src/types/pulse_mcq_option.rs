@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An option, and whether it was chosen.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PulseMcqOption {
     pub option: Option<String>,
     pub value: Option<bool>,

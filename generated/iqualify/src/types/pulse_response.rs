@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{pulse_answer::PulseAnswer, pulse_type::PulseType};
 
 /// What a learner responded to a pulse.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PulseResponse {
     #[wire(name = "pulseBaseId")]
     pub pulse_base_id: Option<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::number_or_text::NumberOrText;
 
 /// The mark of a learner in a quiz.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct QuizMark {
     #[wire(name = "quizId")]
     pub quiz_id: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A note that a learner shares.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SocialNote {
     #[wire(name = "userId")]
     pub user_id: Option<String>,

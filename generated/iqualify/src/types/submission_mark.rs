@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{document::Document, mark::Mark};
 
 /// What a learner submitted to an assessment, and its marks.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SubmissionMark {
     #[wire(name = "assessmentId")]
     pub assessment_id: Option<String>,

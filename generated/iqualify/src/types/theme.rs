@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::number_or_text::NumberOrText;
 
 /// A theme of an assessment.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Theme {
     pub filter: Option<String>,
     #[wire(name = "numberOfQuestions")]

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::unit_reactions_feedback::UnitReactionsFeedback;
 
 /// Reactions to a page.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UnitReactions {
     #[wire(name = "pageId")]
     pub page_id: Option<String>,

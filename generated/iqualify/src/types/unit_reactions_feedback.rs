@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// How many liked a page and how many did not.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UnitReactionsFeedback {
     #[wire(name = "thumbs-up")]
     pub thumbs_up: Option<f64>,

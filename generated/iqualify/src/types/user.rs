@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{invite::Invite, user_metadata::UserMetadata, user_profile::UserProfile};
 
 /// A user account.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct User {
     pub id: Option<String>,
     /// At least 1 character.

@@ -1,13 +1,12 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{
     criteria::Criteria, open_badge_class::OpenBadgeClass,
     user_badge_expiry::UserBadgeExpiry,
 };
 
 /// A badge that a user has.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UserBadge {
     pub title: Option<String>,
     pub description: Option<String>,

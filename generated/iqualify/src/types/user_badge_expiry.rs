@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 
 /// When the badge of a user ends.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UserBadgeExpiry {
     pub expires: Option<bool>,
     #[wire(name = "expirationDate")]

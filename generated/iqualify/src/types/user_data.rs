@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{user_metadata::UserMetadata, user_profile_data::UserProfileData};
 
 /// What is given of a user; who is new needs an e-mail address.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct UserData {
     /// At least 1 character.
     pub email: Option<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What a user may do with a course.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UserPermission {
     pub name: Option<String>,
     pub email: Option<String>,

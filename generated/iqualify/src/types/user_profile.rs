@@ -1,9 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// How a user is shown and reached.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UserProfile {
     #[wire(name = "displayName")]
     pub display_name: Option<String>,

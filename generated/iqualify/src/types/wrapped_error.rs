@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::error_details::ErrorDetails;
 
 /// An error under a key of its own.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct WrappedError {
     pub error: ErrorDetails,
 }

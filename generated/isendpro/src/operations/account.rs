@@ -1,5 +1,5 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     credit::Credit, credit_type::CreditType, subaccount_add_etat::SubaccountAddEtat,
@@ -8,26 +8,20 @@ use super::super::types::{
     subaccount_edit_request::SubaccountEditRequest,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Add a sub-account (`POST /subaccount`).
-    pub fn add_subaccount(&self, body: &SubaccountAddRequest) -> AddSubaccount {
-        AddSubaccount(self.0.call::<AddSubaccount>().json(body))
-    }
+    pub fn add_subaccount(&self, #[json] body: &SubaccountAddRequest) -> AddSubaccount;
 
     /// Set price, credit or restrictions of a sub-account (`PUT /subaccount`).
     ///
     /// `subAccountEdit` says which: `setPrice` with a country code and a price, `addCredit` with an
     /// amount, `setRestriction` with restrictions, each with the key of the sub-account.
-    pub fn edit_subaccount(&self, body: &SubaccountEditRequest) -> EditSubaccount {
-        EditSubaccount(self.0.call::<EditSubaccount>().json(body))
-    }
+    pub fn edit_subaccount(&self, #[json] body: &SubaccountEditRequest) -> EditSubaccount;
 
     /// Get the credit of the account (`GET /credit`).
     /// - `credit`: What to tell; `1` for euros, `2` for the number of SMS that they buy as well.
-    pub fn get_credit(&self, credit: CreditType) -> GetCredit {
-        GetCredit(self.0.call::<GetCredit>().query("credit", &credit))
-    }
+    pub fn get_credit(&self, #[query] credit: CreditType) -> GetCredit;
 }
 
 #[operation(POST, "/subaccount", envelope("etat"), security(), errors(400 = Erreur))]

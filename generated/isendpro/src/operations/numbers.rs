@@ -1,50 +1,34 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Bytes, Call, inlined, operation};
+use clientwright_runtime::{Bytes, Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     flag::Flag, hlr_etat::HlrEtat, hlr_request::HlrRequest,
     liste_noire_etat::ListeNoireEtat,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Put a number on the blacklist (`POST /setlistenoire`).
     ///
     /// Marketing messages to it are refused from then on.
     /// - `num`: Mobile number.
     pub fn add_to_liste_noire(
-        &self,
-        num: &str,
-        setliste_noire: Flag,
-    ) -> AddToListeNoire {
-        let call = self.0.call::<AddToListeNoire>().query("num", &num);
-        AddToListeNoire(call.query("setlisteNoire", &setliste_noire))
-    }
+        &self, #[query] num: &str, #[query("setlisteNoire")] setliste_noire: Flag,
+    ) -> AddToListeNoire;
 
     /// Look numbers up in the HLR (`POST /hlr`).
-    pub fn get_hlr(&self, body: &HlrRequest) -> GetHlr {
-        GetHlr(self.0.call::<GetHlr>().json(body))
-    }
+    pub fn get_hlr(&self, #[json] body: &HlrRequest) -> GetHlr;
 
     /// Get the blacklist (`POST /getlistenoire`).
     ///
     /// A zip file with a CSV file in it.
-    pub fn get_liste_noire(&self, get_liste_noire: Flag) -> GetListeNoire {
-        let call = self.0.call::<GetListeNoire>();
-        GetListeNoire(call.query("getListeNoire", &get_liste_noire))
-    }
+    pub fn get_liste_noire(&self, #[query("getListeNoire")] get_liste_noire: Flag) -> GetListeNoire;
 
     /// Take a number off the blacklist (`POST /dellistenoire`).
     /// - `num`: Mobile number.
     pub fn remove_from_liste_noire(
-        &self,
-        del_liste_noire: Flag,
-        num: &str,
-    ) -> RemoveFromListeNoire {
-        let call = self.0.call::<RemoveFromListeNoire>();
-        let call = call.query("delListeNoire", &del_liste_noire);
-        RemoveFromListeNoire(call.query("num", &num))
-    }
+        &self, #[query("delListeNoire")] del_liste_noire: Flag, #[query] num: &str,
+    ) -> RemoveFromListeNoire;
 }
 
 #[operation(POST, "/setlistenoire", envelope("etat"), errors(400 = Erreur))]

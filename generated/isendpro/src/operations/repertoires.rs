@@ -1,5 +1,5 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     repertoire_create_etat::RepertoireCreateEtat,
@@ -8,19 +8,15 @@ use super::super::types::{
     repertoire_update_request::RepertoireUpdateRequest,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Create a répertoire (`POST /repertoire`).
     ///
     /// Answers with the id by which numbers are added and deleted.
-    pub fn create_repertoire(&self, body: &RepertoireCreateRequest) -> CreateRepertoire {
-        CreateRepertoire(self.0.call::<CreateRepertoire>().json(body))
-    }
+    pub fn create_repertoire(&self, #[json] body: &RepertoireCreateRequest) -> CreateRepertoire;
 
     /// Add numbers to a répertoire, or delete some (`PUT /repertoire`).
-    pub fn update_repertoire(&self, body: &RepertoireUpdateRequest) -> UpdateRepertoire {
-        UpdateRepertoire(self.0.call::<UpdateRepertoire>().json(body))
-    }
+    pub fn update_repertoire(&self, #[json] body: &RepertoireUpdateRequest) -> UpdateRepertoire;
 }
 
 #[operation(POST, "/repertoire", envelope("etat"), security(), errors(400 = Erreur))]

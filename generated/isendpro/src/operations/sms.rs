@@ -1,5 +1,5 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Bytes, Call, inlined, operation};
+use clientwright_runtime::{Bytes, Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     comptage_answer::ComptageAnswer, comptage_request::ComptageRequest, flag::Flag,
@@ -7,17 +7,13 @@ use super::super::types::{
     sms_answer::SmsAnswer, sms_multi_request::SmsMultiRequest, sms_request::SmsRequest,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Make a short link (`POST /shortlink`).
-    pub fn add_shortlink(&self, body: &ShortlinkRequest) -> AddShortlink {
-        AddShortlink(self.0.call::<AddShortlink>().json(body))
-    }
+    pub fn add_shortlink(&self, #[json] body: &ShortlinkRequest) -> AddShortlink;
 
     /// Count the characters and the SMS of a text (`POST /comptage`).
-    pub fn count_sms(&self, body: &ComptageRequest) -> CountSms {
-        CountSms(self.0.call::<CountSms>().json(body))
-    }
+    pub fn count_sms(&self, #[json] body: &ComptageRequest) -> CountSms;
 
     /// Report on the SMS of a period (`GET /campagne`).
     ///
@@ -25,27 +21,17 @@ impl Client {
     /// - `date_deb`: Start, as `YYYY-MM-DD hh:mm`.
     /// - `date_fin`: End, as `YYYY-MM-DD hh:mm`.
     pub fn get_campagne(
-        &self,
-        date_deb: &str,
-        date_fin: &str,
-        rapport_campagne: Flag,
-    ) -> GetCampagne {
-        let call = self.0.call::<GetCampagne>().query("date_deb", &date_deb);
-        let call = call.query("date_fin", &date_fin);
-        GetCampagne(call.query("rapportCampagne", &rapport_campagne))
-    }
+        &self, #[query] date_deb: &str, #[query] date_fin: &str,
+        #[query("rapportCampagne")] rapport_campagne: Flag,
+    ) -> GetCampagne;
 
     /// Send an SMS to one number (`POST /sms`).
-    pub fn send_sms(&self, body: &SmsRequest) -> SendSms {
-        SendSms(self.0.call::<SendSms>().json(body))
-    }
+    pub fn send_sms(&self, #[json] body: &SmsRequest) -> SendSms;
 
     /// Send SMS to several numbers (`POST /smsmulti`).
     ///
     /// One text for all numbers, or one for each.
-    pub fn send_sms_multi(&self, body: &SmsMultiRequest) -> SendSmsMulti {
-        SendSmsMulti(self.0.call::<SendSmsMulti>().json(body))
-    }
+    pub fn send_sms_multi(&self, #[json] body: &SmsMultiRequest) -> SendSmsMulti;
 }
 
 #[operation(POST, "/shortlink", envelope("etat"), security(), errors(400 = Erreur))]

@@ -1,9 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// An amount in euros, as a number or as its digits.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum Amount {
     Number(f64),
     String(String),

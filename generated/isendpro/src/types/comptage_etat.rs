@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::comptage_results::ComptageResults;
 
 /// The inner envelope of counts.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ComptageEtat {
     pub etat: ComptageResults,
 }

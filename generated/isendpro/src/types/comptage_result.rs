@@ -1,9 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// The count of one text.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ComptageResult {
     /// Number of characters.
     pub nb_caractere: Option<String>,

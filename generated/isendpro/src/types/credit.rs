@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::amount::Amount;
 
 /// What is left on the account.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Credit {
     pub credit: Option<Amount>,
     /// How many SMS to metropolitan France it buys.

@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::erreur_etat::ErreurEtat;
 
 /// An error, in its outer envelope.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Erreur {
     pub etat: ErreurEtat,
 }

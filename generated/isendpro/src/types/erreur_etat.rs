@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::erreur_results::ErreurResults;
 
 /// The inner envelope of errors.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ErreurEtat {
     pub etat: ErreurResults,
 }

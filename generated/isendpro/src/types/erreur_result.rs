@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::code::Code;
 
 /// What went wrong.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ErreurResult {
     pub code: Option<Code>,
     /// What the code means.

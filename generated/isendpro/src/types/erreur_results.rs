@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 use super::erreur_result::ErreurResult;
 
 /// One error, or several.
-#[derive(Union)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[union]
 pub enum ErreurResults {
     ErreurResultArray(Vec<ErreurResult>),
     ErreurResult(ErreurResult),

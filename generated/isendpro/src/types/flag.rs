@@ -1,13 +1,10 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// The text `1`, where the interface has no booleans.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Flag {
-    /// `1`
     #[wire(name = "1")]
     N1,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::hlr_results::HlrResults;
 
 /// The inner envelope of results.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct HlrEtat {
     pub etat: HlrResults,
 }

@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::flag::Flag;
 
 /// Numbers to look up.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct HlrRequest {
     /// The server's default is `"1"`.
     #[wire(name = "getHLR")]

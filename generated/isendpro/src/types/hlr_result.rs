@@ -1,9 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What is known of one number.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct HlrResult {
     /// Code of the operator.
     pub operateur: String,

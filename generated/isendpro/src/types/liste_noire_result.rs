@@ -1,9 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What became of a number.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ListeNoireResult {
     /// `OK` where all went well.
     #[wire(name = "listeNoire")]

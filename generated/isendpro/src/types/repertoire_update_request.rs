@@ -1,10 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Record, StringEnum};
+use clientwright_runtime::{record, string_enum};
 
 /// Numbers to add to a répertoire, or to delete from it.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct RepertoireUpdateRequest {
     /// Key of the account.
     #[wire(secret)]
@@ -73,16 +71,9 @@ pub struct RepertoireUpdateRequest {
     pub champ27: Option<Vec<String>>,
 }
 
-/// What is under `repertoireEdit`.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum RepertoireEdit {
-    /// `add`
-    #[wire(name = "add")]
     Add,
-    /// `del`
-    #[wire(name = "del")]
     Del,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

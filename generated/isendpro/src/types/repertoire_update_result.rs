@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::code::Code;
 
 /// What became of one number of a répertoire.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct RepertoireUpdateResult {
     pub code: Code,
     /// What the code means.

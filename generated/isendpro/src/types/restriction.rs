@@ -1,16 +1,12 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Whether a restriction applies, `1` or `0`.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Restriction {
-    /// `0`
     #[wire(name = "0")]
     N0,
-    /// `1`
     #[wire(name = "1")]
     N1,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::shortlink_results::ShortlinkResults;
 
 /// The inner envelope of results.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ShortlinkEtat {
     pub etat: ShortlinkResults,
 }

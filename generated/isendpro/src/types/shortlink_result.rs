@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::code::Code;
 
 /// A short link that was made.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ShortlinkResult {
     /// 250 for a link that was made.
     pub code: Option<Code>,

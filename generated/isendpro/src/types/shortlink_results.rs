@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 use super::shortlink_result::ShortlinkResult;
 
 /// One result, or several.
-#[derive(Union)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[union]
 pub enum ShortlinkResults {
     ShortlinkResultArray(Vec<ShortlinkResult>),
     ShortlinkResult(ShortlinkResult),

@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 use super::{sms_etat::SmsEtat, sms_result::SmsResult};
 
 /// Results under `etat`, or the one result itself.
-#[derive(Union)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant)]
+#[union]
 pub enum SmsAnswer {
     SmsEtat(SmsEtat),
     SmsResult(SmsResult),

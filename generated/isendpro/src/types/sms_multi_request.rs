@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{flag::Flag, gmt_zone::GmtZone, sms_text::SmsText};
 
 /// SMS to several numbers.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SmsMultiRequest {
     /// Key of the account.
     #[wire(secret)]
@@ -17,9 +15,7 @@ pub struct SmsMultiRequest {
     #[wire(name = "repertoireId")]
     pub repertoire_id: Option<String>,
     /// Sender: digits, letters and spaces, not digits alone. With a sender of its own a message
-    /// ends with a STOP text, and has room for 148 characters in place of 160.
-    ///
-    /// 4 to 11 characters.
+    /// ends with a STOP text, and has room for 148 characters in place of 160. 4 to 11 characters.
     pub emetteur: Option<String>,
     /// When to send, as `YYYY-MM-DD hh:mm` in `gmt_zone`.
     pub date_envoi: Option<String>,
@@ -31,9 +27,7 @@ pub struct SmsMultiRequest {
     /// Most parts that a long message may have, up to 6 of 153 characters and 918 in all; `999`
     /// leaves the count to the vendor.
     pub smslong: Option<String>,
-    /// Marks of the messages, sent back in the URLs of receipts.
-    ///
-    /// Each item at most 49 characters.
+    /// Marks of the messages, sent back in the URLs of receipts. Each item at most 49 characters.
     pub tracker: Option<Vec<String>>,
     /// Other alphabets, outside metropolitan France: 70 characters, or 67 in each part of a long
     /// message.

@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{flag::Flag, gmt_zone::GmtZone};
 
 /// An SMS to one number.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SmsRequest {
     /// Key of the account.
     #[wire(secret)]
@@ -15,9 +13,7 @@ pub struct SmsRequest {
     /// Text in UTF-8, of the GSM alphabet only unless `ucs2` is set.
     pub sms: String,
     /// Sender: digits, letters and spaces, not digits alone. With a sender of its own a message
-    /// ends with a STOP text, and has room for 148 characters in place of 160.
-    ///
-    /// 4 to 11 characters.
+    /// ends with a STOP text, and has room for 148 characters in place of 160. 4 to 11 characters.
     pub emetteur: Option<String>,
     /// When to send, as `YYYY-MM-DD hh:mm` in `gmt_zone`; at once if absent.
     pub date_envoi: Option<String>,
@@ -29,9 +25,7 @@ pub struct SmsRequest {
     /// Most parts that a long message may have, up to 6 of 153 characters and 918 in all; `999`
     /// leaves the count to the vendor.
     pub smslong: Option<String>,
-    /// Letters and digits, sent back in the URLs of receipts.
-    ///
-    /// At most 49 characters.
+    /// Letters and digits, sent back in the URLs of receipts. At most 49 characters.
     pub tracker: Option<String>,
     /// Other alphabets, outside metropolitan France: 70 characters, or 67 in each part of a long
     /// message.

@@ -1,9 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// One text for all numbers, or one for each.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum SmsText {
     StringArray(Vec<String>),
     String(String),

@@ -1,10 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Record, StringEnum};
+use clientwright_runtime::{record, string_enum};
 
 /// A sub-account to add.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SubaccountAddRequest {
     /// Key of the account.
     #[wire(secret)]
@@ -20,13 +18,8 @@ pub struct SubaccountAddRequest {
     pub sub_account_password: String,
 }
 
-/// What is under `subAccountEdit`.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum(camel)]
 pub enum SubAccountEdit {
-    /// `addAccount`
-    #[wire(name = "addAccount")]
     AddAccount,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

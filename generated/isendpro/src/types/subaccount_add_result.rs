@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{code::Code, subaccount_id::SubaccountId};
 
 /// A sub-account that was added.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SubaccountAddResult {
     /// 230 for a sub-account that was added.
     pub code: Option<Code>,

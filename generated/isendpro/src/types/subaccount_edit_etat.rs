@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::subaccount_edit_results::SubaccountEditResults;
 
 /// The inner envelope of results.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SubaccountEditEtat {
     pub etat: SubaccountEditResults,
 }

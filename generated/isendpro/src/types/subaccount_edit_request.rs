@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::{Record, StringEnum};
+use clientwright_runtime::{record, string_enum};
 use super::restriction::Restriction;
 
 /// What to change of a sub-account.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SubaccountEditRequest {
     /// Key of the account.
     #[wire(secret)]
@@ -33,19 +31,10 @@ pub struct SubaccountEditRequest {
     pub sub_account_restriction_time: Option<Restriction>,
 }
 
-/// What is under `subAccountEdit`.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum(camel)]
 pub enum SubAccountEdit {
-    /// `setPrice`
-    #[wire(name = "setPrice")]
     SetPrice,
-    /// `addCredit`
-    #[wire(name = "addCredit")]
     AddCredit,
-    /// `setRestriction`
-    #[wire(name = "setRestriction")]
     SetRestriction,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

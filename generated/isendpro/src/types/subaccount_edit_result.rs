@@ -1,10 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{code::Code, subaccount_id::SubaccountId};
 
 /// What became of a change.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SubaccountEditResult {
     pub code: Option<Code>,
     /// What the code means.

@@ -1,93 +1,61 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     categories_response::CategoriesResponse, joke_response::JokeResponse,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Get a joke (`GET /joke`, see <https://jokes.one/api/joke/>).
-    pub fn get_joke(&self) -> GetJoke {
-        GetJoke(self.0.call::<GetJoke>())
-    }
+    pub fn get_joke(&self) -> GetJoke;
 
     /// Get a joke at random (`GET /joke/random`, see <https://jokes.one/api/joke/>).
-    pub fn get_random_joke(&self) -> GetRandomJoke {
-        GetRandomJoke(self.0.call::<GetRandomJoke>())
-    }
+    pub fn get_random_joke(&self) -> GetRandomJoke;
 
     /// Search categories (`GET /joke/categories/search`, see <https://jokes.one/api/joke/>).
     /// - `query`: Words to search for.
-    pub fn search_categories(&self, query: &str) -> SearchCategories {
-        SearchCategories(self.0.call::<SearchCategories>().query("query", &query))
-    }
+    pub fn search_categories(&self, #[query] query: &str) -> SearchCategories;
 
     /// Search jokes (`GET /joke/search`, see <https://jokes.one/api/joke/>).
-    pub fn search_jokes(&self) -> SearchJokes {
-        SearchJokes(self.0.call::<SearchJokes>())
-    }
+    pub fn search_jokes(&self) -> SearchJokes;
 }
 
 #[operation(GET, "/joke", errors(401 = Error), docs = "https://jokes.one/api/joke/")]
 pub struct GetJoke(Call<JokeResponse, Problem>);
-#[inlined]
+#[calls]
 impl GetJoke {
     /// Id of the joke.
-    pub fn id(self, id: &str) -> Self {
-        Self(self.0.query("id", &id))
-    }
+    pub fn id(self, #[query] id: &str) -> Self;
 }
 
 #[operation(GET, "/joke/random", errors(401 = Error), docs = "https://jokes.one/api/joke/")]
 pub struct GetRandomJoke(Call<JokeResponse, Problem>);
 #[operation(GET, "/joke/categories/search", docs = "https://jokes.one/api/joke/")]
 pub struct SearchCategories(Call<CategoriesResponse, Problem>);
-#[inlined]
+#[calls]
 impl SearchCategories {
-    /// Offset of the first entry.
-    ///
-    /// The server's default is `0`.
-    pub fn start(self, start: i32) -> Self {
-        Self(self.0.query("start", &start))
-    }
+    /// Offset of the first entry. The server's default is `0`.
+    pub fn start(self, #[query] start: i32) -> Self;
 }
 
 #[operation(GET, "/joke/search", errors(401 = Error), docs = "https://jokes.one/api/joke/")]
 pub struct SearchJokes(Call<JokeResponse, Problem>);
-#[inlined]
+#[calls]
 impl SearchJokes {
-    pub fn category(self, category: &str) -> Self {
-        Self(self.0.query("category", &category))
-    }
+    pub fn category(self, #[query] category: &str) -> Self;
 
     /// Words to search for.
-    pub fn query(self, query: &str) -> Self {
-        Self(self.0.query("query", &query))
-    }
+    pub fn query(self, #[query] query: &str) -> Self;
 
-    /// Least length in characters.
-    ///
-    /// The server's default is `100`.
-    pub fn minlength(self, minlength: i32) -> Self {
-        Self(self.0.query("minlength", &minlength))
-    }
+    /// Least length in characters. The server's default is `100`.
+    pub fn minlength(self, #[query] minlength: i32) -> Self;
 
-    /// Greatest length in characters.
-    ///
-    /// The server's default is `300`.
-    pub fn maxlength(self, maxlength: i32) -> Self {
-        Self(self.0.query("maxlength", &maxlength))
-    }
+    /// Greatest length in characters. The server's default is `300`.
+    pub fn maxlength(self, #[query] maxlength: i32) -> Self;
 
-    pub fn author(self, author: &str) -> Self {
-        Self(self.0.query("author", &author))
-    }
+    pub fn author(self, #[query] author: &str) -> Self;
 
-    /// Whether to search the private collection.
-    ///
-    /// The server's default is `false`.
-    pub fn private(self, private: bool) -> Self {
-        Self(self.0.query("private", &private))
-    }
+    /// Whether to search the private collection. The server's default is `false`.
+    pub fn private(self, #[query] private: bool) -> Self;
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Categories of an answer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Categories {
     /// Titles of the categories by name.
     pub categories: Option<BTreeMap<String, String>>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// A count, as a number or as its digits.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum Count {
     Integer(i64),
     String(String),

@@ -1,7 +1,6 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An answer that says no more than that it is done.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Done {}

@@ -1,9 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What went wrong.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ErrorDetails {
     /// The status again.
     pub code: i64,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::{Date, Maybe, Record};
+use clientwright_runtime::{Date, Maybe, record};
 use super::count::Count;
 
 /// A joke.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Joke {
     pub id: Option<String>,
     pub title: Option<String>,

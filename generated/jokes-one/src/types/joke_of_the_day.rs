@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::joke::Joke;
 
 /// The joke of the day of a category.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct JokeOfTheDay {
     pub category: Option<String>,
     /// Title of the category.

@@ -1,9 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A category of jokes of the day.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct JokeOfTheDayCategory {
     /// Its name.
     pub category: Option<String>,

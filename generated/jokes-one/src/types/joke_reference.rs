@@ -1,9 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A joke, by its id.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct JokeReference {
     pub id: Option<String>,
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{jokes::Jokes, success::Success};
 
 /// Jokes, and how many.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct JokeResponse {
     pub success: Option<Success>,
     pub contents: Option<Jokes>,

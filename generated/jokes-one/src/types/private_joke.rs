@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::count::Count;
 
 /// A joke of the private collection.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PrivateJoke {
     pub id: Option<String>,
     /// The text.

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::private_joke::PrivateJoke;
 
 /// Private jokes of an answer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PrivateJokes {
     pub jokes: Option<Vec<PrivateJoke>>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Which entries of a list an answer has.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Range {
     /// Offset of the first entry.
     pub start: Option<i64>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::joke_reference::JokeReference;
 
 /// A joke that was added or updated.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SavedJoke {
     pub joke: Option<JokeReference>,
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{count::Count, range::Range};
 
 /// What an answer says of itself.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Success {
     pub total: Option<Count>,
     pub range: Option<Range>,

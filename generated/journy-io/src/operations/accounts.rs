@@ -1,5 +1,5 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     account_users_request::AccountUsersRequest,
@@ -7,87 +7,42 @@ use super::super::types::{
     upsert_account_request::UpsertAccountRequest, upsert_response::UpsertResponse,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Add users to an account (`POST /accounts/users/add`).
     ///
     /// Takes up to 100 users. Needs the permission `TrackData`.
-    pub fn add_user_to_account(&self, body: &AccountUsersRequest) -> AddUserToAccount {
-        AddUserToAccount(self.0.call::<AddUserToAccount>().json(body))
-    }
+    pub fn add_user_to_account(&self, #[json] body: &AccountUsersRequest) -> AddUserToAccount;
 
     /// Delete an account (`DELETE /accounts`).
     ///
     /// Needs the permission `TrackData`.
-    pub fn delete_account(&self, body: &DeleteAccountRequest) -> DeleteAccount {
-        DeleteAccount(self.0.call::<DeleteAccount>().json(body))
-    }
+    pub fn delete_account(&self, #[json] body: &DeleteAccountRequest) -> DeleteAccount;
 
     /// Remove users from an account (`POST /accounts/users/remove`).
     ///
     /// Takes up to 100 users. They are kept, and marked as removed. Needs the permission
     /// `TrackData`.
     pub fn remove_user_from_account(
-        &self,
-        body: &AccountUsersRequest,
-    ) -> RemoveUserFromAccount {
-        RemoveUserFromAccount(self.0.call::<RemoveUserFromAccount>().json(body))
-    }
+        &self, #[json] body: &AccountUsersRequest,
+    ) -> RemoveUserFromAccount;
 
     /// Create or update an account (`POST /accounts/upsert`).
     ///
     /// Destinations such as HubSpot read the properties `name`, `mrr`, `plan` and `registered_at`.
     /// Needs the permission `TrackData`.
-    pub fn upsert_account(&self, body: &UpsertAccountRequest) -> UpsertAccount {
-        UpsertAccount(self.0.call::<UpsertAccount>().json(body))
-    }
+    pub fn upsert_account(&self, #[json] body: &UpsertAccountRequest) -> UpsertAccount;
 }
 
-#[operation(
-    POST,
-    "/accounts/users/add",
-    errors(
-        400 = ErrorResponse,
-        401 = MessageResponse,
-        403 = MessageResponse,
-        429 = MessageResponse,
-        500 = MessageResponse
-    )
-)]
+#[operation(POST, "/accounts/users/add", errors(400 = ErrorResponse,
+    401 | 403 | 429 | 500 = MessageResponse))]
 pub struct AddUserToAccount(Call<MessageResponse, Problem>);
-#[operation(
-    DELETE,
-    "/accounts",
-    errors(
-        400 = ErrorResponse,
-        401 = MessageResponse,
-        403 = MessageResponse,
-        429 = MessageResponse,
-        500 = MessageResponse
-    )
-)]
+#[operation(DELETE, "/accounts", errors(400 = ErrorResponse,
+    401 | 403 | 429 | 500 = MessageResponse))]
 pub struct DeleteAccount(Call<MessageResponse, Problem>);
-#[operation(
-    POST,
-    "/accounts/users/remove",
-    errors(
-        400 = ErrorResponse,
-        401 = MessageResponse,
-        403 = MessageResponse,
-        429 = MessageResponse,
-        500 = MessageResponse
-    )
-)]
+#[operation(POST, "/accounts/users/remove", errors(400 = ErrorResponse,
+    401 | 403 | 429 | 500 = MessageResponse))]
 pub struct RemoveUserFromAccount(Call<(), Problem>);
-#[operation(
-    POST,
-    "/accounts/upsert",
-    errors(
-        400 = ErrorResponse,
-        401 = MessageResponse,
-        403 = MessageResponse,
-        429 = MessageResponse,
-        500 = MessageResponse
-    )
-)]
+#[operation(POST, "/accounts/upsert", errors(400 = ErrorResponse,
+    401 | 403 | 429 | 500 = MessageResponse))]
 pub struct UpsertAccount(Call<UpsertResponse, Problem>);

@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What is known of an API key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ApiKeyDetails {
     /// Such as `TrackData`.
     pub permissions: Vec<String>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::account_identification::AccountIdentification;
 
 /// An account to delete.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct DeleteAccountRequest {
     pub identification: AccountIdentification,
 }

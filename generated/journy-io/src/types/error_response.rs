@@ -1,10 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{errors::Errors, meta::Meta};
 
 /// Which fields and parameters were wrong.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ErrorResponse {
     pub meta: Meta,
     pub message: String,

@@ -1,11 +1,10 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::parameter_errors::ParameterErrors;
 
 /// What was wrong.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Errors {
     /// By path of the field, as `object.fieldName`, what was wrong with it.
     pub fields: Option<BTreeMap<String, String>>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{event_details::EventDetails, meta::Meta};
 
 /// Definitions of events.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct EventsResponse {
     pub meta: Meta,
     pub data: Vec<EventDetails>,

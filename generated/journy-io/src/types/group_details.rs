@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A group of events or properties.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct GroupDetails {
     pub id: String,
     pub name: String,

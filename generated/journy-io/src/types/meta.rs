@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What every answer says of itself.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Meta {
     /// Id of the request.
     #[wire(name = "requestId")]

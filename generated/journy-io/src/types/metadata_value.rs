@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// Value in the metadata of an event. Datetimes are strings in ISO 8601.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum MetadataValue {
     String(String),
     Boolean(bool),

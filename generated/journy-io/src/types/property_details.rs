@@ -1,10 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::group_details::GroupDetails;
 
 /// Definition of a property.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PropertyDetails {
     pub name: String,
     pub label: String,

@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// Value of a property. Null deletes the property. Datetimes are strings in ISO 8601.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum PropertyValue {
     String(String),
     Boolean(bool),

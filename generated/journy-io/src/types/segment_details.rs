@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A segment.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SegmentDetails {
     pub id: String,
     pub name: String,

@@ -1,10 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{meta::Meta, segment_details::SegmentDetails};
 
 /// Segments of users or accounts.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SegmentsResponse {
     pub meta: Meta,
     pub data: Vec<SegmentDetails>,

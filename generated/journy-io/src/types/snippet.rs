@@ -1,9 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// The snippet of a website.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Snippet {
     pub domain: String,
     /// JavaScript to put into the pages.

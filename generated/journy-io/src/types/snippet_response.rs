@@ -1,10 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{meta::Meta, snippet::Snippet};
 
 /// The snippet of a website.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct SnippetResponse {
     pub meta: Meta,
     pub data: Snippet,

@@ -1,12 +1,10 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::{DateTime, Record};
+use clientwright_runtime::{DateTime, record};
 use super::{event_identification::EventIdentification, metadata_value::MetadataValue};
 
 /// An event of a user or an account.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct TrackRequest {
     pub identification: EventIdentification,
     /// Name of the event, best in the past tense.

@@ -1,11 +1,10 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use std::collections::BTreeMap;
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::meta::Meta;
 
 /// What was done, and what was not taken.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct UpsertResponse {
     pub meta: Meta,
     pub message: String,

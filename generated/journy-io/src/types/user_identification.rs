@@ -1,10 +1,8 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Tells which user. At least one of the keys.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct UserIdentification {
     /// Id of the user in the caller's database.
     #[wire(name = "userId")]

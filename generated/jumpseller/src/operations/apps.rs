@@ -1,31 +1,23 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{app::App, deletion::Deletion, js_app::JsApp};
 
-#[inlined]
+#[calls]
 impl Client {
     /// Create an app (`POST /jsapps.json`).
-    pub fn create_app(&self, body: &JsApp) -> CreateApp {
-        CreateApp(self.0.call::<CreateApp>().json_in("app", body))
-    }
+    pub fn create_app(&self, #[json_in("app")] body: &JsApp) -> CreateApp;
 
     /// Delete an app (`DELETE /jsapps/{code}.json`).
     /// - `code`: Code of the app.
-    pub fn delete_app(&self, code: &str) -> DeleteApp {
-        DeleteApp(self.0.call::<DeleteApp>().path("code", &code))
-    }
+    pub fn delete_app(&self, code: &str) -> DeleteApp;
 
     /// Get an app (`GET /jsapps/{code}.json`).
     /// - `code`: Code of the app.
-    pub fn get_app(&self, code: &str) -> GetApp {
-        GetApp(self.0.call::<GetApp>().path("code", &code))
-    }
+    pub fn get_app(&self, code: &str) -> GetApp;
 
     /// List all apps (`GET /jsapps.json`).
-    pub fn list_apps(&self) -> ListApps {
-        ListApps(self.0.call::<ListApps>())
-    }
+    pub fn list_apps(&self) -> ListApps;
 }
 
 #[operation(POST, "/jsapps.json")]

@@ -1,46 +1,35 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     category::Category, category_edit::CategoryEdit, category_envelope::CategoryEnvelope,
     count::Count, deletion::Deletion,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count all categories (`GET /categories/count.json`).
-    pub fn count_categories(&self) -> CountCategories {
-        CountCategories(self.0.call::<CountCategories>())
-    }
+    pub fn count_categories(&self) -> CountCategories;
 
     /// Create a category (`POST /categories.json`).
-    pub fn create_category(&self, body: &CategoryEdit) -> CreateCategory {
-        CreateCategory(self.0.call::<CreateCategory>().json_in("category", body))
-    }
+    pub fn create_category(&self, #[json_in("category")] body: &CategoryEdit) -> CreateCategory;
 
     /// Delete a category (`DELETE /categories/{id}.json`).
     /// - `id`: Category id.
-    pub fn delete_category(&self, id: i32) -> DeleteCategory {
-        DeleteCategory(self.0.call::<DeleteCategory>().path("id", &id))
-    }
+    pub fn delete_category(&self, id: i32) -> DeleteCategory;
 
     /// Get a category (`GET /categories/{id}.json`).
     /// - `id`: Category id.
-    pub fn get_category(&self, id: i32) -> GetCategory {
-        GetCategory(self.0.call::<GetCategory>().path("id", &id))
-    }
+    pub fn get_category(&self, id: i32) -> GetCategory;
 
     /// List all categories (`GET /categories.json`).
-    pub fn list_categories(&self) -> ListCategories {
-        ListCategories(self.0.call::<ListCategories>())
-    }
+    pub fn list_categories(&self) -> ListCategories;
 
     /// Update a category (`PUT /categories/{id}.json`).
     /// - `id`: Category id.
-    pub fn update_category(&self, id: i32, body: &CategoryEdit) -> UpdateCategory {
-        let call = self.0.call::<UpdateCategory>().path("id", &id);
-        UpdateCategory(call.json_in("category", body))
-    }
+    pub fn update_category(
+        &self, id: i32, #[json_in("category")] body: &CategoryEdit,
+    ) -> UpdateCategory;
 }
 
 #[operation(GET, "/categories/count.json")]

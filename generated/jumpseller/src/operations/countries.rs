@@ -1,30 +1,21 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{country::Country, region::Region};
 
-#[inlined]
+#[calls]
 impl Client {
     /// Get a country (`GET /countries/{country_code}.json`).
-    pub fn get_country(&self, country_code: &str) -> GetCountry {
-        GetCountry(self.0.call::<GetCountry>().path("country_code", &country_code))
-    }
+    pub fn get_country(&self, country_code: &str) -> GetCountry;
 
     /// Get a region of a country (`GET /countries/{country_code}/regions/{region_code}.json`).
-    pub fn get_region(&self, country_code: &str, region_code: &str) -> GetRegion {
-        let call = self.0.call::<GetRegion>().path("country_code", &country_code);
-        GetRegion(call.path("region_code", &region_code))
-    }
+    pub fn get_region(&self, country_code: &str, region_code: &str) -> GetRegion;
 
     /// List all countries (`GET /countries.json`).
-    pub fn list_countries(&self) -> ListCountries {
-        ListCountries(self.0.call::<ListCountries>())
-    }
+    pub fn list_countries(&self) -> ListCountries;
 
     /// List the regions of a country (`GET /countries/{country_code}/regions.json`).
-    pub fn list_regions(&self, country_code: &str) -> ListRegions {
-        ListRegions(self.0.call::<ListRegions>().path("country_code", &country_code))
-    }
+    pub fn list_regions(&self, country_code: &str) -> ListRegions;
 }
 
 #[operation(GET, "/countries/{country_code}.json", errors(404 = NotFound))]

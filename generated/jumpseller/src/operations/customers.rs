@@ -1,52 +1,39 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, customer::Customer, customer_edit::CustomerEdit,
     customer_envelope::CustomerEnvelope, deletion::Deletion,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count all customers (`GET /customers/count.json`).
-    pub fn count_customers(&self) -> CountCustomers {
-        CountCustomers(self.0.call::<CountCustomers>())
-    }
+    pub fn count_customers(&self) -> CountCustomers;
 
     /// Create a customer (`POST /customers.json`).
-    pub fn create_customer(&self, body: &CustomerEdit) -> CreateCustomer {
-        CreateCustomer(self.0.call::<CreateCustomer>().json_in("customer", body))
-    }
+    pub fn create_customer(&self, #[json_in("customer")] body: &CustomerEdit) -> CreateCustomer;
 
     /// Delete a customer (`DELETE /customers/{id}.json`).
     /// - `id`: Customer id.
-    pub fn delete_customer(&self, id: i32) -> DeleteCustomer {
-        DeleteCustomer(self.0.call::<DeleteCustomer>().path("id", &id))
-    }
+    pub fn delete_customer(&self, id: i32) -> DeleteCustomer;
 
     /// Get a customer (`GET /customers/{id}.json`).
     /// - `id`: Customer id.
-    pub fn get_customer(&self, id: i32) -> GetCustomer {
-        GetCustomer(self.0.call::<GetCustomer>().path("id", &id))
-    }
+    pub fn get_customer(&self, id: i32) -> GetCustomer;
 
     /// Get a customer by e-mail address (`GET /customers/email/{email}.json`).
     /// - `email`: E-mail address of the customer.
-    pub fn get_customer_by_email(&self, email: &str) -> GetCustomerByEmail {
-        GetCustomerByEmail(self.0.call::<GetCustomerByEmail>().path("email", &email))
-    }
+    pub fn get_customer_by_email(&self, email: &str) -> GetCustomerByEmail;
 
     /// List all customers (`GET /customers.json`).
-    pub fn list_customers(&self) -> ListCustomers {
-        ListCustomers(self.0.call::<ListCustomers>())
-    }
+    pub fn list_customers(&self) -> ListCustomers;
 
     /// Update a customer (`PUT /customers/{id}.json`).
     /// - `id`: Customer id.
-    pub fn update_customer(&self, id: i32, body: &CustomerEdit) -> UpdateCustomer {
-        let call = self.0.call::<UpdateCustomer>().path("id", &id);
-        UpdateCustomer(call.json_in("customer", body))
-    }
+    pub fn update_customer(
+        &self, id: i32, #[json_in("customer")] body: &CustomerEdit,
+    ) -> UpdateCustomer;
 }
 
 #[operation(GET, "/customers/count.json")]
@@ -61,21 +48,13 @@ pub struct GetCustomer(Call<Customer, Problem>);
 pub struct GetCustomerByEmail(Call<Customer, Problem>);
 #[operation(GET, "/customers.json")]
 pub struct ListCustomers(Call<Vec<CustomerEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListCustomers {
-    /// Entries per page.
-    ///
-    /// At most 200. The server's default is `50`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", &limit))
-    }
+    /// Entries per page. At most 200. The server's default is `50`.
+    pub fn limit(self, #[query] limit: i64) -> Self;
 
-    /// Page number.
-    ///
-    /// The server's default is `1`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    /// Page number. The server's default is `1`.
+    pub fn page(self, #[query] page: i64) -> Self;
 }
 
 #[operation(PUT, "/customers/{id}.json", envelope("customer"), errors(404 = NotFound))]

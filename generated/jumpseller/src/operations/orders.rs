@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, order::Order, order_create::OrderCreate, order_edit::OrderEdit,
@@ -8,69 +8,48 @@ use super::super::types::{
     order_status::OrderStatus,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count all orders (`GET /orders/count.json`).
-    pub fn count_orders(&self) -> CountOrders {
-        CountOrders(self.0.call::<CountOrders>())
-    }
+    pub fn count_orders(&self) -> CountOrders;
 
     /// Create an order (`POST /orders.json`).
     ///
     /// Products keep the values that are given for them here.
-    pub fn create_order(&self, body: &OrderCreate) -> CreateOrder {
-        CreateOrder(self.0.call::<CreateOrder>().json_in("order", body))
-    }
+    pub fn create_order(&self, #[json_in("order")] body: &OrderCreate) -> CreateOrder;
 
     /// Add to the history of an order (`POST /orders/{id}/history.json`).
     /// - `id`: Order id.
     pub fn create_order_history(
-        &self,
-        id: i32,
-        body: &OrderHistoryEdit,
-    ) -> CreateOrderHistory {
-        let call = self.0.call::<CreateOrderHistory>().path("id", &id);
-        CreateOrderHistory(call.json_in("order_history", body))
-    }
+        &self, id: i32, #[json_in("order_history")] body: &OrderHistoryEdit,
+    ) -> CreateOrderHistory;
 
     /// Get an order (`GET /orders/{id}.json`).
     /// - `id`: Order id.
-    pub fn get_order(&self, id: i32) -> GetOrder {
-        GetOrder(self.0.call::<GetOrder>().path("id", &id))
-    }
+    pub fn get_order(&self, id: i32) -> GetOrder;
 
     /// List the history of an order (`GET /orders/{id}/history.json`).
     /// - `id`: Order id.
-    pub fn list_order_history(&self, id: i32) -> ListOrderHistory {
-        ListOrderHistory(self.0.call::<ListOrderHistory>().path("id", &id))
-    }
+    pub fn list_order_history(&self, id: i32) -> ListOrderHistory;
 
     /// List all orders (`GET /orders.json`).
-    pub fn list_orders(&self) -> ListOrders {
-        ListOrders(self.0.call::<ListOrders>())
-    }
+    pub fn list_orders(&self) -> ListOrders;
 
     /// List the orders after an id (`GET /orders/after/{id}.json`).
     ///
     /// Orders with a greater id than the given one.
     /// - `id`: Order id.
-    pub fn list_orders_after(&self, id: i32) -> ListOrdersAfter {
-        ListOrdersAfter(self.0.call::<ListOrdersAfter>().path("id", &id))
-    }
+    pub fn list_orders_after(&self, id: i32) -> ListOrdersAfter;
 
     /// List the orders of a status (`GET /orders/status/{status}.json`).
     /// - `status`: Status of the orders.
-    pub fn list_orders_by_status(&self, status: OrderStatus) -> ListOrdersByStatus {
-        ListOrdersByStatus(self.0.call::<ListOrdersByStatus>().path("status", &status))
-    }
+    pub fn list_orders_by_status(&self, status: OrderStatus) -> ListOrdersByStatus;
 
     /// Update an order (`PUT /orders/{id}.json`).
     ///
     /// Changes nothing but the fields of the body. A new shipment status is told by e-mail.
     /// - `id`: Order id.
-    pub fn update_order(&self, id: i32, body: &OrderEdit) -> UpdateOrder {
-        UpdateOrder(self.0.call::<UpdateOrder>().path("id", &id).json_in("order", body))
-    }
+    pub fn update_order(&self, id: i32, #[json_in("order")] body: &OrderEdit) -> UpdateOrder;
 }
 
 #[operation(GET, "/orders/count.json")]
@@ -85,21 +64,13 @@ pub struct GetOrder(Call<Order, Problem>);
 pub struct ListOrderHistory(Call<Vec<OrderHistoryEnvelope>, Problem>);
 #[operation(GET, "/orders.json")]
 pub struct ListOrders(Call<Vec<OrderEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListOrders {
-    /// Entries per page.
-    ///
-    /// At most 200. The server's default is `50`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", &limit))
-    }
+    /// Entries per page. At most 200. The server's default is `50`.
+    pub fn limit(self, #[query] limit: i64) -> Self;
 
-    /// Page number.
-    ///
-    /// The server's default is `1`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    /// Page number. The server's default is `1`.
+    pub fn page(self, #[query] page: i64) -> Self;
 }
 
 #[operation(GET, "/orders/after/{id}.json", errors(404 = NotFound))]

@@ -1,45 +1,33 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, deletion::Deletion, page::Page, page_edit::PageEdit,
     page_envelope::PageEnvelope,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count all pages (`GET /pages/count.json`).
-    pub fn count_pages(&self) -> CountPages {
-        CountPages(self.0.call::<CountPages>())
-    }
+    pub fn count_pages(&self) -> CountPages;
 
     /// Create a page (`POST /pages.json`).
-    pub fn create_page(&self, body: &PageEdit) -> CreatePage {
-        CreatePage(self.0.call::<CreatePage>().json_in("page", body))
-    }
+    pub fn create_page(&self, #[json_in("page")] body: &PageEdit) -> CreatePage;
 
     /// Delete a page (`DELETE /pages/{id}.json`).
     /// - `id`: Page id.
-    pub fn delete_page(&self, id: i32) -> DeletePage {
-        DeletePage(self.0.call::<DeletePage>().path("id", &id))
-    }
+    pub fn delete_page(&self, id: i32) -> DeletePage;
 
     /// Get a page (`GET /pages/{id}.json`).
     /// - `id`: Page id.
-    pub fn get_page(&self, id: i32) -> GetPage {
-        GetPage(self.0.call::<GetPage>().path("id", &id))
-    }
+    pub fn get_page(&self, id: i32) -> GetPage;
 
     /// List all pages (`GET /pages.json`).
-    pub fn list_pages(&self) -> ListPages {
-        ListPages(self.0.call::<ListPages>())
-    }
+    pub fn list_pages(&self) -> ListPages;
 
     /// Update a page (`PUT /pages/{id}.json`).
     /// - `id`: Page id.
-    pub fn update_page(&self, id: i32, body: &PageEdit) -> UpdatePage {
-        UpdatePage(self.0.call::<UpdatePage>().path("id", &id).json_in("page", body))
-    }
+    pub fn update_page(&self, id: i32, #[json_in("page")] body: &PageEdit) -> UpdatePage;
 }
 
 #[operation(GET, "/pages/count.json")]
@@ -52,21 +40,13 @@ pub struct DeletePage(Call<Deletion, Problem>);
 pub struct GetPage(Call<Page, Problem>);
 #[operation(GET, "/pages.json")]
 pub struct ListPages(Call<Vec<PageEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListPages {
-    /// Entries per page.
-    ///
-    /// At most 200. The server's default is `50`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", &limit))
-    }
+    /// Entries per page. At most 200. The server's default is `50`.
+    pub fn limit(self, #[query] limit: i64) -> Self;
 
-    /// Page number.
-    ///
-    /// The server's default is `1`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    /// Page number. The server's default is `1`.
+    pub fn page(self, #[query] page: i64) -> Self;
 }
 
 #[operation(PUT, "/pages/{id}.json", envelope("page"), errors(404 = NotFound))]

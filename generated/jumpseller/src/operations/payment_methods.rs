@@ -1,22 +1,18 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     payment_method::PaymentMethod, payment_method_envelope::PaymentMethodEnvelope,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Get a payment method (`GET /payment_methods/{id}.json`).
     /// - `id`: Payment method id.
-    pub fn get_payment_method(&self, id: i32) -> GetPaymentMethod {
-        GetPaymentMethod(self.0.call::<GetPaymentMethod>().path("id", &id))
-    }
+    pub fn get_payment_method(&self, id: i32) -> GetPaymentMethod;
 
     /// List all payment methods (`GET /payment_methods.json`).
-    pub fn list_payment_methods(&self) -> ListPaymentMethods {
-        ListPaymentMethods(self.0.call::<ListPaymentMethods>())
-    }
+    pub fn list_payment_methods(&self) -> ListPaymentMethods;
 }
 
 #[operation(GET, "/payment_methods/{id}.json", envelope("payment_method"), errors(404 = NotFound))]

@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, deletion::Deletion, product::Product,
@@ -9,55 +9,33 @@ use super::super::types::{
     product_custom_field_envelope::ProductCustomFieldEnvelope,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Add a custom field to a product (`POST /products/{id}/fields.json`).
     /// - `id`: Product id.
     pub fn add_product_custom_field(
-        &self,
-        id: i32,
-        body: &ProductCustomFieldCreate,
-    ) -> AddProductCustomField {
-        let call = self.0.call::<AddProductCustomField>().path("id", &id);
-        AddProductCustomField(call.json_in("field", body))
-    }
+        &self, id: i32, #[json_in("field")] body: &ProductCustomFieldCreate,
+    ) -> AddProductCustomField;
 
     /// Count the custom fields of a product (`GET /products/{id}/fields/count.json`).
     /// - `id`: Product id.
-    pub fn count_product_custom_fields(&self, id: i32) -> CountProductCustomFields {
-        let call = self.0.call::<CountProductCustomFields>();
-        CountProductCustomFields(call.path("id", &id))
-    }
+    pub fn count_product_custom_fields(&self, id: i32) -> CountProductCustomFields;
 
     /// Delete a custom field of a product (`DELETE /products/{product_id}/fields/{field_id}.json`).
     /// - `field_id`: Id of the field of this product.
     pub fn delete_product_custom_field(
-        &self,
-        product_id: i32,
-        field_id: i32,
-    ) -> DeleteProductCustomField {
-        let call = self.0.call::<DeleteProductCustomField>();
-        let call = call.path("product_id", &product_id);
-        DeleteProductCustomField(call.path("field_id", &field_id))
-    }
+        &self, product_id: i32, field_id: i32,
+    ) -> DeleteProductCustomField;
 
     /// List the custom fields of a product (`GET /products/{id}/fields.json`).
     /// - `id`: Product id.
-    pub fn list_product_custom_fields(&self, id: i32) -> ListProductCustomFields {
-        ListProductCustomFields(self.0.call::<ListProductCustomFields>().path("id", &id))
-    }
+    pub fn list_product_custom_fields(&self, id: i32) -> ListProductCustomFields;
 
     /// Update a custom field of a product (`PUT /products/{product_id}/fields/{field_id}.json`).
     /// - `field_id`: Id of the field of this product.
     pub fn update_product_custom_field(
-        &self,
-        product_id: i32,
-        field_id: i32,
-    ) -> UpdateProductCustomField {
-        let call = self.0.call::<UpdateProductCustomField>();
-        let call = call.path("product_id", &product_id);
-        UpdateProductCustomField(call.path("field_id", &field_id))
-    }
+        &self, product_id: i32, field_id: i32,
+    ) -> UpdateProductCustomField;
 }
 
 #[operation(POST, "/products/{id}/fields.json", envelope("product"), errors(404 = NotFound))]
@@ -68,17 +46,10 @@ pub struct CountProductCustomFields(Call<Count, Problem>);
 pub struct DeleteProductCustomField(Call<Deletion, Problem>);
 #[operation(GET, "/products/{id}/fields.json", errors(404 = NotFound))]
 pub struct ListProductCustomFields(Call<Vec<ProductCustomFieldEnvelope>, Problem>);
-#[operation(
-    PUT,
-    "/products/{product_id}/fields/{field_id}.json",
-    envelope("field"),
-    errors(404 = NotFound)
-)]
+#[operation(PUT, "/products/{product_id}/fields/{field_id}.json", envelope("field"),
+    errors(404 = NotFound))]
 pub struct UpdateProductCustomField(Call<ProductCustomField, Problem>);
-#[inlined]
+#[calls]
 impl UpdateProductCustomField {
-    /// The body.
-    pub fn body(self, body: &ProductCustomFieldEdit) -> Self {
-        Self(self.0.json_in("field", body))
-    }
+    pub fn body(self, #[json_in("field")] body: &ProductCustomFieldEdit) -> Self;
 }

@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, deletion::Deletion, product_option::ProductOption,
@@ -7,56 +7,35 @@ use super::super::types::{
     product_option_envelope::ProductOptionEnvelope,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count the options of a product (`GET /products/{id}/options/count.json`).
     /// - `id`: Product id.
-    pub fn count_product_options(&self, id: i32) -> CountProductOptions {
-        CountProductOptions(self.0.call::<CountProductOptions>().path("id", &id))
-    }
+    pub fn count_product_options(&self, id: i32) -> CountProductOptions;
 
     /// Create an option of a product (`POST /products/{id}/options.json`).
     /// - `id`: Product id.
     pub fn create_product_option(
-        &self,
-        id: i32,
-        body: &ProductOptionEdit,
-    ) -> CreateProductOption {
-        let call = self.0.call::<CreateProductOption>().path("id", &id);
-        CreateProductOption(call.json_in("option", body))
-    }
+        &self, id: i32, #[json_in("option")] body: &ProductOptionEdit,
+    ) -> CreateProductOption;
 
     /// Delete an option of a product (`DELETE /products/{id}/options/{option_id}.json`).
     /// - `id`: Product id.
-    pub fn delete_product_option(&self, id: i32, option_id: i32) -> DeleteProductOption {
-        let call = self.0.call::<DeleteProductOption>().path("id", &id);
-        DeleteProductOption(call.path("option_id", &option_id))
-    }
+    pub fn delete_product_option(&self, id: i32, option_id: i32) -> DeleteProductOption;
 
     /// Get an option of a product (`GET /products/{id}/options/{option_id}.json`).
     /// - `id`: Product id.
-    pub fn get_product_option(&self, id: i32, option_id: i32) -> GetProductOption {
-        let call = self.0.call::<GetProductOption>().path("id", &id);
-        GetProductOption(call.path("option_id", &option_id))
-    }
+    pub fn get_product_option(&self, id: i32, option_id: i32) -> GetProductOption;
 
     /// List the options of a product (`GET /products/{id}/options.json`).
     /// - `id`: Product id.
-    pub fn list_product_options(&self, id: i32) -> ListProductOptions {
-        ListProductOptions(self.0.call::<ListProductOptions>().path("id", &id))
-    }
+    pub fn list_product_options(&self, id: i32) -> ListProductOptions;
 
     /// Update an option of a product (`PUT /products/{id}/options/{option_id}.json`).
     /// - `id`: Product id.
     pub fn update_product_option(
-        &self,
-        id: i32,
-        option_id: i32,
-        body: &ProductOptionEdit,
-    ) -> UpdateProductOption {
-        let call = self.0.call::<UpdateProductOption>().path("id", &id);
-        UpdateProductOption(call.path("option_id", &option_id).json_in("option", body))
-    }
+        &self, id: i32, option_id: i32, #[json_in("option")] body: &ProductOptionEdit,
+    ) -> UpdateProductOption;
 }
 
 #[operation(GET, "/products/{id}/options/count.json", errors(404 = NotFound))]
@@ -65,19 +44,11 @@ pub struct CountProductOptions(Call<Count, Problem>);
 pub struct CreateProductOption(Call<ProductOption, Problem>);
 #[operation(DELETE, "/products/{id}/options/{option_id}.json", errors(404 = NotFound))]
 pub struct DeleteProductOption(Call<Deletion, Problem>);
-#[operation(
-    GET,
-    "/products/{id}/options/{option_id}.json",
-    envelope("option"),
-    errors(404 = NotFound)
-)]
+#[operation(GET, "/products/{id}/options/{option_id}.json", envelope("option"),
+    errors(404 = NotFound))]
 pub struct GetProductOption(Call<ProductOption, Problem>);
 #[operation(GET, "/products/{id}/options.json", errors(404 = NotFound))]
 pub struct ListProductOptions(Call<Vec<ProductOptionEnvelope>, Problem>);
-#[operation(
-    PUT,
-    "/products/{id}/options/{option_id}.json",
-    envelope("option"),
-    errors(404 = NotFound)
-)]
+#[operation(PUT, "/products/{id}/options/{option_id}.json", envelope("option"),
+    errors(404 = NotFound))]
 pub struct UpdateProductOption(Call<ProductOption, Problem>);

@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Call, QueryStyle, inlined, operation};
+use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     count::Count, deletion::Deletion, product::Product, product_create::ProductCreate,
@@ -7,211 +7,145 @@ use super::super::types::{
     product_search_field::ProductSearchField, product_status::ProductStatus,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Count all products (`GET /products/count.json`).
-    pub fn count_products(&self) -> CountProducts {
-        CountProducts(self.0.call::<CountProducts>())
-    }
+    pub fn count_products(&self) -> CountProducts;
 
     /// Count the products of a category (`GET /products/category/{category_id}/count.json`).
-    pub fn count_products_by_category(
-        &self,
-        category_id: i32,
-    ) -> CountProductsByCategory {
-        let call = self.0.call::<CountProductsByCategory>();
-        CountProductsByCategory(call.path("category_id", &category_id))
-    }
+    pub fn count_products_by_category(&self, category_id: i32) -> CountProductsByCategory;
 
     /// Count the products of a status (`GET /products/status/{status}/count.json`).
     /// - `status`: Status of the products.
-    pub fn count_products_by_status(
-        &self,
-        status: ProductStatus,
-    ) -> CountProductsByStatus {
-        let call = self.0.call::<CountProductsByStatus>();
-        CountProductsByStatus(call.path("status", &status))
-    }
+    pub fn count_products_by_status(&self, status: ProductStatus) -> CountProductsByStatus;
 
     /// Create a product (`POST /products.json`).
-    pub fn create_product(&self, body: &ProductCreate) -> CreateProduct {
-        CreateProduct(self.0.call::<CreateProduct>().json_in("product", body))
-    }
+    pub fn create_product(&self, #[json_in("product")] body: &ProductCreate) -> CreateProduct;
 
     /// Delete a product (`DELETE /products/{id}.json`).
     /// - `id`: Product id.
-    pub fn delete_product(&self, id: i32) -> DeleteProduct {
-        DeleteProduct(self.0.call::<DeleteProduct>().path("id", &id))
-    }
+    pub fn delete_product(&self, id: i32) -> DeleteProduct;
 
     /// Get a product (`GET /products/{id}.json`).
     /// - `id`: Product id.
-    pub fn get_product(&self, id: i32) -> GetProduct {
-        GetProduct(self.0.call::<GetProduct>().path("id", &id))
-    }
+    pub fn get_product(&self, id: i32) -> GetProduct;
 
     /// List all products (`GET /products.json`).
-    pub fn list_products(&self) -> ListProducts {
-        ListProducts(self.0.call::<ListProducts>())
-    }
+    pub fn list_products(&self) -> ListProducts;
 
     /// List the products after an id (`GET /products/after/{id}.json`).
     ///
     /// Products with a greater id than the given one.
     /// - `id`: Product id.
-    pub fn list_products_after(&self, id: i32) -> ListProductsAfter {
-        ListProductsAfter(self.0.call::<ListProductsAfter>().path("id", &id))
-    }
+    pub fn list_products_after(&self, id: i32) -> ListProductsAfter;
 
     /// List the products of a category (`GET /products/category/{category_id}.json`).
-    pub fn list_products_by_category(&self, category_id: i32) -> ListProductsByCategory {
-        let call = self.0.call::<ListProductsByCategory>();
-        ListProductsByCategory(call.path("category_id", &category_id))
-    }
+    pub fn list_products_by_category(&self, category_id: i32) -> ListProductsByCategory;
 
     /// List the products of a status (`GET /products/status/{status}.json`).
     /// - `status`: Status of the products.
-    pub fn list_products_by_status(
-        &self,
-        status: ProductStatus,
-    ) -> ListProductsByStatus {
-        let call = self.0.call::<ListProductsByStatus>();
-        ListProductsByStatus(call.path("status", &status))
-    }
+    pub fn list_products_by_status(&self, status: ProductStatus) -> ListProductsByStatus;
 
     /// Search products (`GET /products/search.json`).
     /// - `query`: What to look for.
-    pub fn search_products(&self, query: &str) -> SearchProducts {
-        SearchProducts(self.0.call::<SearchProducts>().query("query", &query))
-    }
+    pub fn search_products(&self, #[query] query: &str) -> SearchProducts;
 
     /// Update a product (`PUT /products/{id}.json`).
     /// - `id`: Product id.
-    pub fn update_product(&self, id: i32, body: &ProductEdit) -> UpdateProduct {
-        let call = self.0.call::<UpdateProduct>().path("id", &id);
-        UpdateProduct(call.json_in("product", body))
-    }
+    pub fn update_product(
+        &self, id: i32, #[json_in("product")] body: &ProductEdit,
+    ) -> UpdateProduct;
 }
 
 #[operation(GET, "/products/count.json")]
 pub struct CountProducts(Call<Count, Problem>);
 #[operation(GET, "/products/category/{category_id}/count.json", errors(404 = NotFound))]
 pub struct CountProductsByCategory(Call<Count, Problem>);
-#[inlined]
+#[calls]
 impl CountProductsByCategory {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products/status/{status}/count.json", errors(404 = StatusInvalid))]
 pub struct CountProductsByStatus(Call<Count, Problem>);
-#[inlined]
+#[calls]
 impl CountProductsByStatus {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(POST, "/products.json", envelope("product"))]
 pub struct CreateProduct(Call<Product, Problem>);
-#[inlined]
+#[calls]
 impl CreateProduct {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(DELETE, "/products/{id}.json", errors(404 = NotFound))]
 pub struct DeleteProduct(Call<Deletion, Problem>);
 #[operation(GET, "/products/{id}.json", envelope("product"), errors(404 = NotFound))]
 pub struct GetProduct(Call<Product, Problem>);
-#[inlined]
+#[calls]
 impl GetProduct {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products.json")]
 pub struct ListProducts(Call<Vec<ProductEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListProducts {
-    /// Entries per page.
-    ///
-    /// At most 200. The server's default is `50`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query("limit", &limit))
-    }
+    /// Entries per page. At most 200. The server's default is `50`.
+    pub fn limit(self, #[query] limit: i64) -> Self;
 
-    /// Page number.
-    ///
-    /// The server's default is `1`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
+    /// Page number. The server's default is `1`.
+    pub fn page(self, #[query] page: i64) -> Self;
 
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products/after/{id}.json", errors(404 = NotFound))]
 pub struct ListProductsAfter(Call<Vec<ProductEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListProductsAfter {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products/category/{category_id}.json", errors(404 = NotFound))]
 pub struct ListProductsByCategory(Call<Vec<ProductEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListProductsByCategory {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products/status/{status}.json", errors(404 = StatusInvalid))]
 pub struct ListProductsByStatus(Call<Vec<ProductEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl ListProductsByStatus {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
 #[operation(GET, "/products/search.json", errors(404 = NotFound))]
 pub struct SearchProducts(Call<Vec<ProductEnvelope>, Problem>);
-#[inlined]
+#[calls]
 impl SearchProducts {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 
     /// Where to look.
-    pub fn fields(self, fields: &[ProductSearchField]) -> Self {
-        Self(self.0.query_as("fields", &fields, QueryStyle::Comma))
-    }
+    pub fn fields(self, #[query_as(QueryStyle::Comma)] fields: &[ProductSearchField]) -> Self;
 }
 
 #[operation(PUT, "/products/{id}.json", envelope("product"), errors(404 = NotFound))]
 pub struct UpdateProduct(Call<Product, Problem>);
-#[inlined]
+#[calls]
 impl UpdateProduct {
     /// Language code.
-    pub fn locale(self, locale: &str) -> Self {
-        Self(self.0.query("locale", &locale))
-    }
+    pub fn locale(self, #[query] locale: &str) -> Self;
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Error about what was sent.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct BadParams {
     pub message: Option<String>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A product that sells well.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct BestSold {
     pub product_id: Maybe<i64>,
     pub product_name: Maybe<String>,

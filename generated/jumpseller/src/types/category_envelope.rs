@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::category::Category;
 
 /// A category under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CategoryEnvelope {
     pub category: Category,
 }

@@ -1,12 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     checkout_field_area::CheckoutFieldArea, checkout_field_type::CheckoutFieldType,
 };
 
 /// A question that the checkout asks.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CheckoutCustomField {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,13 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     checkout_field_area::CheckoutFieldArea, checkout_field_type::CheckoutFieldType,
 };
 
 /// A checkout custom field, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CheckoutCustomFieldEdit {
     pub label: Option<String>,
     #[wire(name = "type")]

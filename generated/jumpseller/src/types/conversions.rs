@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// How far visits come.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Conversions {
     pub added_to_cart: Maybe<f64>,
     pub checkout: Maybe<f64>,

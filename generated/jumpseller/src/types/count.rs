@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A number of things.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Count {
     pub count: Option<i32>,
 }

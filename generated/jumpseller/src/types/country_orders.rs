@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{number_or_text::NumberOrText, region_orders::RegionOrders};
 
 /// Orders from a country.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CountryOrders {
     pub country: Maybe<String>,
     pub code: Maybe<NumberOrText>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::custom_field_type::CustomFieldType;
 
 /// A field that a shop adds to its products.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomField {
     #[wire(read_only)]
     pub id: Option<i32>,

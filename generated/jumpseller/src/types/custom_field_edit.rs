@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::custom_field_type::CustomFieldType;
 
 /// A custom field, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CustomFieldEdit {
     pub label: Option<String>,
     #[wire(name = "type")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A value to choose from in a custom field.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomFieldSelectOption {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::custom_field_select_option::CustomFieldSelectOption;
 
 /// A select option under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomFieldSelectOptionEnvelope {
     pub custom_field_select_option: CustomFieldSelectOption,
 }

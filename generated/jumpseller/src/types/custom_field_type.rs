@@ -1,19 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Kind of a custom field.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum CustomFieldType {
-    /// `text`
-    #[wire(name = "text")]
     Text,
-    /// `selection`
-    #[wire(name = "selection")]
     Selection,
-    /// `input`
-    #[wire(name = "input")]
     Input,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

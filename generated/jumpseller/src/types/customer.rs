@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     billing_address::BillingAddress,
     customer_additional_field_envelope::CustomerAdditionalFieldEnvelope,
@@ -8,8 +8,7 @@ use super::{
 };
 
 /// A customer.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Customer {
     #[wire(read_only)]
     pub id: Option<i32>,

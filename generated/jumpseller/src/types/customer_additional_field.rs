@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// What a customer answered to a question of the checkout.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomerAdditionalField {
     #[wire(read_only)]
     pub id: Option<i32>,

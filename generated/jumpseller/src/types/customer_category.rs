@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A group of customers.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct CustomerCategory {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,14 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     billing_address::BillingAddress, customer_status::CustomerStatus,
     shipping_address::ShippingAddress,
 };
 
 /// A customer, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct CustomerEdit {
     pub email: Option<String>,
     #[wire(secret)]

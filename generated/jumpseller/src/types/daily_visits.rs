@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Visits of one day.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct DailyVisits {
     pub date: Maybe<String>,
     pub visits: Maybe<i64>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::digital_product::DigitalProduct;
 
 /// A digital product under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct DigitalProductEnvelope {
     pub digital_product: DigitalProduct,
 }

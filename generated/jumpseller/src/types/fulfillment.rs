@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A shipment of an order.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Fulfillment {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::fulfillment::Fulfillment;
 
 /// A fulfillment under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct FulfillmentEnvelope {
     #[wire(alias = "category")]
     pub fulfillment: Fulfillment,

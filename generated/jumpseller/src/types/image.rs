@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// An image of a product.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Image {
     #[wire(read_only)]
     pub id: Option<i32>,

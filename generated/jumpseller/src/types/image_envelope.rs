@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::image::Image;
 
 /// An image under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ImageEnvelope {
     pub image: Image,
 }

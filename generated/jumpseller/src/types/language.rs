@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A language of the store.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Language {
     pub code: Maybe<String>,
     pub name: Maybe<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A message.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Message {
     pub message: Option<String>,
 }

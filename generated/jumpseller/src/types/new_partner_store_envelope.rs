@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::new_partner_store::NewPartnerStore;
 
 /// A new store under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct NewPartnerStoreEnvelope {
     pub store: NewPartnerStore,
 }

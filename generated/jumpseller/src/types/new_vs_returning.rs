@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// New ones against returning ones of one day.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct NewVsReturning {
     pub date: Maybe<String>,
     #[wire(name = "new")]

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Error about something that is not there.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct NotFound {
     pub message: Option<String>,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
 /// A number, also as text.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum NumberOrText {
     Integer(i64),
     String(String),

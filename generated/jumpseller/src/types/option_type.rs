@@ -1,22 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Kind of an option.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum OptionType {
-    /// `option`
-    #[wire(name = "option")]
     Option,
-    /// `input`
-    #[wire(name = "input")]
     Input,
-    /// `text`
-    #[wire(name = "text")]
     Text,
-    /// `file`
-    #[wire(name = "file")]
     File,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     customer_envelope::CustomerEnvelope, order_additional_field::OrderAdditionalField,
     order_billing_address::OrderBillingAddress, order_product::OrderProduct,
@@ -9,8 +9,7 @@ use super::{
 };
 
 /// An order.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Order {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// An additional field of an order.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OrderAdditionalField {
     pub label: Maybe<String>,
     pub value: Maybe<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Billing address of an order.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OrderBillingAddress {
     pub name: Maybe<String>,
     pub surname: Maybe<String>,

@@ -1,14 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     order_create_customer::OrderCreateCustomer, order_create_product::OrderCreateProduct,
     order_status::OrderStatus,
 };
 
 /// A new order.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OrderCreate {
     pub status: Option<OrderStatus>,
     pub customer: Option<OrderCreateCustomer>,

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Product of a new order.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OrderCreateProduct {
     pub id: Option<i32>,
     pub variant_id: Option<i32>,

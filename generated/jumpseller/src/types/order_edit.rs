@@ -1,14 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     order_additional_field::OrderAdditionalField, order_status::OrderStatus,
     shipment_status::ShipmentStatus,
 };
 
 /// What can be changed of an order.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct OrderEdit {
     pub status: Option<OrderStatus>,
     pub shipment_status: Option<ShipmentStatus>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::order::Order;
 
 /// An order under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OrderEnvelope {
     pub order: Order,
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::order_product_tax::OrderProductTax;
 
 /// A product of an order.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OrderProduct {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::orders_data::OrdersData;
 
 /// Orders of a store.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OrderStats {
     pub count: Maybe<i64>,
     pub total: Maybe<f64>,

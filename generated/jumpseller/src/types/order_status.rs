@@ -1,19 +1,13 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Status of an order.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum(pascal)]
 pub enum OrderStatus {
-    /// `Abandoned`
     Abandoned,
-    /// `Canceled`
     Canceled,
-    /// `Pending Payment`
     #[wire(name = "Pending Payment")]
     PendingPayment,
-    /// `Paid`
     Paid,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

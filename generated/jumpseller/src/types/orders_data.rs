@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Orders of one day.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct OrdersData {
     pub date: Maybe<String>,
     pub count: Maybe<f64>,

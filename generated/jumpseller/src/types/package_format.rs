@@ -1,16 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Form of a package.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum PackageFormat {
-    /// `box`
-    #[wire(name = "box")]
     Box,
-    /// `cylinder`
-    #[wire(name = "cylinder")]
     Cylinder,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,13 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     page_category::PageCategory, page_image::PageImage, page_status::PageStatus,
     page_template::PageTemplate,
 };
 
 /// A page of the shop's site.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Page {
     #[wire(read_only)]
     pub id: Option<i64>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{page_category::PageCategory, page_image::PageImage, page_status::PageStatus};
 
 /// A page, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct PageEdit {
     pub title: Option<String>,
     pub body: Option<String>,

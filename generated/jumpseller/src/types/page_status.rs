@@ -1,19 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Who sees a page.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum PageStatus {
-    /// `public`
-    #[wire(name = "public")]
     Public,
-    /// `draft`
-    #[wire(name = "draft")]
     Draft,
-    /// `hidden`
-    #[wire(name = "hidden")]
     Hidden,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Error of the calls of partners.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PartnerError {
     pub error: Option<bool>,
     /// Name of the field that is wrong.

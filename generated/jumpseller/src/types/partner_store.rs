@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::store_stats::StoreStats;
 
 /// A store of a partner.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PartnerStore {
     /// Code of the store.
     pub code: Maybe<String>,

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Code of a store.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PartnerStoreCode {
     pub code: Maybe<String>,
 }

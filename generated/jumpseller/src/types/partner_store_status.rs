@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// How far a new store is.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PartnerStoreStatus {
     pub message: Maybe<String>,
     pub percentage: Maybe<String>,

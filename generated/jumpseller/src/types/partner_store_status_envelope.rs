@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::partner_store_status::PartnerStoreStatus;
 
 /// The progress under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PartnerStoreStatusEnvelope {
     pub status: PartnerStoreStatus,
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::payment_method_type::PaymentMethodType;
 
 /// A way to pay.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct PaymentMethod {
     #[wire(read_only)]
     pub id: Option<i32>,

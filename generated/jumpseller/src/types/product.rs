@@ -1,13 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     category::Category, image::Image, package_format::PackageFormat,
     product_status::ProductStatus, variant::Variant,
 };
 
 /// A product.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Product {
     #[wire(read_only)]
     pub id: Option<i32>,

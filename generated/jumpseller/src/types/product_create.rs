@@ -1,13 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     category::Category, package_format::PackageFormat, product_status::ProductStatus,
 };
 
 /// A new product.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct ProductCreate {
     pub name: String,
     pub price: f64,

@@ -1,13 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     category::Category, package_format::PackageFormat, product_status::ProductStatus,
 };
 
 /// What is to change of a product.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct ProductEdit {
     pub name: Option<String>,
     pub price: Option<f64>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::product::Product;
 
 /// A product under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ProductEnvelope {
     pub product: Product,
 }

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{option_type::OptionType, product_option_value::ProductOptionValue};
 
 /// A choice on a product, as its size.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ProductOption {
     #[wire(read_only)]
     pub id: Option<i32>,

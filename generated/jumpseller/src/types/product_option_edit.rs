@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::option_type::OptionType;
 
 /// An option, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct ProductOptionEdit {
     pub name: Option<String>,
     pub option_type: Option<OptionType>,

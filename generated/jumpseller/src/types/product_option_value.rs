@@ -1,12 +1,11 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     product_option_envelope::ProductOptionEnvelope, variant_envelope::VariantEnvelope,
 };
 
 /// A value of an option.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ProductOptionValue {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,13 +1,12 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{
     id::Id, promotion_discount_target::PromotionDiscountTarget,
     promotion_lasts::PromotionLasts, promotion_status::PromotionStatus,
 };
 
 /// A discount or coupon.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Promotion {
     #[wire(read_only)]
     pub id: Option<i32>,

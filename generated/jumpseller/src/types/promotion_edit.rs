@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::{
     id::Id, promotion_buys_at_least::PromotionBuysAtLeast,
     promotion_customers::PromotionCustomers,
@@ -8,9 +8,7 @@ use super::{
 };
 
 /// A promotion, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct PromotionEdit {
     pub name: Option<String>,
     pub code: Option<String>,

@@ -1,16 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Status of a promotion.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum PromotionStatus {
-    /// `active`
-    #[wire(name = "active")]
     Active,
-    /// `expired`
-    #[wire(name = "expired")]
     Expired,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,16 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Kind of a discount.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum PromotionType {
-    /// `fix`
-    #[wire(name = "fix")]
     Fix,
-    /// `percentage`
-    #[wire(name = "percentage")]
     Percentage,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A site that visits come from.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Referrer {
     pub source: Maybe<String>,
     pub count: Maybe<i64>,

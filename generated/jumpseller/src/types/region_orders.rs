@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::number_or_text::NumberOrText;
 
 /// Orders from a region.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct RegionOrders {
     pub city: Maybe<String>,
     pub code: Maybe<NumberOrText>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{shipping_method_type::ShippingMethodType, shipping_service::ShippingService};
 
 /// A way to ship.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ShippingMethod {
     #[wire(read_only)]
     pub id: Option<i32>,

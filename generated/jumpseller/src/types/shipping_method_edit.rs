@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A shipping method, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct ShippingMethodEdit {
     pub name: Option<String>,
     pub callback_url: Option<String>,

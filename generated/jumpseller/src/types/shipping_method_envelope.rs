@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::shipping_method::ShippingMethod;
 
 /// A shipping method under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ShippingMethodEnvelope {
     pub shipping_method: ShippingMethod,
 }

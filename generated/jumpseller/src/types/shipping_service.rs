@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// A service of a shipping method.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct ShippingService {
     #[wire(read_only)]
     pub id: Option<i32>,

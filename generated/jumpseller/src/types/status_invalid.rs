@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Error about a status that there is not.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct StatusInvalid {
     pub message: Option<String>,
 }

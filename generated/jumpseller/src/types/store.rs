@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::store_address::StoreAddress;
 
 /// The shop itself.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Store {
     pub name: Maybe<String>,
     pub code: Maybe<String>,

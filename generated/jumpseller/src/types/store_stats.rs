@@ -1,5 +1,5 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Json, Maybe, Record};
+use clientwright_runtime::{Json, Maybe, record};
 use super::{
     best_sold::BestSold, conversions::Conversions, daily_visits::DailyVisits,
     new_vs_returning_stats::NewVsReturningStats, order_stats::OrderStats,
@@ -9,8 +9,7 @@ use super::{
 };
 
 /// Statistics of a store.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct StoreStats {
     /// Start, ISO 8601.
     pub from: Maybe<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::tax::Tax;
 
 /// A tax under its key.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct TaxEnvelope {
     pub tax: Tax,
 }

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 
 /// Where an order came from.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct TrafficSource {
     pub source_name: Maybe<String>,
     pub medium: Maybe<String>,

@@ -1,10 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::{Maybe, Record};
+use clientwright_runtime::{Maybe, record};
 use super::{image::Image, variant_option::VariantOption};
 
 /// A variant of a product.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Variant {
     #[wire(read_only)]
     pub id: Option<i32>,

@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::variant_option::VariantOption;
 
 /// A variant, as it is sent.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct VariantEdit {
     pub sku: Option<String>,
     pub price: Option<f64>,

@@ -1,5 +1,5 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::{Call, inlined, operation};
+use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
 use super::super::types::{
     channel::Channel, email_subscription::EmailSubscription,
@@ -7,39 +7,26 @@ use super::super::types::{
     sms_unsubscription::SmsUnsubscription, utm_metric_update::UtmMetricUpdate,
 };
 
-#[inlined]
+#[calls]
 impl Client {
     /// Subscribe a profile by e-mail (`POST /api/user/v1/subscription/subscribe/email`).
-    pub fn subscribe_email(&self, body: &EmailSubscription) -> SubscribeEmail {
-        SubscribeEmail(self.0.call::<SubscribeEmail>().multipart(body))
-    }
+    pub fn subscribe_email(&self, #[multipart] body: &EmailSubscription) -> SubscribeEmail;
 
     /// Subscribe a profile by SMS (`POST /api/user/v1/subscription/subscribe/sms`).
-    pub fn subscribe_sms(&self, body: &SmsSubscription) -> SubscribeSms {
-        SubscribeSms(self.0.call::<SubscribeSms>().multipart(body))
-    }
+    pub fn subscribe_sms(&self, #[multipart] body: &SmsSubscription) -> SubscribeSms;
 
     /// End an e-mail subscription (`PUT /api/user/v1/subscription/unsubscribe/email`).
-    pub fn unsubscribe_email(&self, body: &EmailUnsubscription) -> UnsubscribeEmail {
-        UnsubscribeEmail(self.0.call::<UnsubscribeEmail>().multipart(body))
-    }
+    pub fn unsubscribe_email(&self, #[multipart] body: &EmailUnsubscription) -> UnsubscribeEmail;
 
     /// End an SMS subscription (`PUT /api/user/v1/subscription/unsubscribe/sms`).
-    pub fn unsubscribe_sms(&self, body: &SmsUnsubscription) -> UnsubscribeSms {
-        UnsubscribeSms(self.0.call::<UnsubscribeSms>().multipart(body))
-    }
+    pub fn unsubscribe_sms(&self, #[multipart] body: &SmsUnsubscription) -> UnsubscribeSms;
 
     /// Update the marks of a subscription
     /// (`PUT /api/user/v1/subscription/update/utm-metric/channel/{channel}`).
     /// - `channel`: Channel of the subscription.
     pub fn update_utm_metric(
-        &self,
-        channel: Channel,
-        body: &UtmMetricUpdate,
-    ) -> UpdateUtmMetric {
-        let call = self.0.call::<UpdateUtmMetric>().path("channel", &channel);
-        UpdateUtmMetric(call.form(body))
-    }
+        &self, channel: Channel, #[form] body: &UtmMetricUpdate,
+    ) -> UpdateUtmMetric;
 }
 
 #[operation(POST, "/api/user/v1/subscription/subscribe/email", errors(default = Text))]
@@ -50,10 +37,6 @@ pub struct SubscribeSms(Call<(), Problem>);
 pub struct UnsubscribeEmail(Call<(), Problem>);
 #[operation(PUT, "/api/user/v1/subscription/unsubscribe/sms", errors(default = Text))]
 pub struct UnsubscribeSms(Call<(), Problem>);
-#[operation(
-    PUT,
-    "/api/user/v1/subscription/update/utm-metric/channel/{channel}",
-    accept = "text/plain",
-    errors(default = Text)
-)]
+#[operation(PUT, "/api/user/v1/subscription/update/utm-metric/channel/{channel}",
+    accept = "text/plain", errors(default = Text))]
 pub struct UpdateUtmMetric(Call<String, Problem>);

@@ -1,19 +1,11 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::StringEnum;
+use clientwright_runtime::string_enum;
 
 /// Channel of a subscription.
-#[derive(StringEnum)]
-#[non_exhaustive]
+#[string_enum]
 pub enum Channel {
-    /// `sms`
-    #[wire(name = "sms")]
     Sms,
-    /// `email`
-    #[wire(name = "email")]
     Email,
-    /// `push`
-    #[wire(name = "push")]
     Push,
-    /// A value that the description does not name, as it came.
     Unknown(String),
 }

@@ -1,10 +1,8 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// What is known of a new profile.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct NewProfile {
     /// IP address, from which location and time zone follow.
     pub ip: Option<String>,

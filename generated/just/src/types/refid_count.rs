@@ -1,9 +1,8 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Count of one referral id.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct RefidCount {
     /// Number of users.
     #[wire(name = "subscount")]

@@ -1,10 +1,8 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// A new SMS subscription.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SmsSubscription {
     /// User id.
     pub juid: String,

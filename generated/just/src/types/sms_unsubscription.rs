@@ -1,10 +1,8 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// An SMS subscription to end.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct SmsUnsubscription {
     /// User id.
     pub juid: String,

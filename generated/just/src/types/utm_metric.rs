@@ -1,10 +1,8 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
 /// Marks of a subscription, sent as JSON text.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct UtmMetric {
     pub email: Option<String>,
     /// Telephone number.

@@ -1,11 +1,9 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 use super::utm_metric::UtmMetric;
 
 /// The form around the marks.
-#[derive(Record)]
-#[non_exhaustive]
-#[wire(new)]
+#[record(new)]
 pub struct UtmMetricUpdate {
     #[wire(form = "application/json")]
     pub data: UtmMetric,

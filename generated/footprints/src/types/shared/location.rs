@@ -1,9 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Record;
+use clientwright_runtime::record;
 
-/// What is under `location`.
-#[derive(Record)]
-#[non_exhaustive]
+#[record]
 pub struct Location {
     pub name: Option<String>,
 }

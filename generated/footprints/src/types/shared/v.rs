@@ -1,9 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
-use clientwright_runtime::Union;
+use clientwright_runtime::union;
 
-/// What is under `__v`.
-#[derive(Union)]
-#[non_exhaustive]
+#[union]
 pub enum V {
     Integer(i64),
     String(String),
