@@ -168,7 +168,7 @@ fn stages(
     let counts = Counts {
         operations_in: checked.operations.len() + checked.left_out.len(),
         operations_out: api.operations.len(),
-        types: api.types.len(),
+        types: api.types.iter().filter(|def| def.same_as.is_none()).count(),
         ..api.example_counts()
     };
     same_count(checked.operations.len(), counts.operations_out, found);

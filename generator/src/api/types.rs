@@ -75,6 +75,8 @@ pub struct TypeDef {
     pub parents: Vec<String>,
     /// Which file it stands in.
     pub home: Home,
+    /// The type that it only is another name of, for which it is not declared again.
+    pub same_as: Option<TypeId>,
     /// The description of the schema itself, never of a field that has it.
     pub docs: Option<String>,
     /// Whether the description advises against it.

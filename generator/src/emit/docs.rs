@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::constraints::sentence;
+use super::escape::escape;
 use crate::api::Constraints;
 
 /// How many characters a line of text has at most.
@@ -224,89 +225,6 @@ fn words(text: &str) -> Vec<String> {
         open ^= ticks % 2 == 1;
     }
     words
-}
-
-/// Text outside code spans, with everything escaped that rustdoc would take for HTML or a link to an item.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    while let Some(start) = rest.find('`') {
-        escaped.push_str(&escape_plain(&rest[..start]));
-        let ticks = rest[start..].bytes().take_while(|b| *b == b'`').count();
-        let fence = &rest[start..start + ticks];
-        let inner = &rest[start + ticks..];
-        match closing(inner, fence) {
-            Some(end) => {
-                escaped.push_str(fence);
-                escaped.push_str(&inner[..end]);
-                escaped.push_str(fence);
-                rest = &inner[end + ticks..];
-            }
-            None => {
-                escaped.push_str(&"\\`".repeat(ticks));
-                rest = inner;
-            }
-        }
-    }
-    escaped.push_str(&escape_plain(rest));
-    escaped
-}
-
-/// Where a code span ends: at a run of exactly as many backticks.
-fn closing(text: &str, fence: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(found) = text[from..].find('`') {
-        let start = from + found;
-        let run = text[start..].bytes().take_while(|b| *b == b'`').count();
-        if run == fence.len() {
-            return Some(start);
-        }
-        from = start + run;
-    }
-    None
-}
-
-fn escape_plain(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            escaped.push(' ');
-        }
-        escaped.push_str(&escape_word(word));
-    }
-    escaped
-}
-
-/// A web address becomes a link of its own, since rustdoc warns of bare ones.
-fn escape_word(word: &str) -> String {
-    let address = ["https://", "http://"]
-        .into_iter()
-        .filter_map(|scheme| word.find(scheme))
-        .min();
-    let Some(start) = address else {
-        return escape_marks(word);
-    };
-    let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'*+,;=%".contains(c);
-    let length = word[start..].find(|c| !is_part(c));
-    let end = length.map_or(word.len(), |length| start + length);
-    let address = word[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
-    let after = &word[start + address.len()..];
-    format!(
-        "{}<{address}>{}",
-        escape_marks(&word[..start]),
-        escape_marks(after)
-    )
-}
-
-fn escape_marks(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '[' | ']' | '<' | '>' | '\\') {
-            escaped.push('\\');
-        }
-        escaped.push(c);
-    }
-    escaped
 }
 
 #[cfg(test)]

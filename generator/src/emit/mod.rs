@@ -9,6 +9,7 @@ mod client;
 mod constraints;
 mod docs;
 mod drive;
+mod escape;
 mod example;
 mod examples;
 mod headers;

@@ -18,6 +18,7 @@ mod objects;
 mod operations;
 mod parameters;
 mod reach;
+mod same;
 mod scalars;
 mod servers;
 mod streams;

@@ -84,6 +84,7 @@ fn reached(
         if !reached.insert(index) {
             continue;
         }
+        waiting.extend(types[index].same_as.map(|id| id.0));
         match &types[index].kind {
             Kind::Record(record) => {
                 let fields = record.fields.iter();
@@ -116,7 +117,7 @@ fn of_content(content: &Content) -> Vec<usize> {
 }
 
 /// The indices of the declared types in a type.
-fn named(ty: &Type) -> Vec<usize> {
+pub(super) fn named(ty: &Type) -> Vec<usize> {
     match ty {
         Type::Named(id) | Type::Boxed(id) => vec![id.0],
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),

@@ -2,8 +2,8 @@
 //!
 //! Components that are objects, enums or unions are declared under their
 //! names; other components are only names for what is written out where they
-//! are used. Inline objects, enums and unions are declared once for each
-//! property name and shape, and know under which roots they occur.
+//! are used. Inline objects, enums and unions are declared once for each shape,
+//! have a name for each property name, and know under which roots they occur.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -346,6 +346,7 @@ impl<'a> Types<'a> {
             name: context.name.clone(),
             parents: Vec::new(),
             home: Home::Root(context.root.clone()),
+            same_as: None,
             docs,
             deprecated: schema.deprecated,
             sent: false,
@@ -485,6 +486,7 @@ impl<'a> Types<'a> {
             name: context.name.clone(),
             parents: Vec::new(),
             home: Home::Root(context.root.clone()),
+            same_as: None,
             docs: docs.map(str::to_owned),
             deprecated: false,
             sent: false,
@@ -542,7 +544,10 @@ impl<'a> Types<'a> {
             }
             def
         });
-        defs.collect()
+        let mut defs: Vec<TypeDef> = defs.collect();
+        let shapes = self.inline.into_iter().map(|((_, shape), id)| (id, shape));
+        super::same::unite(&mut defs, shapes);
+        defs
     }
 }
 
@@ -562,7 +567,7 @@ fn word(shape: &Shape) -> &'static str {
 }
 
 /// A merged type says only what all its occurrences say: what one of them alone says would be wrong of the others.
-fn agree(def: &mut TypeDef, kind: &Kind) {
+pub(super) fn agree(def: &mut TypeDef, kind: &Kind) {
     if let (Kind::Record(Record { fields, .. }), Kind::Record(other)) = (&mut def.kind, kind) {
         for (field, other) in fields.iter_mut().zip(&other.fields) {
             keep_common(&mut field.docs, &other.docs);

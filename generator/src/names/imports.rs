@@ -75,6 +75,12 @@ impl Imports {
             let call = match (module, taken.insert(ident.clone())) {
                 // Declared in this very file.
                 (None, _) => ident,
+                // One type under two names.
+                (Some(module), false)
+                    if uses.get(&module).is_some_and(|all| all.contains(&ident)) =>
+                {
+                    ident
+                }
                 (Some(module), true) => {
                     if !matches!(symbol, Symbol::Prelude(_)) {
                         uses.entry(module).or_default().insert(ident.clone());
@@ -124,6 +130,11 @@ fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, 
         Symbol::Type(id) => {
             let declared = names.of(id);
             let target = &names.modules[declared.module];
+            // In signatures, what a property is called goes before what its type is called.
+            let (offering, ident) = match &declared.offered {
+                Some((module, ident)) => (&names.modules[*module], ident),
+                None => (target, &declared.ident),
+            };
             let module = match position {
                 Position::Types(index) => {
                     let here = &names.modules[index];
@@ -137,11 +148,15 @@ fn place(names: &Names, position: Position, symbol: Symbol) -> (Option<String>, 
                         (true, false) => format!("super::super::{}", target.name),
                     }
                 }
-                Position::Operations => format!("super::super::{}", types_path(target)),
-                Position::Root => format!("super::{}", types_path(target)),
-                Position::Tests => format!("super::{}::{}", super::TESTED, types_path(target)),
+                Position::Operations => format!("super::super::{}", types_path(offering)),
+                Position::Root => format!("super::{}", types_path(offering)),
+                Position::Tests => format!("super::{}::{}", super::TESTED, types_path(offering)),
             };
-            (Some(module), declared.ident.clone())
+            let ident = match position {
+                Position::Types(_) => &declared.ident,
+                _ => ident,
+            };
+            (Some(module), ident.clone())
         }
     }
 }

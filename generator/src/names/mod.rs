@@ -99,6 +99,8 @@ pub struct TypeNames {
     pub module: usize,
     /// The type.
     pub ident: String,
+    /// Where it is found under a name of its own, which is not that of its declaration: the module and the name.
+    pub offered: Option<(usize, String)>,
     /// Fields or variants, in the order of the type.
     pub members: Vec<String>,
     /// The field or variant that takes what no member names.
@@ -118,9 +120,10 @@ impl Names {
 pub fn name(api: &Api) -> Names {
     let tags = name_tags(api);
     let (modules, placed) = modules::place_types(api);
-    let types = api.types.iter().zip(placed);
+    let offered = modules::offered(api, &modules);
+    let types = api.types.iter().zip(placed).zip(offered);
     let types = types
-        .map(|(def, (module, ident))| {
+        .map(|((def, (module, ident)), offered)| {
             let (members, rest) = name_members(&def.kind);
             let case = match &def.kind {
                 Kind::StringEnum(values) => {
@@ -132,6 +135,7 @@ pub fn name(api: &Api) -> Names {
             TypeNames {
                 module,
                 ident,
+                offered,
                 members,
                 rest,
                 case,

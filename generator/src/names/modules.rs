@@ -40,7 +40,7 @@ pub(super) fn place_types(api: &Api) -> (Vec<Module>, Vec<(usize, String)>) {
         match &api.type_def(id).home {
             Home::Root(root) => roots.entry(root.clone()).or_default().push(id),
             Home::Shared(under) => {
-                shared.push(id);
+                shared.extend(api.type_def(id).same_as.is_none().then_some(id));
                 for root in under {
                     roots.entry(root.clone()).or_default().push(id);
                 }
@@ -56,7 +56,27 @@ pub(super) fn place_types(api: &Api) -> (Vec<Module>, Vec<(usize, String)>) {
             placed[member.id.0] = (index, member.ident.clone());
         }
     }
+    for id in api.type_ids() {
+        if let Some(same) = api.type_def(id).same_as {
+            placed[id.0] = placed[same.0].clone();
+        }
+    }
     (modules, placed)
+}
+
+/// Of each type that only is another name of one, where that name is.
+pub(super) fn offered(api: &Api, modules: &[Module]) -> Vec<Option<(usize, String)>> {
+    let mut offered = vec![None; api.types.len()];
+    for (index, module) in modules.iter().enumerate() {
+        for member in &module.members {
+            let def = api.type_def(member.id);
+            // Under one root: its module is there whenever the name is needed.
+            if def.same_as.is_some() && matches!(def.home, Home::Root(_)) {
+                offered[member.id.0].get_or_insert((index, member.ident.clone()));
+            }
+        }
+    }
+    offered
 }
 
 fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
@@ -108,12 +128,17 @@ fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
         .map(|(id, ident)| Member {
             id: *id,
             ident,
-            declared: matches!(api.type_def(*id).home, Home::Root(_)),
+            declared: is_declared(api.type_def(*id)),
         })
         .collect();
     // The component first, then what is in it.
     members.sort_by_key(|member| (!is_root(api.type_def(member.id)), member.ident.clone()));
     members
+}
+
+/// Whether a type is declared in the module of its root.
+fn is_declared(def: &TypeDef) -> bool {
+    matches!(def.home, Home::Root(_)) && def.same_as.is_none()
 }
 
 /// Each shared type has a module of its own: types in one file are needed by the same tags.

@@ -6,7 +6,7 @@ use crate::attribute::Expansion;
 use crate::emit;
 use crate::parse::{Error, Field, Item, Result};
 use crate::setters;
-use crate::types::{Outer, is_nullable, outer};
+use crate::types::{Outer, is_nullable, outer, stream};
 
 pub fn write(item: &Item) -> Result<Expansion> {
     check(item)?;
@@ -94,7 +94,14 @@ fn blank(field: &Field) -> String {
     let value = match outer(&field.ty) {
         Outer::Option(_) => "::core::option::Option::None",
         Outer::Maybe(_) => "::clientwright_runtime::Maybe::Absent",
-        _ => "::clientwright_runtime::Value::blank()",
+        Outer::String => "::std::string::String::new()",
+        Outer::Vec(_) => "::std::vec::Vec::new()",
+        _ => match stream(&field.ty).to_string().as_str() {
+            "bool" => "false",
+            "i32" | "i64" | "u64" => "0",
+            "f32" | "f64" => "0.0",
+            _ => "::clientwright_runtime::Value::blank()",
+        },
     };
     format!("{}: {value},", field.name)
 }

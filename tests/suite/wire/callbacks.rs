@@ -10,7 +10,7 @@ mod client {
 }
 
 use client::callbacks::{
-    contact_changed_post, contact_changed_put, delivery_report, incoming_message, ping,
+    contact_changed_post, contact_changed_put, delivery_report, incoming_message, ping, pong,
     status_changed,
 };
 use client::types::contact_changed_post::{ContactChangedPostMessage, Event};
@@ -83,6 +83,14 @@ fn query_and_headers() {
         "callback `statusChanged`: the headers cannot be read: at X-Attempt: required, but missing"
     );
     assert_eq!(status_changed::CALLBACK.success(), 204);
+}
+
+#[test]
+fn equal_headers_are_one_type() {
+    let given = headers(&[("x-number", "7")]);
+    let pinged: ping::Headers = ping::headers(&given).expect("headers");
+    let ponged: pong::Headers = pong::headers(&given).expect("headers");
+    assert_eq!((pinged.x_number, &pinged), (7, &ponged));
 }
 
 #[test]

@@ -7,13 +7,13 @@ mod client {
     clientwright_runtime::include_client!("inline_schemas");
 }
 
-use client::types::code::{Code, HistoryItem, Location, LocationPrize, Prize, Status};
+use client::types::code::{Code, Consolation, HistoryItem, Location, LocationPrize, Prize, Status};
 use client::types::list_codes;
 
 #[test]
 fn equal_ones_are_one_type_and_others_have_names_of_their_own() {
     let recorder = json(
-        r#"{"codes":[{"prize":{"name":"a"},"location":{"prize":{"points":1}},"history":[{"status":"used"}]}],"prize":{"name":"b"}}"#,
+        r#"{"codes":[{"prize":{"name":"a"},"consolation":{"name":"a"},"location":{"prize":{"points":1}},"history":[{"status":"used"}]}],"prize":{"name":"b"}}"#,
     );
 
     let answer = run(client!(recorder).list_codes().send())
@@ -26,6 +26,9 @@ fn equal_ones_are_one_type_and_others_have_names_of_their_own() {
     // The same type, offered by both modules.
     let prize: Option<Prize> = code.prize;
     assert_ne!(prize, shared);
+    // And the same again, by the name of another property.
+    let consolation: Option<Consolation> = code.consolation;
+    assert_eq!(prize, consolation);
     let location: Location = code.location.expect("a location");
     let points = location.prize.map(|prize: LocationPrize| prize.points);
     assert_eq!(points, Some(Some(1)));
