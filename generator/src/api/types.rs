@@ -119,7 +119,7 @@ pub enum Kind {
     /// An integer of known values.
     IntegerEnum(Vec<EnumValue<i64>>),
     /// A text or a number that is checked when it is made.
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
     /// One of several types.
     Union(Union),
     /// One of several bodies, which the status or the media type tells apart.

@@ -358,7 +358,7 @@ impl<'a> Types<'a> {
     fn kind(&mut self, id: SchemaId, context: &Context) -> Kind {
         let schema = self.schema(id);
         if let Some(newtype) = self.newtype(id) {
-            return Kind::Newtype(newtype);
+            return Kind::Newtype(Box::new(newtype));
         }
         match &schema.shape {
             Shape::String { values, .. } => {

@@ -49,10 +49,12 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
 
 /// The shape of what a schema says itself, apart from `allOf`, `oneOf` and `anyOf`.
 pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
-    if facets.kind.is_none() && facets.properties.is_none() && facets.items.is_none() {
-        if let Some(shape) = mixed(build, node, facets) {
-            return shape;
-        }
+    if facets.kind.is_none()
+        && facets.properties.is_none()
+        && facets.items.is_none()
+        && let Some(shape) = mixed(build, node, facets)
+    {
+        return shape;
     }
     let kind = facets.kind.or_else(|| {
         let kind = inferred(facets)?;
