@@ -27,16 +27,19 @@ pub(crate) async fn settle<F: Finish>(
     shared.retry_budget.earn();
     let mut last = None;
     loop {
-        let facts = parts.origin.facts;
-        let admitted = shared
-            .limiter
-            .admit(facts, &*shared.transport, clock.left());
-        if let Err(fault) = admitted.await {
+        if let Err(fault) = shared.limiter.admit(parts.origin.facts, &clock).await {
             return Err(last.unwrap_or(fault));
         }
         let before = outcome.begin_try();
         let mut timer = clock.timer(retries.attempt_timeout);
-        let tried = attempt(&mut outgoing, parts.limits, finish, outcome, &mut timer).await;
+        let tried = attempt(
+            &mut outgoing,
+            parts.limits,
+            finish,
+            outcome,
+            (&clock, &mut timer),
+        )
+        .await;
         let fault = match (tried, last) {
             (Err(fault), Some(last)) if fault.kind() == Kind::Unsendable => {
                 outcome.undo_try(before);
@@ -45,10 +48,14 @@ pub(crate) async fn settle<F: Finish>(
             (Err(fault), _) => fault,
             (success, _) => return success,
         };
+        let is_refused = outcome.status == Some(StatusCode::UNAUTHORIZED);
         if !outgoing.is_repeatable() {
+            if is_refused {
+                fetched.refuse();
+            }
             return Err(fault);
         }
-        if outcome.status == Some(StatusCode::UNAUTHORIZED) && fetched.is_renewable() {
+        if is_refused && fetched.is_renewable() {
             let renewed = fetched.renew(&mut outgoing.request, outcome, &clock);
             if let Err(why) = renewed.await {
                 return Err(fault.unmended(why));

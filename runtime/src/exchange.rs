@@ -3,7 +3,6 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -19,7 +18,7 @@ use crate::outcome::Outcome;
 use crate::outgoing::Outgoing;
 use crate::parts::Parts;
 use crate::redirect;
-use crate::timer::Timer;
+use crate::timer::{Clock, Timer};
 use crate::transport::{BoxError, BoxFuture};
 
 /// An exchange under way: what came of it, and how it went.
@@ -115,9 +114,9 @@ pub(crate) async fn attempt<F: Finish>(
     limits: Limits,
     finish: &F,
     outcome: &mut Outcome,
-    timer: &mut Timer<'_>,
+    (clock, timer): (&Clock<'_>, &mut Timer<'_>),
 ) -> Result<F::Success, Fault> {
-    let body = open(outgoing, outcome, timer).await?;
+    let body = open(outgoing, outcome, clock, timer).await?;
     finish.finish(body, limits, outcome, timer).await
 }
 
@@ -125,6 +124,7 @@ pub(crate) async fn attempt<F: Finish>(
 async fn open(
     outgoing: &mut Outgoing,
     outcome: &mut Outcome,
+    clock: &Clock<'_>,
     timer: &mut Timer<'_>,
 ) -> Result<Body, Fault> {
     let connection = outcome.connection.clone();
@@ -153,10 +153,7 @@ async fn open(
             _ => return Ok(body),
         }
         redirects += 1;
-        let admitted =
-            shared
-                .limiter
-                .admit(outcome.origin.facts, &*shared.transport, Duration::MAX);
+        let admitted = shared.limiter.admit(outcome.origin.facts, clock);
         timer.within(admitted).await??;
     }
 }

@@ -10,7 +10,7 @@ use bucket::Bucket;
 
 use crate::error::{Fault, Kind};
 use crate::operation::Facts;
-use crate::transport::Transport;
+use crate::timer::Clock;
 
 /// So many requests in so much time.
 ///
@@ -157,25 +157,21 @@ impl Limiter {
     pub(crate) async fn admit(
         &self,
         facts: &'static Facts,
-        transport: &dyn Transport,
-        left: Duration,
+        clock: &Clock<'_>,
     ) -> Result<(), Fault> {
         let is_free = !self.has_server && facts.rate_limits.is_empty();
         if is_free || self.at_limit == AtLimit::Send {
             return Ok(());
         }
-        let start = transport.now();
         loop {
-            let now = transport.now();
-            let Err(wait) = self.take(facts, now) else {
+            let Err(wait) = self.take(facts, clock.transport.now()) else {
                 return Ok(());
             };
-            let end = now.saturating_sub(start).saturating_add(wait);
-            if self.at_limit == AtLimit::Fail || end >= left {
+            if self.at_limit == AtLimit::Fail || wait >= clock.left() {
                 let detail = format!("the next request may be sent in {wait:?}");
                 return Err(Fault::new(Kind::RateLimited(wait), detail));
             }
-            transport.sleep(wait).await;
+            clock.transport.sleep(wait).await;
         }
     }
 

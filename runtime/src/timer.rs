@@ -10,7 +10,7 @@ use crate::transport::{BoxFuture, Transport};
 
 /// The time that a call has.
 pub(crate) struct Clock<'a> {
-    transport: &'a dyn Transport,
+    pub(crate) transport: &'a dyn Transport,
     /// How long the call may take as a whole.
     timeout: Duration,
     start: Duration,

@@ -42,6 +42,13 @@ impl Fetched {
         !self.all.is_empty() && !self.is_renewed
     }
 
+    /// Leaves it to the next call to fetch them anew.
+    pub(crate) fn refuse(&self) {
+        for (sourced, ready) in &self.all {
+            sourced.refuse(ready);
+        }
+    }
+
     /// Fetches them anew, unless another call did so already, and puts them into the request.
     pub(crate) async fn renew(
         &mut self,
@@ -50,8 +57,8 @@ impl Fetched {
         clock: &Clock<'_>,
     ) -> Result<(), Fault> {
         self.is_renewed = true;
+        self.refuse();
         for (sourced, ready) in &mut self.all {
-            sourced.refuse(ready);
             let new = get(sourced, outcome, clock).await?;
             replace(request, ready, &new);
             *ready = new;

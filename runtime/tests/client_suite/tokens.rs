@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use clientwright_runtime::{
-    Api, BoxError, BoxFuture, Builder, Call, Connection, Credential, CredentialSource, Fetching,
-    In, OAuth2, Recorder, Scheme, SchemeKind, Transport, operation,
+    Api, Body, BoxError, BoxFuture, Builder, Call, Connection, Credential, CredentialSource,
+    Fetching, File, In, OAuth2, Recorder, Scheme, SchemeKind, Transport, operation,
 };
 
 use crate::api::run;
@@ -162,6 +162,22 @@ fn after_a_401_all_are_fetched_anew_once() {
         "oAuth (GET /oauth): 401 Unauthorized (2 tries); body: [secret] and [secret] are no good"
     );
     assert!(!format!("{error:?} {connection:?}").contains("s3cret"));
+}
+
+#[test]
+fn what_cannot_be_sent_again_leaves_it_to_the_next_call() {
+    let recorder = Recorder::new().answer(401, "text/plain", "");
+    let recorder = fine(recorder);
+    let vault = Vault::default();
+    let connection = connection(&recorder, |builder| {
+        builder.credential_source("oauth", vault.clone())
+    });
+    let file = File::stream(Body::reader(&b"once"[..]));
+    let upload = connection.call::<OAuth>().file("text/plain", &file);
+    let error = run(upload.send()).expect_err("refused");
+    assert_eq!((error.tries(), vault.state().given), (1, 1));
+    run(connection.call::<OAuth>().send()).expect("a success");
+    assert_eq!(vault.state().given, 2);
 }
 
 #[test]
