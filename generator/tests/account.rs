@@ -37,6 +37,7 @@ const WHOLE: &[&str] = &[
     "then",
     "else",
     "dependentSchemas",
+    "patternProperties",
     "dependentRequired",
     "contains",
     "propertyNames",

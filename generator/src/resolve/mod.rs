@@ -9,7 +9,7 @@ mod follow;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::document::grammar::Kind;
-use crate::source::{NodeId, Source};
+use crate::source::{NodeId, Source, Value};
 
 pub(crate) use deliveries::Delivery;
 
@@ -141,7 +141,10 @@ pub(crate) fn operations(source: &Source, item: NodeId) -> Vec<(String, NodeId)>
     let mut operations = Vec::new();
     for entry in source.entries(item) {
         if METHODS.contains(&&*entry.key) {
-            operations.push((entry.key.to_ascii_uppercase(), entry.value));
+            // One that is `null` was taken as left out.
+            if !matches!(source.value(entry.value), Value::Null) {
+                operations.push((entry.key.to_ascii_uppercase(), entry.value));
+            }
         } else if &*entry.key == "additionalOperations" {
             let more = source.entries(entry.value).iter();
             let more = more.filter(|more| !more.key.starts_with("x-") && is_method(&more.key));
