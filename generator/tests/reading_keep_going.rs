@@ -58,7 +58,7 @@ paths:
 components:
   securitySchemes:
     key: {{ type: apiKey, in: header, name: X-Key }}
-    digest: {{ type: http, scheme: digest }}
+    odd: {{ type: apiKey, in: header, name: X Odd }}
   responses:
     A: {{ description: A, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }}
   schemas:
@@ -113,7 +113,7 @@ fn exactly_what_an_error_reaches_is_left_out() {
         (left_out("tags: [{ description: x }]", "", "", &fine), &[]),
         // Found by the rules of `check`.
         (
-            left_out("", "security: [{ digest: [] }]", "", &fine),
+            left_out("", "security: [{ odd: [] }]", "", &fine),
             &["GET /a"],
         ),
         (
@@ -122,7 +122,7 @@ fn exactly_what_an_error_reaches_is_left_out() {
         ),
         // At the top: whoever does not say something else depends on it.
         (
-            left_out("security: [{ kye: [] }]", "", "", &fine),
+            left_out("security: [{ odd: [] }]", "", "", &fine),
             &["GET /a", "POST /a"],
         ),
         (

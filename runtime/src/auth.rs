@@ -72,6 +72,8 @@ pub enum SchemeKind {
         /// What calls need a token for, with a blank between two.
         scopes: &'static str,
     },
+    /// As what stands behind this word in `Authorization`, such as `Token`.
+    Http(&'static str),
 }
 
 /// Where an API key goes.

@@ -14,7 +14,7 @@ use crate::encode::query::QueryStyle;
 use crate::error::Error;
 use crate::file::File;
 use crate::frames::Items;
-use crate::operation::{Answer, Answers};
+use crate::operation::{Answer, Answers, Decode};
 use crate::parts::Parts;
 use crate::response::Response;
 use crate::retry::Retries;
@@ -194,6 +194,16 @@ impl<T, P> Call<T, P> {
     pub fn body_field(mut self, key: &str, value: &dyn Encode) -> Self {
         self.parts.body_field(key, value);
         self
+    }
+
+    /// Asks for an answer of another media type, and reads it in another way.
+    ///
+    /// The body is a `U`: [`Bytes`] or `String` for [`Decode::Bytes`] and [`Decode::Text`].
+    #[inline]
+    pub fn accept<U>(mut self, media: &'static str, decode: Decode) -> Call<U, P> {
+        self.parts.accept = Some(media);
+        self.parts.origin.decode = decode;
+        Call::from(self.parts)
     }
 
     /// Sets how long the call may take as a whole, in place of the client's 60 seconds. Of a

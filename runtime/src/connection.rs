@@ -121,6 +121,7 @@ impl Connection {
             facts: &UNDESCRIBED,
             method: Cow::Owned(method.to_owned()),
             path: Cow::Owned(path.to_owned()),
+            decode: UNDESCRIBED.decode,
         };
         Parts::new(self, origin)
     }

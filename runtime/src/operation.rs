@@ -60,12 +60,12 @@ impl Facts {
     /// The value of `Accept`: the media type of a success, then anything at all. A server
     /// whose errors are of another type would answer 406 where it takes the header at its word.
     ///
-    /// A stream is asked for by a media type of its own.
-    pub(crate) fn asks_for(&self, streamed: Option<&str>) -> String {
+    /// A stream, or what the caller prefers, is asked for by a media type of its own.
+    pub(crate) fn asks_for(&self, other: Option<&str>) -> String {
         const ANYTHING: &str = "*/*";
-        let wanted = streamed.or(self.accept).unwrap_or("application/json");
+        let wanted = other.or(self.accept).unwrap_or("application/json");
         match self.decode {
-            Decode::Nothing if streamed.is_none() => ANYTHING.to_owned(),
+            Decode::Nothing if other.is_none() => ANYTHING.to_owned(),
             _ if wanted.contains(ANYTHING) => wanted.to_owned(),
             _ => format!("{wanted}, {ANYTHING};q=0.1"),
         }

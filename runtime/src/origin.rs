@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::operation::Facts;
+use crate::operation::{Decode, Facts};
 
 /// An operation, by name, method and path.
 #[derive(Clone)]
@@ -11,6 +11,8 @@ pub(crate) struct Origin {
     pub(crate) facts: &'static Facts,
     pub(crate) method: Cow<'static, str>,
     pub(crate) path: Cow<'static, str>,
+    /// How the body of a success is read.
+    pub(crate) decode: Decode,
 }
 
 impl Origin {
@@ -20,6 +22,7 @@ impl Origin {
             facts,
             method: Cow::Borrowed(facts.method),
             path: Cow::Borrowed(facts.path),
+            decode: facts.decode,
         }
     }
 

@@ -139,7 +139,9 @@ impl Parts {
     pub(crate) fn cookie(&mut self, name: &str, value: &dyn Encode, style: CookieStyle) {
         let mut text = String::new();
         if self.finite("cookie", name, value) {
-            cookie(&mut text, name, value, style);
+            if let Err(why) = cookie(&mut text, name, value, style) {
+                self.refuse(why);
+            }
         }
         self.cookies.set(name, text);
     }

@@ -56,8 +56,8 @@ pub(crate) fn read<T: Answer, P: Answers>(
     judged: Result<StatusCode, Fault>,
 ) -> Result<Response<T>, Error<P>> {
     let read = judged.and_then(|status| {
-        let facts = outcome.origin.facts;
-        match T::read_answer(&outcome.body, facts.decode, outcome.variant()) {
+        let decode = outcome.origin.decode;
+        match T::read_answer(&outcome.body, decode, outcome.variant()) {
             Ok(body) => Ok((status, body)),
             Err(error) => Err(outcome.undecodable(error)),
         }

@@ -21,6 +21,7 @@ macro_rules! versions {
 }
 
 versions! {
+    answer_form
     before
     callback
     callback_form

@@ -148,6 +148,8 @@ pub enum SchemeKind {
         /// What calls need a token for, with a blank between two.
         scopes: String,
     },
+    /// As what stands behind this word in `Authorization`.
+    Http(String),
 }
 
 /// A header that answers have.

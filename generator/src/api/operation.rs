@@ -11,6 +11,8 @@ pub struct Operation {
     pub id: Option<String>,
     /// In capitals.
     pub method: String,
+    /// Its key under `paths`.
+    pub key: String,
     /// The path template.
     pub path: String,
     /// Where it goes, if not to [`super::Api::server`]: one of [`super::Api::servers`].
@@ -35,6 +37,8 @@ pub struct Operation {
     pub answer: Content,
     /// What a success gives item by item, where it can.
     pub stream: Option<Stream>,
+    /// What else a success can give, to be asked for in place of that.
+    pub others: Vec<Content>,
     /// The keys under any of which the answer stands, where it is wrapped in an object of one key.
     pub envelope: Vec<String>,
     /// Which answers with a status of success are failures.
@@ -179,6 +183,8 @@ pub enum PathStyle {
     Simple,
     /// `a,b` and `key=a`
     SimpleExploded,
+    /// `a,b` and `key,a`, with reserved characters as they are
+    Reserved,
     /// `.a,b`
     Label,
     /// `.a.b`
@@ -206,6 +212,10 @@ pub enum QueryStyle {
     Deep,
     /// JSON text
     Json,
+    /// The text of the value as the whole query
+    Whole,
+    /// JSON text as the whole query
+    WholeJson,
     /// `name` where it is true, nothing where it is false
     Flag,
 }
@@ -219,6 +229,10 @@ pub enum ValueStyle {
     Other,
     /// JSON text.
     Json,
+    /// Of a cookie: as it is (`style: cookie`).
+    Bare,
+    /// The same without `explode`.
+    BareComma,
 }
 
 /// A request body.
@@ -249,6 +263,17 @@ pub enum BodyEncoding {
     Bytes(String),
 }
 
+impl BodyEncoding {
+    /// The media type that it is sent as.
+    pub fn media_type(&self) -> &str {
+        match self {
+            Self::Json(name) | Self::Text(name) | Self::Bytes(name) => name,
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
+        }
+    }
+}
+
 /// The body of an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Content {
@@ -264,6 +289,16 @@ pub enum Content {
     Bytes(String),
     /// One of several, by status or media type: a type of the kind [`super::Kind::Answers`].
     ByStatus(TypeId),
+}
+
+impl Content {
+    /// The media type that says so, if one does.
+    pub fn media_type(&self) -> Option<&str> {
+        match self {
+            Self::Json(name, _) | Self::Text(name) | Self::Bytes(name) => Some(name),
+            Self::Empty | Self::Form(_) | Self::ByStatus(_) => None,
+        }
+    }
 }
 
 /// Which statuses an answer is for.

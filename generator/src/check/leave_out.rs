@@ -41,7 +41,7 @@ pub fn leave_out(resolved: &Resolved<'_>, checked: &mut Checked, found: &mut Dia
         });
     }
     checked.operations.retain(|operation| {
-        let key = (operation.method.clone(), operation.path.as_str());
+        let key = (operation.method.clone(), operation.key.as_str());
         !left.contains(&key)
     });
     leave_out_callbacks(resolved, checked, &spoilt, &mut findings);

@@ -90,8 +90,9 @@ codes! {
     ALIAS_CLASH "alias-clash" "`x-aliases` with a name that another property has." "remove the alias, or the property"
     IGNORED_HEADER "ignored-header" "A header parameter that OpenAPI says to ignore: the client sets it itself." "remove it: media types and `security` say what these headers are"
     EQUAL_PATHS "equal-paths" "Two paths that differ in the names of parameters only, which OpenAPI forbids; the client has both." "use one name for the parameter, and one path"
-    UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined." ""
-    UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication other than Basic and Bearer." "leave the scheme out, and send the header yourself"
+    UNKNOWN_SECURITY_SCHEME "unknown-security-scheme" "`security` names a scheme that is not defined." "define it, or send what it stands for by hand: `call().header(…)`"
+    UNSUPPORTED_SECURITY_SCHEME "unsupported-security-scheme" "An HTTP authentication without a name." "write the word that stands first in `Authorization`, such as `basic`, `bearer` or `digest`"
+    CLIENT_CERTIFICATE "client-certificate" "A scheme of certificates, which are for the connection to show." "give the builder a transport that shows one"
     UNKNOWN_PROPERTY "unknown-property" "`encoding` names a property that the body does not have." "remove it, or name a property of the body"
     UNUSED_COMPONENT "unused-component" "A component that no operation reaches." "refer to it where it belongs, or remove it"
     BODY_ON_GET "body-on-get" "A body of a GET or HEAD, which servers may ignore." "send it as query parameters, if the server takes them"
@@ -186,6 +187,7 @@ pub const IGNORED: &[Code] = &[
 pub const REMARKS: &[Code] = &[
     BAD_CALLBACK,
     BODY_ON_GET,
+    CLIENT_CERTIFICATE,
     ENDLESS_SCHEMA,
     MISSING_OPERATION_ID,
     NAME_COLLISION,

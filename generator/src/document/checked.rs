@@ -20,7 +20,7 @@ pub use crate::constraints::{Constraints, Limit, Range};
 pub use callbacks::Callback;
 pub use examples::{CodeSample, Example, Given, SampleBody, SampleRequest};
 pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit};
-pub use message::{Body, Encoding, Header, MediaType, Response, Status};
+pub use message::{Body, Encoding, Header, MediaType, Response, Status, successes};
 
 /// A description that passed all checks.
 #[derive(Debug)]
@@ -56,6 +56,19 @@ impl Checked {
     #[must_use]
     pub fn written_out(&self, id: SchemaId) -> SchemaId {
         written_out(&self.schemas, id)
+    }
+
+    /// Whether a value has values within it.
+    #[must_use]
+    pub fn is_structured(&self, id: SchemaId) -> bool {
+        matches!(
+            self.schemas[self.written_out(id).0].shape,
+            Shape::Object { .. }
+                | Shape::Array { .. }
+                | Shape::Tuple { .. }
+                | Shape::AllOf { .. }
+                | Shape::OneOf { .. }
+        )
     }
 
     /// Whether what goes under a media type is made of fields, or may be.
@@ -160,6 +173,8 @@ pub enum SchemeKind {
         /// What calls need a token for, sorted.
         scopes: Vec<String>,
     },
+    /// `http` with any other word, such as `Token`.
+    Http(String),
 }
 
 /// Where a parameter goes.
@@ -186,7 +201,9 @@ pub struct Operation {
     pub rust_name: Option<String>,
     /// In capitals: `GET`.
     pub method: String,
-    /// The path template, such as `/pets/{petId}`.
+    /// Its key under `paths`, by which it is found again.
+    pub key: String,
+    /// The path template that is made of the key, such as `/pets/{petId}`.
     pub path: String,
     /// Its own servers or those of its path; empty where it has those of the document.
     pub servers: Vec<Server>,
@@ -261,6 +278,10 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// `style: cookie`: as it is.
+    Cookie,
+    /// `in: querystring`: the whole of a query, which has a media type.
+    QueryString,
 }
 
 /// A schema. Its children are ids.

@@ -165,6 +165,13 @@ impl Shallow<'_, '_> {
                 {
                     json.remove("style");
                 }
+                // What `openapiv3` has no words for is looked up where parameters are built.
+                if json.get("style").and_then(Json::as_str) == Some("cookie") {
+                    json.remove("style");
+                }
+                if json.get("in").and_then(Json::as_str) == Some("querystring") {
+                    json.insert("in".to_owned(), "query".into());
+                }
             }
             // They are listed by `resolve`, and are no part of the operation that asks for them.
             Kind::Operation => {
@@ -181,9 +188,11 @@ impl Shallow<'_, '_> {
                     json.get("name")?;
                     json.get("in")?;
                 }
-                _ => {
+                "http" => {
                     json.get("scheme")?;
                 }
+                // `openapiv3` has no word for `mutualTLS`, and the client nothing to send for it.
+                _ => return None,
             },
             _ => {}
         }

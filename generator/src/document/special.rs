@@ -128,7 +128,7 @@ fn parameter(walk: &mut Walk<'_, '_>, node: NodeId) {
     let words = styles(location);
     let named = source.string(style).unwrap_or_default();
     // What is no style at all was reported already.
-    if words.contains(&named) || !is_style(named) {
+    if words.contains(&named) || words.is_empty() || !is_style(named) {
         return;
     }
     let message = format!(
@@ -157,10 +157,11 @@ fn without_effect(walk: &mut Walk<'_, '_>, node: NodeId) {
         let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
         walk.push(finding.at(place));
     };
-    if let Some(place) = says("allowReserved").filter(|_| location != Some("query")) {
+    let encoded = matches!(location, Some("query" | "querystring" | "path"));
+    if let Some(place) = says("allowReserved").filter(|_| !encoded) {
         ignored(
             place,
-            "`allowReserved` is ignored: OpenAPI has it in a query only",
+            "`allowReserved` is ignored: OpenAPI has it in a path and a query only",
         );
     }
     // A boolean is a flag: there without a value, or not there.
@@ -173,7 +174,7 @@ fn without_effect(walk: &mut Walk<'_, '_>, node: NodeId) {
 }
 
 fn is_style(word: &str) -> bool {
-    ["path", "query"]
+    ["path", "query", "cookie"]
         .iter()
         .any(|location| styles(location).contains(&word))
 }
@@ -184,7 +185,7 @@ pub(crate) fn styles(location: &str) -> &'static [&'static str] {
         "path" => &["simple", "label", "matrix"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "header" => &["simple"],
-        "cookie" => &["form"],
+        "cookie" => &["form", "cookie"],
         _ => &[],
     }
 }
@@ -199,7 +200,7 @@ fn methods(walk: &mut Walk<'_, '_>, node: NodeId) {
             let message = format!("`{}` is no method that can stand here", entry.key);
             let place = walk.source.key_place(entry.value);
             let finding = walk.problem(codes::BAD_WORD, message, place);
-            walk.push(finding.help("a method is written in capitals, such as `COPY`; those of OpenAPI 3.0 have keywords of their own"));
+            walk.push(finding.help("a method is one word of HTTP, such as `COPY`; those of OpenAPI 3.0 have keywords of their own"));
         }
     }
 }

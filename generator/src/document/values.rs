@@ -137,3 +137,9 @@ fn write(source: &Source, node: NodeId, out: &mut String) {
 fn quote(text: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(text).to_string());
 }
+
+/// Whether HTTP takes it for a word, such as the name of a header or of an authentication.
+pub(crate) fn is_token(text: &str) -> bool {
+    let own = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(own)
+}

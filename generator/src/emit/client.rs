@@ -104,6 +104,7 @@ fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
         SchemeKind::Cookie(name) => format!("in the cookie {}", code(name)),
         SchemeKind::Basic => "by HTTP Basic".to_owned(),
         SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => "in `Authorization: Bearer`".to_owned(),
+        SchemeKind::Http(word) => format!("in {}", code(&format!("Authorization: {word}"))),
     };
     let mut text = format!("Sets the credential {}, sent {sent}.", code(&scheme.key));
     if let SchemeKind::OAuth2 { token_url, .. } = &scheme.kind {
@@ -194,6 +195,7 @@ fn emit_table(api: &Api) -> TokenStream {
                     scopes: #scopes,
                 })
             }
+            SchemeKind::Http(word) => quote!(SchemeKind::Http(#word)),
         };
         quote!(Scheme { key: #key, kind: #kind })
     });

@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Emitted;
-use super::docs::{deprecated, doc};
+use super::docs::{code, deprecated, doc};
 use super::operation_docs::{describe, parameter_docs};
 use super::signature::{answer, argument, symbols};
 use super::types::{call, ident, owned};
@@ -60,7 +60,8 @@ fn emit_module(api: &Api, names: &Names, module: &str) -> Emitted {
     let requests = operations().flat_map(|(operation, own)| {
         let request = emit_request(api, names, &imports, operation, own);
         let setters = emit_setters(api, &imports, operation, own);
-        [Some(request), setters].into_iter().flatten()
+        let others = emit_others(&imports, operation, own);
+        [Some(request), setters, others].into_iter().flatten()
     });
     let items = std::iter::once(methods).chain(requests).collect();
     Emitted::new(format!("operations/{module}.rs"), &imports, items)
@@ -84,6 +85,10 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
             Some(item) => of_type(item, mentioned),
             None => _ = mentioned.insert(EVENT),
         }
+    }
+    for other in &operation.others {
+        of_content(other, mentioned);
+        mentioned.extend([Symbol::Runtime("Decode"), Symbol::Runtime("inlined")]);
     }
 }
 
@@ -153,9 +158,14 @@ fn emit_facts(
     operation: &Operation,
     own: &OperationNames,
 ) -> Vec<TokenStream> {
-    let method = ident(&operation.method);
+    let method = &operation.method;
+    // `M-SEARCH` is no word of Rust.
+    let method = match syn::parse_str::<syn::Ident>(method) {
+        Ok(method) => quote!(#method),
+        Err(_) => quote!(#method),
+    };
     let path = &operation.path;
-    let mut facts = vec![quote!(#method), quote!(#path)];
+    let mut facts = vec![method, quote!(#path)];
     // The attribute makes this name of the request's by itself.
     let usual = lower_camel(&own.request);
     if let Some(id) = operation.id.as_ref().filter(|id| **id != usual) {
@@ -327,7 +337,15 @@ fn emit_setters(
     let setters = operation.body_setters();
     let bodies = setters.iter().zip(&own.bodies).map(|(body, name)| {
         let argument = emit_body(api, imports, body, name);
-        emit_setter(body.description.as_deref(), false, name, &argument)
+        let said = body.description.as_deref();
+        // One of several says which it is.
+        let lead = format!("The body, as {}.", code(body.encoding.media_type()));
+        let whole = said.map_or(lead.clone(), |said| format!("{lead}\n\n{said}"));
+        let docs = match setters {
+            [_] => said,
+            _ => Some(whole.as_str()),
+        };
+        emit_setter(docs, false, name, &argument)
     });
     let setters: Vec<TokenStream> = parameters.chain(bodies).collect();
     let request = ident(&own.request);
@@ -340,6 +358,53 @@ fn emit_setters(
             }
         }
     })
+}
+
+/// The methods of a request type that ask for another answer, if there is one.
+fn emit_others(
+    imports: &Imports,
+    operation: &Operation,
+    own: &OperationNames,
+) -> Option<TokenStream> {
+    let others = operation.others.iter().zip(&own.others);
+    let others = others.map(|(other, name)| emit_other(imports, other, name));
+    let others: Vec<TokenStream> = others.collect();
+    let request = ident(&own.request);
+    (!others.is_empty()).then(|| {
+        let inlined = call(imports, Symbol::Runtime("inlined"));
+        quote! {
+            #[#inlined]
+            impl #request {
+                #(#others)*
+            }
+        }
+    })
+}
+
+/// The method that asks for another answer.
+fn emit_other(imports: &Imports, other: &Content, name: &str) -> TokenStream {
+    let media_type = other.media_type().unwrap_or_default();
+    let (decode, comes) = match other {
+        Content::Text(_) => ("Text", ", which comes as text"),
+        Content::Bytes(_) => ("Bytes", ", which comes as bytes"),
+        _ => ("Json", ""),
+    };
+    let docs = doc(Some(&format!(
+        "Asks for {} instead{comes}.",
+        code(media_type)
+    )));
+    let decode = ident(decode);
+    let decoding = call(imports, Symbol::Runtime("Decode"));
+    let inner = call(imports, Symbol::Runtime("Call"));
+    let problem = call(imports, Symbol::Client("Problem"));
+    let answer = answer(imports, other);
+    let name = ident(name);
+    quote! {
+        #docs
+        pub fn #name(self) -> #inner<#answer, #problem> {
+            self.0.accept(#media_type, #decoding::#decode)
+        }
+    }
 }
 
 fn emit_setter(
@@ -406,6 +471,7 @@ fn style_name(place: ParameterPlace) -> Option<(&'static str, &'static str)> {
                 PathStyle::LabelExploded => "LabelExploded",
                 PathStyle::Matrix => "Matrix",
                 PathStyle::MatrixExploded => "MatrixExploded",
+                PathStyle::Reserved => "Reserved",
                 PathStyle::Json => "Json",
             };
             Some(("PathStyle", variant))
@@ -420,18 +486,22 @@ fn style_name(place: ParameterPlace) -> Option<(&'static str, &'static str)> {
                 QueryStyle::Deep => "Deep",
                 QueryStyle::Json => "Json",
                 QueryStyle::Flag => "Flag",
+                QueryStyle::Whole => "Whole",
+                QueryStyle::WholeJson => "WholeJson",
             };
             Some(("QueryStyle", variant))
         }
         ParameterPlace::Header(style) => match style {
-            ValueStyle::Plain => None,
             ValueStyle::Other => Some(("HeaderStyle", "SimpleExploded")),
             ValueStyle::Json => Some(("HeaderStyle", "Json")),
+            ValueStyle::Plain | ValueStyle::Bare | ValueStyle::BareComma => None,
         },
         ParameterPlace::Cookie(style) => match style {
             ValueStyle::Plain => None,
             ValueStyle::Other => Some(("CookieStyle", "Comma")),
             ValueStyle::Json => Some(("CookieStyle", "Json")),
+            ValueStyle::Bare => Some(("CookieStyle", "Bare")),
+            ValueStyle::BareComma => Some(("CookieStyle", "BareComma")),
         },
     }
 }

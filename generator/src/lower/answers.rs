@@ -5,7 +5,7 @@ use crate::api::{
     Alternative, Content, ErrorWhen, Kind, Operation, Problem, Scalar, Status, Type, Wanted,
 };
 use crate::document::checked::{
-    self, Checked, Constant, MediaType, Response, SchemaId, Shape, media,
+    self, Checked, Constant, MediaType, Response, SchemaId, Shape, media, successes,
 };
 
 pub(super) use crate::document::checked::media::is_json;
@@ -51,17 +51,21 @@ pub(super) fn lower_success(
     (content, Vec::new())
 }
 
-/// The answers with a status of success, or that of `default` where there is none.
-pub(super) fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
-    let named = responses
-        .iter()
-        .any(|response| response.status.is_success());
-    responses
-        .iter()
-        .filter(move |response| match response.status {
-            checked::Status::Default => !named,
-            status => status.is_success(),
-        })
+/// What else may be asked for where there is one answer of success. Streams are not taken whole.
+pub(super) fn lower_others(
+    types: &mut Types,
+    responses: &[Response],
+    context: &Context,
+) -> Vec<Content> {
+    let mut successes = successes(responses);
+    let (Some(only), None) = (successes.next(), successes.next()) else {
+        return Vec::new();
+    };
+    let others = only.others().filter(|other| !media::is_stream(&other.name));
+    let context = context.part("other response");
+    others
+        .map(|other| lower_media_type(types, other, &context))
+        .collect()
 }
 
 /// Which answers with a status of success are failures.
@@ -133,7 +137,8 @@ pub(super) fn lower_status(status: checked::Status) -> Status {
 }
 
 /// The bodies of all other answers, and of those with a status of success that may be failures:
-/// of these the schema of `default` if there is one, else their own.
+/// of these the schema of `default` if there is one, else their own. A `default` that stands for
+/// success stands for failures too.
 pub(super) fn lower_errors(
     types: &mut Types,
     problems: &mut Problems,
@@ -148,19 +153,13 @@ pub(super) fn lower_errors(
     let mut errors = Vec::new();
     for response in responses {
         let status = lower_status(response.status);
-        let is_answer = match response.status {
-            checked::Status::Default => !named,
-            status => status.is_success(),
-        };
-        let part = if is_answer { "response" } else { "error" };
-        if is_answer
-            && (other
-                || response
-                    .chosen()
-                    .is_none_or(|media| media.error_when.is_none()))
-        {
+        let media = response.chosen();
+        let may_fail = media.is_some_and(|media| media.error_when.is_some());
+        if response.status.is_success() && (other || !may_fail) {
             continue;
         }
+        let is_answer = response.status.is_success() || is_other(response) && !named;
+        let part = if is_answer { "response" } else { "error" };
         let content = lower_content(types, response, &context.part(part));
         let name = match &content {
             Content::Empty | Content::Bytes(_) | Content::ByStatus(_) => continue,

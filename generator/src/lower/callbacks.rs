@@ -58,7 +58,7 @@ fn name_of(checked: &Checked, callback: &checked::Callback) -> String {
         let (method, path) = callback.asked_by.iter().min()?;
         let mut operations = checked.operations.iter();
         let operation =
-            operations.find(|operation| operation.method == *method && operation.path == *path);
+            operations.find(|operation| operation.method == *method && operation.key == *path);
         let id = operation.and_then(|operation| operation.id.clone());
         Some(id.unwrap_or_else(|| name_from_path(method, path)))
     };

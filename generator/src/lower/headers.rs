@@ -11,13 +11,13 @@ use crate::document::checked::{self, Checked, Shape};
 pub(super) fn lower_headers(checked: &Checked, operations: &[Operation]) -> Vec<Header> {
     let mut headers: BTreeMap<String, Header> = BTreeMap::new();
     let places = operations.iter().enumerate().map(|(index, operation)| {
-        let place = (operation.method.as_str(), operation.path.as_str());
+        let place = (operation.method.as_str(), operation.key.as_str());
         (place, index)
     });
     let places: HashMap<_, usize> = places.collect();
     let mut written: Vec<(usize, &checked::Header)> = Vec::new();
     for operation in &checked.operations {
-        let index = places[&(operation.method.as_str(), operation.path.as_str())];
+        let index = places[&(operation.method.as_str(), operation.key.as_str())];
         let answers = operation.responses.iter();
         let answers = answers.flat_map(|response| &response.headers);
         // The media type is that of the body, and no header besides.

@@ -94,6 +94,7 @@ fn lower_scheme(key: &str, scheme: &checked::Scheme) -> Scheme {
             refresh_url: refresh_url.clone(),
             scopes: scopes.join(" "),
         },
+        checked::SchemeKind::Http(word) => SchemeKind::Http(word.clone()),
     };
     Scheme {
         key: key.to_owned(),

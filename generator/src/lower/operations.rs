@@ -24,7 +24,7 @@ pub(super) fn lower_operations<'a>(
             ..lower_operation(checked, types, &mut problems, operation)
         })
         .collect();
-    operations.sort_by(|a, b| (&a.name, &a.path, &a.method).cmp(&(&b.name, &b.path, &b.method)));
+    operations.sort_by(|a, b| (&a.name, &a.key, &a.method).cmp(&(&b.name, &b.key, &b.method)));
     let problems = problems.finish(&mut operations);
     (operations, problems)
 }
@@ -56,6 +56,7 @@ fn lower_operation(
     Operation {
         id: operation.id.clone(),
         method: operation.method.clone(),
+        key: operation.key.clone(),
         path: operation.path.clone(),
         server: None,
         tag: operation.tags.first().cloned(),
@@ -68,6 +69,7 @@ fn lower_operation(
         body_required: operation.body.as_ref().is_some_and(|body| body.required),
         answer,
         stream: lower_stream(types, &operation.responses, &context),
+        others: answers::lower_others(types, &operation.responses, &context),
         envelope,
         error_when: answers::lower_error_when(&operation.responses),
         errors: answers::lower_errors(types, problems, &operation.responses, &context),

@@ -5,7 +5,7 @@ use super::types::{Context, Types};
 use crate::api::{
     Parameter, ParameterPlace, PathStyle, QueryStyle, Root, Scalar, Type, ValueStyle,
 };
-use crate::document::checked::{self, Location, Style};
+use crate::document::checked::{self, Checked, Location, Style};
 
 /// The arguments (path parameters in the order of the path, then other required ones by name) and the setters.
 pub(super) fn lower_parameters(
@@ -37,8 +37,8 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
     let called = parameter.rust_name.as_ref().unwrap_or(&parameter.name);
     let context = Context::top(root.clone(), called);
     let ty = match parameter.schema {
-        Some(schema) => types.ty(schema, &context),
-        None => Type::Scalar(Scalar::String),
+        Some(schema) if !is_opaque(types.checked, parameter) => types.ty(schema, &context),
+        _ => Type::Scalar(Scalar::String),
     };
     let place = match lower_place(parameter) {
         ParameterPlace::Query(QueryStyle::Form | QueryStyle::Comma, _)
@@ -67,6 +67,15 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
     }
 }
 
+/// Whether a value is written by whoever calls, since its media type is none that the client writes.
+fn is_opaque(checked: &Checked, parameter: &checked::Parameter) -> bool {
+    let other = parameter
+        .content
+        .as_deref()
+        .is_some_and(|name| !is_json(name));
+    other && parameter.schema.is_some_and(|id| checked.is_structured(id))
+}
+
 /// Whether a place is at that location.
 pub(super) fn is_at(location: Location, place: ParameterPlace) -> bool {
     let at = match place {
@@ -88,6 +97,7 @@ fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
     match parameter.location {
         Location::Path => ParameterPlace::Path(match (parameter.style, parameter.explode) {
             _ if json => PathStyle::Json,
+            (Style::Simple, false) if parameter.allow_reserved => PathStyle::Reserved,
             (Style::Label, false) => PathStyle::Label,
             (Style::Label, true) => PathStyle::LabelExploded,
             (Style::Matrix, false) => PathStyle::Matrix,
@@ -97,6 +107,8 @@ fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
         }),
         Location::Query => {
             let style = match (parameter.style, parameter.explode) {
+                (Style::QueryString, _) if json => QueryStyle::WholeJson,
+                (Style::QueryString, _) => QueryStyle::Whole,
                 _ if json => QueryStyle::Json,
                 (Style::DeepObject, _) => QueryStyle::Deep,
                 // With `explode` all styles but `deepObject` are one.
@@ -108,6 +120,10 @@ fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
             ParameterPlace::Query(style, parameter.allow_reserved)
         }
         Location::Header => ParameterPlace::Header(value(parameter.explode)),
-        Location::Cookie => ParameterPlace::Cookie(value(!parameter.explode)),
+        Location::Cookie => ParameterPlace::Cookie(match (parameter.style, parameter.explode) {
+            (Style::Cookie, true) if !json => ValueStyle::Bare,
+            (Style::Cookie, false) if !json => ValueStyle::BareComma,
+            (_, explode) => value(!explode),
+        }),
     }
 }

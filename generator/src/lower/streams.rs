@@ -1,9 +1,8 @@
 //! Answers that are read item by item.
 
-use super::answers::successes;
 use super::types::{Context, Types};
 use crate::api::{Frames, Scalar, Stream, Type};
-use crate::document::checked::{MediaType, Response, SchemaId, Shape};
+use crate::document::checked::{MediaType, Response, SchemaId, Shape, successes};
 
 /// How deep alternatives are looked at that lie in each other.
 const DEPTH: usize = 8;

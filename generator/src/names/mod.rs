@@ -18,7 +18,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use crate::api::{Api, Kind, Operation, Record, TypeId};
+use crate::api::{Api, Content, Kind, Operation, Record, TypeId};
 pub use cases::Case;
 pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
@@ -88,6 +88,8 @@ pub struct OperationNames {
     pub optional: Vec<String>,
     /// The setters of bodies, by index into [`Operation::body_setters`].
     pub bodies: Vec<String>,
+    /// The methods that ask for another answer, by index into [`Operation::others`].
+    pub others: Vec<String>,
     /// The tests of examples, by index into [`crate::api::Examples::tests`].
     pub tests: Vec<String>,
 }
@@ -239,7 +241,7 @@ const RESERVED_FEATURES: &[&str] = &[
 fn name_operations(api: &Api, tags: &[TagNames]) -> Vec<OperationNames> {
     let operations = || api.operations.iter();
     let key = |operation: &Operation| {
-        format!("{} {} {}", operation.name, operation.path, operation.method)
+        format!("{} {} {}", operation.name, operation.key, operation.method)
     };
     let methods = operations().map(|operation| (key(operation), snake(&operation.name)));
     let requests = operations().map(|operation| (key(operation), pascal(&operation.name)));
@@ -277,15 +279,18 @@ fn name_operation(
         None => String::new(),
     };
     let bodies = setters.iter().map(|body| match setters {
-        [_] => "body",
+        [_] => "body".to_owned(),
         _ => words::of_encoding(&body.encoding),
     });
-    let bodies = bodies.map(|word| (word.to_owned(), word.to_owned()));
+    let others = operation.others.iter().filter_map(Content::media_type);
+    let others = others.map(|name| format!("accept_{}", words::of_media_type(name)));
+    let more = bodies.chain(others).map(|word| (word.clone(), word));
     let optional = operation.optional.iter();
     let optional =
         optional.map(|parameter| called(&parameter.name, parameter.rust_name.as_ref(), snake));
-    let mut optional = claim(REQUEST_METHODS, optional.chain(bodies));
-    let bodies = optional.split_off(operation.optional.len());
+    let mut optional = claim(REQUEST_METHODS, optional.chain(more));
+    let mut bodies = optional.split_off(operation.optional.len());
+    let others = bodies.split_off(setters.len());
     OperationNames {
         module,
         method,
@@ -294,6 +299,7 @@ fn name_operation(
         body,
         optional,
         bodies,
+        others,
         tests: Vec::new(),
     }
 }

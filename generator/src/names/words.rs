@@ -60,13 +60,30 @@ pub(super) fn kebab(text: &str) -> String {
 }
 
 /// What the setter of a body is called where there are several.
-pub(super) fn of_encoding(encoding: &BodyEncoding) -> &'static str {
+pub(super) fn of_encoding(encoding: &BodyEncoding) -> String {
     match encoding {
-        BodyEncoding::Json(_) => "json",
-        BodyEncoding::Form => "form",
-        BodyEncoding::Multipart => "multipart",
-        BodyEncoding::Text(_) => "text",
-        BodyEncoding::Bytes(_) => "bytes",
+        BodyEncoding::Form => "form".to_owned(),
+        BodyEncoding::Multipart => "multipart".to_owned(),
+        BodyEncoding::Json(name) | BodyEncoding::Text(name) | BodyEncoding::Bytes(name) => {
+            of_media_type(name)
+        }
+    }
+}
+
+/// What a media type is called among others: the same whatever the others are.
+pub(super) fn of_media_type(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let subtype = essence
+        .split_once('/')
+        .map_or(essence, |(_, subtype)| subtype);
+    match essence {
+        "application/octet-stream" => "bytes".to_owned(),
+        "application/x-www-form-urlencoded" => "form".to_owned(),
+        "text/plain" => "text".to_owned(),
+        _ => {
+            let own = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
+            snake(own)
+        }
     }
 }
 

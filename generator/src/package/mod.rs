@@ -118,6 +118,10 @@ fn credential(scheme: &Scheme, method: &str) -> Credential {
             "user name and password, as Basic".to_owned(),
         ),
         SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => (method, "token, as Bearer".to_owned()),
+        SchemeKind::Http(word) => (
+            method,
+            format!("{} and this text", code(&format!("Authorization: {word}"))),
+        ),
     };
     Credential {
         call: format!("{method}({arguments})"),

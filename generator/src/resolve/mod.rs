@@ -9,6 +9,7 @@ mod follow;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::document::grammar::Kind;
+use crate::document::values::is_token;
 use crate::source::{NodeId, Source, Value};
 
 pub(crate) use deliveries::Delivery;
@@ -154,13 +155,11 @@ pub(crate) fn operations(source: &Source, item: NodeId) -> Vec<(String, NodeId)>
     operations
 }
 
-/// Whether a word can be a method that `additionalOperations` names: written in
-/// capitals, as methods are, and none that has a keyword of its own.
+/// Whether a word can be a method that `additionalOperations` names: a word of HTTP, written as it is
+/// sent, and none that has a keyword of its own.
 pub(crate) fn is_method(word: &str) -> bool {
-    let capital = |byte: u8| byte.is_ascii_uppercase();
-    let inner = |byte: u8| capital(byte) || byte.is_ascii_digit() || byte == b'_';
     let own = METHODS
         .iter()
         .any(|method| method.eq_ignore_ascii_case(word));
-    word.bytes().next().is_some_and(capital) && word.bytes().all(inner) && !own
+    is_token(word) && !own
 }

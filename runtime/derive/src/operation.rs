@@ -236,7 +236,12 @@ fn parse_request(input: TokenStream) -> Result<(Ident, Vec<TokenTree>, Vec<Token
 
 fn parse_facts(arguments: TokenStream) -> Result<Facts> {
     let mut cursor = Cursor::new(arguments, Span::call_site());
-    let method = cursor.ident("a method, such as `GET`")?.to_string();
+    // A method that is no word of Rust stands in quotes.
+    let method = match cursor.peek() {
+        Some(TokenTree::Literal(_)) => cursor.string("a method in quotes")?.to_string(),
+        _ => cursor.ident("a method, such as `GET`")?.to_string(),
+    };
+    let method = method.trim_matches('"').to_owned();
     if !cursor.eat_punct(',') {
         return cursor.error("expected a comma and a path: `#[operation(GET, \"/path\")]`");
     }

@@ -151,6 +151,7 @@ impl Ready {
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                 (AUTHORIZATION, format!("Bearer {secret}"))
             }
+            SchemeKind::Http(word) => (AUTHORIZATION, format!("{word} {secret}")),
             SchemeKind::ApiKey {
                 location: In::Header,
                 name,

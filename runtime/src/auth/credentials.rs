@@ -175,9 +175,12 @@ pub(crate) fn hide<'a>(
 fn by_hand(api: &Api, key: &str, target: &Target<'_>) -> bool {
     let scheme = api.schemes.iter().find(|scheme| scheme.key == key);
     match scheme.map(|scheme| scheme.kind) {
-        Some(SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::OAuth2 { .. }) => {
-            target.headers.contains_key(http::header::AUTHORIZATION)
-        }
+        Some(
+            SchemeKind::Basic
+            | SchemeKind::Bearer
+            | SchemeKind::OAuth2 { .. }
+            | SchemeKind::Http(_),
+        ) => target.headers.contains_key(http::header::AUTHORIZATION),
         Some(SchemeKind::ApiKey { location, name }) => match location {
             In::Header => target.headers.contains_key(name),
             In::Query => target.query.has(name),

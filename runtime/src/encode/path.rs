@@ -56,7 +56,7 @@ pub(crate) fn path(name: &str, value: &dyn Encode, style: PathStyle) -> Option<S
     };
     let text = match value {
         Flat::Nothing => return None,
-        Flat::Text(text) if text.is_empty() => return None,
+        Flat::Text(text) if text.is_empty() && !matrix => return None,
         Flat::Text(text) => named(write(&text)),
         Flat::Items(items) if exploded => {
             let items: Vec<_> = items.iter().map(|item| named(write(item))).collect();
@@ -176,11 +176,12 @@ mod tests {
             PathStyle::Matrix,
             PathStyle::Reserved,
         ] {
-            assert_eq!(path("p", &"", style), None);
             assert_eq!(path("p", &None::<String>, style), None);
             assert_eq!(path("p", &Vec::<i64>::new(), style), None);
-            assert_eq!(path("p", &json("null"), style), None);
             assert_eq!(path("p", &json("{}"), style), None);
+            let empty = (style == PathStyle::Matrix).then(|| ";p".to_owned());
+            assert_eq!(path("p", &"", style), empty);
+            assert_eq!(path("p", &json("null"), style), empty);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Query arguments, in the styles `form`, `spaceDelimited`, `pipeDelimited` and `deepObject`.
 
 use super::percent::{Keep, push};
-use super::{Flat, Node, flat, is_absent, json_text, node};
+use super::{Flat, Node, flat, is_absent, json_text, node, text};
 use crate::value::{Encode, View};
 
 /// How a query argument is written: `style` and `explode` of the description.
@@ -23,6 +23,10 @@ pub enum QueryStyle {
     Deep,
     /// `name=` and JSON text (`content: application/json`).
     Json,
+    /// The value as the whole query, without a name (`in: querystring`).
+    Whole,
+    /// JSON text as the whole query, without a name.
+    WholeJson,
     /// `name` without a value where it is `true`, nothing where it is `false`
     /// (`allowEmptyValue`). Other values are as in [`QueryStyle::Form`].
     Flag,
@@ -80,6 +84,9 @@ pub(crate) fn query(
             }
             return;
         }
+        QueryStyle::Whole => return push(out, text(value).as_bytes(), rules.value),
+        QueryStyle::WholeJson if is_absent(value) => return,
+        QueryStyle::WholeJson => return push(out, json_text(value).as_bytes(), rules.value),
         QueryStyle::Comma => ",",
         QueryStyle::Space => "%20",
         QueryStyle::Pipe => "%7C",
@@ -244,6 +251,15 @@ mod tests {
         let mut out = "a=1".to_owned();
         query(&mut out, "filter[x y]", &1_i64, QueryStyle::Form, false);
         assert_eq!(out, "a=1&filter%5Bx%20y%5D=1");
+    }
+
+    #[test]
+    fn whole_queries_have_no_name() {
+        assert_eq!(one(&"$.a[1:1]", QueryStyle::Whole), "%24.a%5B1%3A1%5D");
+        assert_eq!(one(&None::<String>, QueryStyle::Whole), "");
+        let object = json(r#"{"a":1}"#);
+        assert_eq!(one(&object, QueryStyle::WholeJson), "%7B%22a%22%3A1%7D");
+        assert_eq!(one(&None::<i64>, QueryStyle::WholeJson), "");
     }
 
     #[test]

@@ -70,7 +70,7 @@ enum Written {
 
 impl<T: Answer, P: Answers> Reads for Call<T, P> {
     fn read(outcome: Outcome) -> Read {
-        let decode = outcome.origin.facts.decode;
+        let decode = outcome.origin.decode;
         let judged = outcome.judge();
         match crate::sending::read::<T, P>(outcome, judged) {
             Ok(response) => Read {

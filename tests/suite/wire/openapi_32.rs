@@ -36,6 +36,19 @@ fn a_method_of_its_own_and_the_whole_query() {
 }
 
 #[test]
+fn methods_are_sent_as_they_are_written() {
+    let recorder = Recorder::new()
+        .answer(204, "text/plain", "")
+        .answer(204, "text/plain", "");
+    let client = client!(recorder);
+    run(client.discover_things().send()).expect("a success");
+    run(client.purge_things().send()).expect("a success");
+    let requests = recorder.requests();
+    assert_eq!(requests[0].method(), "M-SEARCH");
+    assert_eq!(requests[1].method(), "purge");
+}
+
+#[test]
 fn a_webhook_is_parsed() {
     let headers = http::HeaderMap::new();
     let thing = client::callbacks::thing_made::parse(&headers, br#"{"name":"a"}"#);

@@ -7,7 +7,7 @@ use openapiv3::{Content, ParameterSchemaOrContent};
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status, media};
-use crate::document::values;
+use crate::document::values::{self, is_token};
 use crate::source::NodeId;
 
 use super::{Build, examples, extensions, parameter};
@@ -93,12 +93,8 @@ pub(in crate::check) fn media_type_name(name: &str) -> String {
 
 /// Whether it is `type/subtype`, in characters that a header may have.
 fn is_media_type(name: &str) -> bool {
-    let token = |text: &str| {
-        let own = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-        !text.is_empty() && text.bytes().all(own)
-    };
     let parts = name.split_once('/');
-    parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+    parts.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }
 
 /// What was meant, as far as that is clear: the first of several, or the word after the slash.

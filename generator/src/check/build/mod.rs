@@ -16,6 +16,7 @@ mod schema;
 pub(super) mod security;
 pub(super) mod server;
 mod subtypes;
+pub(super) mod template;
 mod union;
 
 use std::collections::{HashMap, HashSet};

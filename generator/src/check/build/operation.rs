@@ -17,7 +17,7 @@ pub(super) fn build(
     endpoint: &Endpoint<'_>,
 ) -> Option<Operation> {
     let mut operation = request(build, endpoint)?;
-    parameter::fit(build, endpoint, &mut operation.parameters);
+    parameter::fit(build, endpoint.operation, &mut operation);
     let is_first = |id: &String| build.firsts.get(id.as_str()) == Some(&index);
     operation.id = operation.id.filter(is_first);
     Some(operation)
@@ -38,6 +38,7 @@ pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Opt
         id,
         rust_name,
         method: endpoint.method.clone(),
+        key: endpoint.path.to_owned(),
         path: endpoint.path.to_owned(),
         servers: servers(build, endpoint),
         tags: written.tags.clone(),
@@ -47,7 +48,10 @@ pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Opt
         parameters: parameter::all(build, endpoint.item, node),
         body: body.and_then(|body| message::body(build, body)),
         responses: responses(build, written, &endpoint.method),
-        security: written.security.as_deref().map(security::of_operation),
+        security: written
+            .security
+            .as_deref()
+            .map(|written| security::of_operation(build.resolved, written)),
         docs: docs(build, node),
         samples: examples::samples(build.source(), node),
         rate_limits: extensions::rate_limits(build.source(), node),

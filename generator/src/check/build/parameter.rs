@@ -6,11 +6,11 @@ use openapiv3::{
 };
 
 use crate::check::rules::path_parameters::amiss;
-use crate::document::checked::{Location, Parameter, Style};
-use crate::resolve::Endpoint;
-use crate::source::NodeId;
+use crate::document::checked::{Location, Operation, Parameter, Style};
+use crate::document::values;
+use crate::source::{NodeId, Source};
 
-use super::{Build, examples, extensions, message};
+use super::{Build, examples, extensions, message, template};
 
 /// Headers that the client sets itself; OpenAPI says to ignore parameters of the first three,
 /// and what transports do to the others is theirs to say.
@@ -33,36 +33,46 @@ pub(super) fn all(build: &mut Build<'_, '_>, item: NodeId, operation: NodeId) ->
             let Some(parameter) = self::build(build, *node) else {
                 continue;
             };
-            parameters.insert((parameter.location, parameter.name.clone()), parameter);
+            parameters.insert((parameter.location, key(&parameter)), parameter);
         }
     }
     parameters.into_values().collect()
 }
 
-/// Makes the path parameters those that the path names; how, a rule has said.
-pub(super) fn fit(
-    build: &mut Build<'_, '_>,
-    endpoint: &Endpoint<'_>,
-    parameters: &mut Vec<Parameter>,
-) {
-    let in_path = |parameter: &&Parameter| parameter.location == Location::Path;
-    let declared: Vec<String> = parameters
-        .iter()
-        .filter(in_path)
-        .map(|parameter| parameter.name.clone())
-        .collect();
+/// What tells parameters of a location apart: HTTP does not tell the case of headers.
+fn key(parameter: &Parameter) -> String {
+    match parameter.location {
+        Location::Header => parameter.name.to_ascii_lowercase(),
+        _ => parameter.name.clone(),
+    }
+}
+
+/// Makes path and parameters of an operation fit: the path without what its query parameters send,
+/// and path parameters for what it names; how, a rule has said.
+pub(super) fn fit(build: &mut Build<'_, '_>, node: NodeId, operation: &mut Operation) {
+    let is_at = |location: Location| {
+        let parameters = operation.parameters.iter();
+        let found = parameters.filter(move |parameter| parameter.location == location);
+        found.map(|parameter| parameter.name.clone()).collect()
+    };
+    let (queries, declared): (Vec<String>, Vec<String>) =
+        (is_at(Location::Query), is_at(Location::Path));
+    let is_query = |name: &str| queries.iter().any(|query| query == name);
+    operation.path = template::without_queries(&operation.path, is_query);
     let declared = declared.iter().map(String::as_str).collect();
-    let amiss = amiss(endpoint.path, &declared);
+    let amiss = amiss(&operation.path, &declared);
+    let in_path = |parameter: &Parameter| parameter.location == Location::Path;
+    let parameters = &mut operation.parameters;
     parameters.retain(|parameter| {
-        !in_path(&parameter) || !amiss.unused.contains(&parameter.name.as_str())
+        !in_path(parameter) || !amiss.unused.contains(&parameter.name.as_str())
     });
     for (name, meant) in amiss.missing {
         let meant = parameters
             .iter_mut()
-            .find(|parameter| in_path(&&**parameter) && Some(parameter.name.as_str()) == meant);
+            .find(|parameter| in_path(parameter) && Some(parameter.name.as_str()) == meant);
         match meant {
             Some(parameter) => name.clone_into(&mut parameter.name),
-            None => parameters.push(text(build, endpoint.operation, name)),
+            None => parameters.push(text(build, node, name)),
         }
     }
 }
@@ -108,7 +118,10 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
     {
         return None;
     }
-    let style = style(written);
+    let style = match later_style(build.source(), node) {
+        Some(later) => later,
+        None => style(written),
+    };
     let (schema, content) = contents(build, node, data);
     Some(Parameter {
         place: build.source().place(node),
@@ -119,14 +132,10 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
         description: data.description.clone(),
         deprecated: data.deprecated.unwrap_or_default(),
         style,
-        explode: data.explode.unwrap_or(style == Style::Form),
-        allow_reserved: matches!(
-            written,
-            Written::Query {
-                allow_reserved: true,
-                ..
-            }
-        ),
+        explode: data
+            .explode
+            .unwrap_or(matches!(style, Style::Form | Style::Cookie)),
+        allow_reserved: is_reserved(build.source(), node),
         allow_empty: matches!(
             written,
             Written::Query {
@@ -138,6 +147,27 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
         content,
         examples: examples::of(build.resolved, node),
     })
+}
+
+/// `allowReserved`, which paths have since 3.2.
+fn is_reserved(source: &Source, node: NodeId) -> bool {
+    let written = source.get(node, "allowReserved");
+    written.and_then(|written| values::boolean(source, written).value()) == Some(true)
+}
+
+/// A style that OpenAPI has since 3.2.
+fn later_style(source: &Source, node: NodeId) -> Option<Style> {
+    let says = |key, word| {
+        let written = source.get(node, key);
+        written.and_then(|written| source.string(written)) == Some(word)
+    };
+    match () {
+        () if says("in", "cookie") && says("style", "cookie") => Some(Style::Cookie),
+        () if says("in", "querystring") && source.get(node, "content").is_some() => {
+            Some(Style::QueryString)
+        }
+        () => None,
+    }
 }
 
 fn style(written: &Written) -> Style {

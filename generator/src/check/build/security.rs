@@ -8,6 +8,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 use super::extensions;
 use crate::document::checked::{Location, Requirement, Scheme, SchemeKind};
 use crate::document::grammar::Kind;
+use crate::document::values::is_token;
 use crate::resolve::Resolved;
 use crate::source::{NodeId, Source};
 
@@ -89,7 +90,7 @@ fn scopes(resolved: &Resolved<'_>, key: &str) -> Vec<String> {
     scopes.into_iter().map(str::to_owned).collect()
 }
 
-/// How a credential is sent; `None` where that is not supported.
+/// How a credential is sent; `None` where the name of the authentication is none.
 pub(in crate::check) fn kind(scheme: &SecurityScheme) -> Option<SchemeKind> {
     Some(match scheme {
         SecurityScheme::APIKey { location, name, .. } => SchemeKind::ApiKey {
@@ -100,11 +101,14 @@ pub(in crate::check) fn kind(scheme: &SecurityScheme) -> Option<SchemeKind> {
             },
             name: name.clone(),
         },
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => {
+        SecurityScheme::HTTP { scheme, .. } if scheme.trim().eq_ignore_ascii_case("basic") => {
             SchemeKind::Basic
         }
-        SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+        SecurityScheme::HTTP { scheme, .. } if scheme.trim().eq_ignore_ascii_case("bearer") => {
             SchemeKind::Bearer
+        }
+        SecurityScheme::HTTP { scheme, .. } if is_token(scheme.trim()) => {
+            SchemeKind::Http(scheme.trim().to_owned())
         }
         SecurityScheme::HTTP { .. } => return None,
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => SchemeKind::Bearer,
@@ -116,20 +120,58 @@ pub(super) fn of_document(resolved: &Resolved<'_>) -> Vec<Requirement> {
     let source = resolved.source();
     let list = source.top("security");
     let list = list.map_or(&[][..], |list| source.items(list));
-    let names = |node| {
-        source
-            .entries(node)
-            .iter()
-            .map(|entry| entry.key.to_string())
-            .collect()
-    };
-    list.iter().copied().map(names).collect()
+    let requirements = list.iter().copied().map(|node| {
+        let entries = source.entries(node).iter();
+        entries.map(|entry| entry.key.to_string()).collect()
+    });
+    usable(resolved, requirements)
 }
 
 /// `security` of an operation.
-pub(super) fn of_operation(written: &[SecurityRequirement]) -> Vec<Requirement> {
-    written
-        .iter()
-        .map(|requirement| requirement.keys().cloned().collect())
-        .collect()
+pub(super) fn of_operation(
+    resolved: &Resolved<'_>,
+    written: &[SecurityRequirement],
+) -> Vec<Requirement> {
+    let requirements = written.iter();
+    let requirements = requirements.map(|requirement| requirement.keys().cloned().collect());
+    usable(resolved, requirements)
+}
+
+/// The alternatives that the client can fulfil, without what is not for it to send.
+fn usable(
+    resolved: &Resolved<'_>,
+    requirements: impl Iterator<Item = Requirement>,
+) -> Vec<Requirement> {
+    let mut usable: Vec<Requirement> = Vec::new();
+    for mut requirement in requirements {
+        if requirement.iter().any(|name| is_unusable(resolved, name)) {
+            continue;
+        }
+        requirement.retain(|name| !is_of_transport(resolved, name));
+        if !usable.contains(&requirement) {
+            usable.push(requirement);
+        }
+    }
+    usable
+}
+
+/// Whether nobody knows what a scheme of this name sends.
+fn is_unusable(resolved: &Resolved<'_>, name: &str) -> bool {
+    let scheme =
+        defined(resolved, name).and_then(|node| resolved.document.objects.schemes.get(&node));
+    !is_of_transport(resolved, name) && scheme.and_then(kind).is_none()
+}
+
+/// Whether a scheme of this name is a certificate, which whoever makes the connection shows.
+pub(in crate::check) fn is_of_transport(resolved: &Resolved<'_>, name: &str) -> bool {
+    let source = resolved.source();
+    let written = defined(resolved, name).and_then(|node| source.get(node, "type"));
+    written.and_then(|node| source.string(node)) == Some("mutualTLS")
+}
+
+/// The scheme of a name.
+pub(in crate::check) fn defined(resolved: &Resolved<'_>, name: &str) -> Option<NodeId> {
+    let source = resolved.source();
+    let section = source.get(source.top("components")?, "securitySchemes")?;
+    resolved.follow(source.get(section, name)?)
 }

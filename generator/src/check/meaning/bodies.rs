@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::check::build::Built;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
-use crate::document::checked::{Body, MediaType, Operation, Response, Shape, media};
+use crate::document::checked::{Body, MediaType, Operation, Response, Shape, media, successes};
 
 pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
     let mut notes = Notes {
@@ -29,12 +29,19 @@ impl Notes<'_, '_> {
         if let Some(body) = &operation.body {
             self.body(body);
         }
+        let mut successes = successes(&operation.responses).map(|answer| answer.place);
+        let only = successes.next().filter(|_| successes.next().is_none());
         for response in &operation.responses {
-            self.response(response);
+            self.response(response, Some(response.place) == only);
         }
     }
 
     fn body(&mut self, body: &Body) {
+        if body.content.is_empty() && self.seen.insert(body.place) {
+            let message = "this body has no media type; give it by hand: `call().bytes(…)`";
+            let finding = Diagnostic::new(Severity::Note, codes::OPAQUE_BODY, message);
+            self.found.push(finding.at(body.place));
+        }
         for media_type in &body.content {
             let name = media_type.name.as_str();
             let sent = media::concrete(name);
@@ -53,7 +60,8 @@ impl Notes<'_, '_> {
         }
     }
 
-    fn response(&mut self, response: &Response) {
+    /// `only` tells the one answer of success, which can be had in other media types as well.
+    fn response(&mut self, response: &Response, only: bool) {
         let Some(chosen) = response.chosen() else {
             return;
         };
@@ -73,13 +81,12 @@ impl Notes<'_, '_> {
             );
             self.note(codes::MEDIA_RANGE, chosen, message, None);
         }
-        for other in &response.content {
-            let same = other.schema.is_some() && other.schema == chosen.schema;
-            if other.place == chosen.place
-                || is_typed(other)
-                || same
-                || media::is_range(&other.name)
-            {
+        for other in response.others() {
+            if is_typed(other) {
+                continue;
+            }
+            if only && !media::is_stream(&other.name) {
+                self.whole(other, "taken", false);
                 continue;
             }
             let message = format!(
@@ -116,17 +123,8 @@ impl Notes<'_, '_> {
     }
 
     fn is_structured(&self, media_type: &MediaType) -> bool {
-        media_type.schema.is_some_and(|id| {
-            let shape = &self.built.schema(self.built.unwrapped(id)).shape;
-            matches!(
-                shape,
-                Shape::Object { .. }
-                    | Shape::Array { .. }
-                    | Shape::Tuple { .. }
-                    | Shape::AllOf { .. }
-                    | Shape::OneOf { .. }
-            )
-        })
+        let schema = media_type.schema;
+        schema.is_some_and(|id| self.built.checked.is_structured(id))
     }
 
     fn is_text(&self, media_type: &MediaType) -> bool {

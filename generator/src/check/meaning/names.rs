@@ -71,7 +71,7 @@ fn operations(built: &Built<'_>, found: &mut Diagnostics) {
             let id = operation.place.node;
             let id = id.and_then(|node| source.get(node, key));
             Some(Named {
-                key: format!("{name} {} {}", operation.path, operation.method),
+                key: format!("{name} {} {}", operation.key, operation.method),
                 name,
                 place: id.map_or(operation.place, |id| source.place(id)),
             })

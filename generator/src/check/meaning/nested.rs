@@ -49,9 +49,9 @@ impl Notes<'_, '_> {
         let name = &parameter.name;
         let class = self.class(schema);
         if let Some(content) = &parameter.content {
-            if class != Class::Plain && !media::is_json(content) {
+            if self.built.checked.is_structured(schema) && !media::is_json(content) {
                 let message =
-                    format!("`{name}` is not written as `{content}`, but as if it had a `schema`");
+                    format!("`{name}` is given as text of `{content}`, not by its schema");
                 self.note(parameter.place, message, None);
             }
             return;

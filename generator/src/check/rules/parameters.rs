@@ -9,6 +9,7 @@ use crate::check::build::parameter::{OWN_HEADERS, location};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::Location;
 use crate::document::grammar::Kind;
+use crate::document::values::is_token;
 use crate::resolve::Resolved;
 use crate::source::NodeId;
 
@@ -38,13 +39,18 @@ fn check_list(resolved: &Resolved<'_>, owner: NodeId, found: &mut Diagnostics) {
         let data = parameter.parameter_data_ref();
         let location = location(parameter);
         let name = data.name.as_str();
+        // HTTP does not tell the case of headers.
+        let key = match location {
+            Location::Header => name.to_ascii_lowercase(),
+            _ => name.to_owned(),
+        };
         let place = match source.get(node, "name") {
             // The second reference to one parameter, not the parameter.
             Some(_) if node != *item => source.place(source.get(*item, "$ref").unwrap_or(*item)),
             Some(name) => source.place(name),
             None => source.place(node),
         };
-        if !names.insert((location, name)) {
+        if !names.insert((location, key)) {
             let word = word(location);
             let message = format!("there are two {word} parameters `{name}` here; this one holds");
             found.push(
@@ -82,18 +88,12 @@ fn check_parameter(
             let message = format!("the header parameter `{name}` is ignored: the client sets it");
             found.push(Diagnostic::new(Severity::Note, codes::IGNORED_HEADER, message).at(place));
         }
-        Location::Header if !is_header_name(name) => {
+        Location::Header if !is_token(name) => {
             let message = format!("`{}` is no name of a header", name.escape_debug());
             found.push(Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message).at(place));
         }
         _ => {}
     }
-}
-
-/// Whether HTTP takes it for the name of a header.
-pub(super) fn is_header_name(name: &str) -> bool {
-    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(token)
 }
 
 fn word(location: Location) -> &'static str {

@@ -4,6 +4,7 @@
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::Parameter;
 
+use crate::check::build::template;
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::resolve::{Endpoint, Resolved};
@@ -24,8 +25,10 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
         return;
     };
     let (method, path) = (&endpoint.method, endpoint.path);
-    let names = declared.keys().copied().collect();
-    let amiss = amiss(path, &names);
+    let queries = &declared.queries;
+    let template = template::without_queries(path, |name| queries.contains(name));
+    let names = declared.path.keys().copied().collect();
+    let amiss = amiss(&template, &names);
     for (name, meant) in amiss.missing {
         let taken = match meant {
             Some(meant) => format!("`{meant}`, which is not in the path"),
@@ -42,7 +45,7 @@ fn check_endpoint(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut 
     for name in amiss.unused {
         let message =
             format!("the path parameter `{name}` is not in the path of {method} {path}; left out");
-        let node = declared[name];
+        let node = declared.path[name];
         // The reference to a parameter that others use as well, not the parameter.
         let word = source.get(node, "$ref").or(source.get(node, "name"));
         let place = source.place(word.unwrap_or(node));
@@ -61,7 +64,7 @@ pub(in crate::check) struct Amiss<'n> {
 
 /// Compares a path with the names of the path parameters of an operation.
 pub(in crate::check) fn amiss<'n>(path: &'n str, declared: &IndexSet<&'n str>) -> Amiss<'n> {
-    let named: IndexSet<&str> = names(path).collect();
+    let named: IndexSet<&str> = template::names(path).collect();
     let mut unused: IndexSet<&str> = declared.difference(&named).copied().collect();
     let missing = named.difference(declared).map(|name| {
         let meant = nearest(name, unused.iter().take(COMPARED).copied());
@@ -76,29 +79,31 @@ pub(in crate::check) fn amiss<'n>(path: &'n str, declared: &IndexSet<&'n str>) -
     }
 }
 
-/// The path parameters by name; `None` where one of the parameters could not
+/// What an operation has for its path.
+#[derive(Default)]
+struct Declared<'r> {
+    /// The path parameters by name.
+    path: IndexMap<&'r str, NodeId>,
+    /// The names of the parameters of the query.
+    queries: IndexSet<&'r str>,
+}
+
+/// The parameters; `None` where one of the parameters could not
 /// be read, so that nobody knows which are missing.
-fn declared<'r>(
-    resolved: &'r Resolved<'_>,
-    endpoint: &Endpoint<'_>,
-) -> Option<IndexMap<&'r str, NodeId>> {
+fn declared<'r>(resolved: &'r Resolved<'_>, endpoint: &Endpoint<'_>) -> Option<Declared<'r>> {
     let source = resolved.source();
-    let mut declared = IndexMap::new();
+    let mut declared = Declared::default();
     for owner in [endpoint.item, endpoint.operation] {
         for node in source.items_of(owner, "parameters") {
             let target = resolved.follow(*node)?;
             let parameter = resolved.document.objects.parameters.get(&target)?;
-            if let Parameter::Path { parameter_data, .. } = parameter {
-                declared.insert(parameter_data.name.as_str(), *node);
+            let name = parameter.parameter_data_ref().name.as_str();
+            match parameter {
+                Parameter::Path { .. } => drop(declared.path.insert(name, *node)),
+                Parameter::Query { .. } => drop(declared.queries.insert(name)),
+                _ => {}
             }
         }
     }
     Some(declared)
-}
-
-/// The names in braces.
-fn names(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split('}').next())
 }

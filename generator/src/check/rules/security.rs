@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
-use super::parameters::is_header_name;
-use crate::check::build::security::{kind, token_urls};
+use crate::check::build::security::{is_of_transport, kind, token_urls};
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::document::checked::SchemeKind;
 use crate::document::grammar::Kind;
+use crate::document::values::is_token;
 use crate::resolve::Resolved;
 use crate::source::NodeId;
 
@@ -27,23 +28,20 @@ pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
         }
     }
     for entry in resolved.components(Kind::SecurityScheme) {
-        let node = resolved.follow(entry.value);
-        let scheme = node.and_then(|node| resolved.document.objects.schemes.get(&node));
-        let unsupported = scheme.is_some_and(|scheme| kind(scheme).is_none());
-        if unsupported && used.contains(&*entry.key) {
-            let message = format!(
-                "`{}` is HTTP authentication other than `basic` and `bearer`, which is not supported yet",
-                entry.key
-            );
-            let place = source.key_place(entry.value);
-            found.push(
-                Diagnostic::new(Severity::Error, codes::UNSUPPORTED_SECURITY_SCHEME, message)
-                    .at(place),
-            );
+        let (name, node) = (&*entry.key, entry.value);
+        if !used.contains(name) {
+            continue;
         }
-        if let Some(scheme) = scheme.filter(|_| used.contains(&*entry.key)) {
-            check_scheme(resolved, &entry.key, entry.value, scheme, found);
-        }
+        let target = resolved.follow(node);
+        let scheme = target.and_then(|node| resolved.document.objects.schemes.get(&node));
+        let finding = match scheme {
+            Some(scheme) => check_scheme(resolved, name, node, scheme),
+            None if is_of_transport(resolved, name) => Some(certificate(name)),
+            // What it lacks was found by the grammar.
+            None => None,
+        };
+        let place = source.key_place(node);
+        found.extend(finding.map(|finding| finding.at(place)));
     }
 }
 
@@ -53,52 +51,63 @@ fn check_scheme(
     name: &str,
     node: NodeId,
     scheme: &SecurityScheme,
-    found: &mut Diagnostics,
-) {
-    let place = resolved.source().key_place(node);
-    let kind = match scheme {
-        SecurityScheme::OAuth2 { .. } => {
-            let node = resolved.follow(node);
-            let source = resolved.source();
-            if node.is_some_and(|node| token_urls(source, scheme, node).is_some()) {
-                return;
+) -> Option<Diagnostic> {
+    let note = |message| Diagnostic::new(Severity::Note, codes::TOKEN_BY_HAND, message);
+    let is = match (scheme, kind(scheme)) {
+        (SecurityScheme::OAuth2 { .. }, _) => {
+            let node = resolved.follow(node)?;
+            if token_urls(resolved.source(), scheme, node).is_some() {
+                return None;
             }
             "OAuth 2"
         }
-        SecurityScheme::OpenIDConnect { .. } => "OpenID Connect",
-        SecurityScheme::APIKey {
-            location: APIKeyLocation::Header,
-            name,
-            ..
-        } if !is_header_name(name) => {
+        (SecurityScheme::OpenIDConnect { .. }, _) => "OpenID Connect",
+        (SecurityScheme::APIKey { location, name, .. }, _) => {
+            let is_bad = *location == APIKeyLocation::Header && !is_token(name);
             let message = format!("`{}` is no name of a header", name.escape_debug());
-            found.push(Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message).at(place));
-            return;
+            let finding = Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message);
+            return is_bad.then_some(finding);
         }
-        _ => return,
+        (_, Some(SchemeKind::Http(word))) => {
+            return Some(note(format!(
+                "`{name}` is HTTP authentication `{word}`: the client sends the text that it is given behind that word, and does not make one"
+            )));
+        }
+        (_, Some(_)) => return None,
+        (_, None) => {
+            let message = format!(
+                "`{name}` does not name an HTTP authentication; what needs it is left out of the alternatives"
+            );
+            let code = codes::UNSUPPORTED_SECURITY_SCHEME;
+            return Some(Diagnostic::new(Severity::Repair, code, message));
+        }
     };
-    let message = format!(
-        "`{name}` is {kind}: the client sends the token that it is given, as Bearer, and does not get one"
-    );
-    found.push(Diagnostic::new(Severity::Note, codes::TOKEN_BY_HAND, message).at(place));
+    Some(note(format!(
+        "`{name}` is {is}: the client sends the token that it is given, as Bearer, and does not get one"
+    )))
+}
+
+/// A certificate is no part of a request.
+fn certificate(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is a certificate, which the client does not show");
+    Diagnostic::new(Severity::Note, codes::CLIENT_CERTIFICATE, message)
 }
 
 fn check_name(resolved: &Resolved<'_>, name: &str, node: NodeId, found: &mut Diagnostics) {
     let source = resolved.source();
     let schemes = resolved.components(Kind::SecurityScheme);
-    let root = source.top("components");
-    let section = root.and_then(|components| source.get(components, "securitySchemes"));
-    if section
-        .and_then(|section| source.get(section, name))
-        .is_some()
-    {
+    let components = source.top("components");
+    let section = components.and_then(|components| source.get(components, "securitySchemes"));
+    if section.is_some_and(|section| source.get(section, name).is_some()) {
         return;
     }
-    let message = format!("no security scheme `{name}` is defined in `components.securitySchemes`");
+    let message = format!(
+        "no security scheme `{name}` is defined in `components.securitySchemes`; what needs it is left out of the alternatives"
+    );
     let near = nearest(name, schemes.iter().take(100).map(|entry| &*entry.key));
     let place = source.key_place(node);
     found.push(
-        Diagnostic::new(Severity::Error, codes::UNKNOWN_SECURITY_SCHEME, message)
+        Diagnostic::new(Severity::Repair, codes::UNKNOWN_SECURITY_SCHEME, message)
             .at(place)
             .nearest(near),
     );

@@ -471,6 +471,7 @@ fn credential(
         SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
             Some(Given::Token(behind("bearer")?.to_owned()))
         }
+        SchemeKind::Http(word) => Some(Given::Token(behind(word)?.to_owned())),
         SchemeKind::Basic => match &command.user {
             Some((user, password)) => Some(Given::Basic(user.clone(), password.clone())),
             None => {

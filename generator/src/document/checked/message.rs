@@ -101,7 +101,30 @@ impl MediaType {
     }
 }
 
+/// The answers with a status of success, or that of `default` where there is none.
+pub fn successes(responses: &[Response]) -> impl Iterator<Item = &Response> {
+    let named = responses
+        .iter()
+        .any(|response| response.status.is_success());
+    responses
+        .iter()
+        .filter(move |response| match response.status {
+            Status::Default => !named,
+            status => status.is_success(),
+        })
+}
+
 impl Response {
+    /// The media types besides that, of which each says something else.
+    pub fn others(&self) -> impl Iterator<Item = &MediaType> {
+        let chosen = self.chosen();
+        self.content.iter().filter(move |other| {
+            let chosen = chosen.filter(|chosen| chosen.place != other.place);
+            let same = |chosen: &MediaType| other.schema.is_some() && other.schema == chosen.schema;
+            chosen.is_some_and(|chosen| !same(chosen)) && !media::is_range(&other.name)
+        })
+    }
+
     /// The media type that is asked for.
     #[must_use]
     pub fn chosen(&self) -> Option<&MediaType> {

@@ -73,13 +73,18 @@ const STYLES: &[&str] = &[
     "spaceDelimited",
     "pipeDelimited",
     "deepObject",
+    "cookie",
 ];
 
 pub(super) const PARAMETER: Grammar = Grammar::of(
     "a parameter",
     &[
         represented("name", Text).required(),
-        represented("in", Word(&["path", "query", "header", "cookie"])).required(),
+        represented(
+            "in",
+            Word(&["path", "query", "querystring", "header", "cookie"]),
+        )
+        .required(),
         represented("description", Text),
         represented("required", Boolean),
         represented("deprecated", Boolean),

@@ -6,7 +6,11 @@ use super::{Grammar, Keys, Kind, documented, latest, represented};
 pub(super) const SECURITY_SCHEME: Grammar = Grammar::of(
     "a security scheme",
     &[
-        represented("type", Word(&["apiKey", "http", "oauth2", "openIdConnect"])).required(),
+        represented(
+            "type",
+            Word(&["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"]),
+        )
+        .required(),
         represented("description", Text),
         represented("name", Text),
         represented("in", Word(&["query", "header", "cookie"])),

@@ -50,7 +50,7 @@ fn odd_path(walk: &mut Walk<'_, '_>, entry: &Entry) {
     }
     if query {
         let message = format!(
-            "the path `{}` has a query; it is sent with every request",
+            "the path `{}` has a query; what is fixed in it is sent with every request",
             entry.key
         );
         finding(

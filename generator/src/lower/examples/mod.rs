@@ -27,7 +27,7 @@ pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
         .map(|operation| {
             let mut same = checked.operations.iter();
             let from = same
-                .find(|from| from.method == operation.method && from.path == operation.path)
+                .find(|from| from.method == operation.method && from.key == operation.key)
                 .expect("every operation was lowered from one");
             let mut examples = Examples {
                 doubts: doubts(from, &mut seen),
