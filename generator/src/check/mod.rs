@@ -47,8 +47,10 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     for rule in meaning::ALL {
         rule(&built, found);
     }
+    let wrong = meaning::examples::check(&built, found);
     let read = samples::check(&built, found);
     let mut checked = built.checked;
+    meaning::examples::mark(&mut checked, &wrong);
     for (operation, read) in checked.operations.iter_mut().zip(read) {
         for (sample, read) in operation.samples.iter_mut().zip(read) {
             sample.request = read;

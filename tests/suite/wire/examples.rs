@@ -221,6 +221,12 @@ fn a_changed_example_fails_lint_with_its_place() {
             .render()
             .expect("a client");
         assert_eq!(made.findings().errors(), 0);
+        let root = made.files().find(|(path, _)| *path == "tests/examples.rs");
+        let (_, root) = root.expect("the root of the tests");
+        assert!(
+            root.contains(finding),
+            "{finding} is not left out in\n{root}"
+        );
         let tests = made
             .files()
             .find(|(path, _)| *path == "tests/examples/untagged.rs");

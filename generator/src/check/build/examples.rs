@@ -16,6 +16,7 @@ pub(in crate::check) fn of(resolved: &Resolved<'_>, holder: NodeId) -> Vec<Examp
         name,
         value: data(source, node),
         doubt,
+        wrong: None,
     };
     let single = source.get(holder, "example");
     let mut examples: Vec<_> = single

@@ -20,7 +20,7 @@ use super::build::Built;
 /// errors is a schema of anything here, and no reason for a finding.
 pub(super) type Rule = fn(&Built<'_>, &mut Diagnostics);
 
-/// All rules.
+/// All rules but [`examples`], which tells more than findings.
 pub(super) const ALL: &[Rule] = &[
     answers::check,
     bodies::check,
@@ -30,5 +30,4 @@ pub(super) const ALL: &[Rule] = &[
     properties::check,
     envelopes::check,
     callbacks::check,
-    examples::check,
 ];

@@ -44,6 +44,7 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) -> Read {
                 wrong: Vec::new(),
             };
             let read = reader.read(&sample.source);
+            let first = reader.wrong.first().map(|wrong| wrong.message.clone());
             let last = read.as_ref().err().map(|why| Wrong::of(why.clone()));
             for Wrong { message, about } in reader.wrong.into_iter().chain(last) {
                 if told.insert((sample.place, message.clone())) {
@@ -56,7 +57,7 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) -> Read {
                     found.push(finding.at(place(built, sample, &about)));
                 }
             }
-            read
+            first.map_or(read, Err)
         });
         samples.collect()
     });

@@ -17,6 +17,15 @@ pub struct Example {
     pub value: Data,
     /// `x-doubt`: why it is not to be taken at its word.
     pub doubt: Option<String>,
+    /// How it contradicts its schema.
+    pub wrong: Option<String>,
+}
+
+impl Example {
+    /// Whether the client has to do with it what it does with a real value.
+    pub fn is_true(&self) -> bool {
+        self.doubt.is_none() && self.wrong.is_none()
+    }
 }
 
 /// `x-codeSamples[]`.

@@ -42,11 +42,7 @@ pub(super) fn lower_answers(
 }
 
 fn leave_out(response: &Response, media: &MediaType, read: &MediaType, examples: &mut Examples) {
-    for example in media
-        .examples
-        .iter()
-        .filter(|example| example.doubt.is_none())
-    {
+    for example in media.examples.iter().filter(|example| example.is_true()) {
         let of = format!("{} as {}", answer_name(response.status), media.name);
         examples.left_out.push(Untested {
             sample: example_name(example, &of),
@@ -65,11 +61,7 @@ fn lower_media(
 ) {
     let status = status(operation, response.status, is_error);
     let reading = reading(checked, media);
-    for example in media
-        .examples
-        .iter()
-        .filter(|example| example.doubt.is_none())
-    {
+    for example in media.examples.iter().filter(|example| example.is_true()) {
         if !seen.insert((example.place, Some(status))) {
             continue;
         }

@@ -31,6 +31,7 @@ pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
                 .expect("every operation was lowered from one");
             let mut examples = Examples {
                 doubts: doubts(from, &mut seen),
+                left_out: wrong(from, &mut seen),
                 ..Examples::default()
             };
             answers::lower_answers(checked, from, &mut seen, &mut examples);
@@ -82,6 +83,32 @@ fn doubts(operation: &checked::Operation, seen: &mut Seen) -> Vec<Untested> {
         }
     }
     doubts
+}
+
+/// The examples of bodies and answers that contradict their schemas: no client could do both.
+fn wrong(operation: &checked::Operation, seen: &mut Seen) -> Vec<Untested> {
+    let mut untested = Vec::new();
+    let mut named = |examples: &[Example], of: &str| {
+        for example in examples.iter().filter(|example| example.doubt.is_none()) {
+            if let Some(reason) = &example.wrong
+                && seen.insert((example.place, None))
+            {
+                untested.push(Untested {
+                    sample: example_name(example, of),
+                    reason: reason.clone(),
+                });
+            }
+        }
+    };
+    for media in operation.body.iter().flat_map(|body| &body.content) {
+        named(&media.examples, "the body");
+    }
+    for response in &operation.responses {
+        for media in &response.content {
+            named(&media.examples, &answer_name(response.status));
+        }
+    }
+    untested
 }
 
 fn answer_name(status: Status) -> String {

@@ -17,11 +17,7 @@ pub(super) fn lower_bodies(
 ) {
     let content = from.body.iter().flat_map(|body| &body.content);
     for (index, (media, body)) in content.zip(&operation.bodies).enumerate() {
-        for example in media
-            .examples
-            .iter()
-            .filter(|example| example.doubt.is_none())
-        {
+        for example in media.examples.iter().filter(|example| example.is_true()) {
             let (made, expected) = lower_body(api, body, &example.value);
             let about = match operation.bodies.len() {
                 1 => "sends body".to_owned(),
@@ -54,7 +50,7 @@ fn bare_call(api: &Api, operation: &Operation, from: &checked::Operation) -> Mad
                 && super::super::parameters::is_at(shown.location, parameter.place)
         });
         let examples = shown.map_or(&[][..], |shown| &shown.examples);
-        let mut examples = examples.iter().filter(|example| example.doubt.is_none());
+        let mut examples = examples.iter().filter(|example| example.is_true());
         let shown = examples.next().map(|example| example.value.clone());
         shown.unwrap_or_else(|| values::stand_in(api, &parameter.ty))
     });

@@ -5,22 +5,28 @@ mod compare;
 mod texts;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::check::build::Built;
 use crate::check::build::message::media_type_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
-use crate::document::checked::SchemaId;
+use crate::document::checked::{Checked, Example, SchemaId};
 use crate::document::grammar::Kind;
 use crate::source::{NodeId, Source};
 
 use compare::{Compare, Way};
 
-pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
+/// What is wrong with an example, by where it stands and what holds it: an
+/// answer may have what a request may not.
+pub(in crate::check) type Wrong = HashMap<(Place, Place), String>;
+
+/// Compares all of them.
+pub(in crate::check) fn check(built: &Built<'_>, found: &mut Diagnostics) -> Wrong {
     let mut examples = Examples {
         built,
         found,
         told: HashSet::new(),
+        wrong: Wrong::new(),
     };
     for (index, kind) in built.resolved.document.kinds.iter().enumerate() {
         let node = NodeId::from_index(index);
@@ -34,6 +40,26 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
             Some(Kind::Parameter) => examples.of_holder(node, Way::Sent),
             Some(Kind::Header) => examples.of_holder(node, Way::Received),
             _ => {}
+        }
+    }
+    examples.wrong
+}
+
+/// Writes down with the examples of operations what is wrong with them.
+pub(in crate::check) fn mark(checked: &mut Checked, wrong: &Wrong) {
+    let mark = |holder: Place, examples: &mut [Example]| {
+        for example in examples {
+            example.wrong = wrong.get(&(example.place, holder)).cloned();
+        }
+    };
+    for operation in &mut checked.operations {
+        for parameter in &mut operation.parameters {
+            mark(parameter.place, &mut parameter.examples);
+        }
+        let body = operation.body.iter_mut().flat_map(|body| &mut body.content);
+        let answers = operation.responses.iter_mut();
+        for media in body.chain(answers.flat_map(|answer| &mut answer.content)) {
+            mark(media.place, &mut media.examples);
         }
     }
 }
@@ -55,6 +81,7 @@ struct Examples<'b, 'd> {
     found: &'d mut Diagnostics,
     /// What was said, so that an example which several places refer to is told once.
     told: HashSet<(Place, String)>,
+    wrong: Wrong,
 }
 
 impl Examples<'_, '_> {
@@ -64,10 +91,10 @@ impl Examples<'_, '_> {
             return;
         };
         if let Some(example) = source.get(node, "example") {
-            self.compare(example, id, Way::Both, codes::WRONG_EXAMPLE);
+            self.compare(node, example, id, Way::Both, codes::WRONG_EXAMPLE);
         }
         if let Some(default) = source.get(node, "default") {
-            self.compare(default, id, Way::Both, codes::WRONG_DEFAULT);
+            self.compare(node, default, id, Way::Both, codes::WRONG_DEFAULT);
         }
     }
 
@@ -110,24 +137,28 @@ impl Examples<'_, '_> {
             return;
         };
         if let Some(example) = source.get(node, "example") {
-            self.compare(example, id, way, codes::WRONG_EXAMPLE);
+            self.compare(node, example, id, way, codes::WRONG_EXAMPLE);
         }
         let examples = source.get(node, "examples");
         for entry in examples.map_or(&[][..], |examples| source.entries(examples)) {
             let example = self.built.resolved.follow(entry.value);
             let example = example.filter(|example| source.get(*example, "x-doubt").is_none());
             if let Some(value) = example.and_then(|example| source.get(example, "value")) {
-                self.compare(value, id, way, codes::WRONG_EXAMPLE);
+                self.compare(node, value, id, way, codes::WRONG_EXAMPLE);
             }
         }
     }
 
-    fn compare(&mut self, example: NodeId, id: SchemaId, way: Way, code: Code) {
+    fn compare(&mut self, holder: NodeId, example: NodeId, id: SchemaId, way: Way, code: Code) {
+        let source = self.built.source();
+        let at = (source.place(example), source.place(holder));
         let noun = match code {
             codes::WRONG_DEFAULT => "the default",
             _ => "the example",
         };
-        for complaint in Compare::new(self.built, self.built.source(), example, way, noun).all(id) {
+        for complaint in Compare::new(self.built, source, example, way, noun).all(id) {
+            let message = || complaint.message.clone();
+            self.wrong.entry(at).or_insert_with(message);
             if !self
                 .told
                 .insert((complaint.place, complaint.message.clone()))
