@@ -113,7 +113,7 @@ components:
         let folder = tempfile::tempdir().expect("a temporary folder");
         let spec = folder.path().join("endless.yaml");
         fs::write(&spec, description).expect("a file");
-        let error = Build::new(&spec).render().err().expect("a circle");
+        let error = Build::new(&spec).render().expect_err("a circle");
         assert!(
             error.to_string().contains("only lead to each other"),
             "{error}"

@@ -22,7 +22,7 @@ fn what_is_allowed_goes_both_ways() {
     let share = Share::try_from(0.25).expect("a share");
     let player = Player::new(name.clone())
         .share(share)
-        .team(&[id.clone()])
+        .team(std::slice::from_ref(&id))
         .born(1990);
     let read = run(client!(recorder).put_player(&id, &player).send()).expect("a success");
     let request = &recorder.requests()[0];
