@@ -88,7 +88,7 @@ pub mod types {
     pub mod code_history_request;
     #[cfg(feature = "loyalty")]
     pub mod code_list;
-    #[cfg(feature = "loyalty")]
+    #[cfg(any(feature = "leads", feature = "loyalty"))]
     pub mod code_list_item;
     #[cfg(feature = "loyalty")]
     pub mod code_list_request;
@@ -224,8 +224,8 @@ pub mod types {
     pub mod web_init_result;
     /// Types that inline schemas of several others have in common.
     pub mod shared {
-        #[cfg(feature = "loyalty")]
-        pub mod location;
+        #[cfg(any(feature = "leads", feature = "loyalty"))]
+        pub mod hostess;
         #[cfg(feature = "loyalty")]
         pub mod prize;
         #[cfg(feature = "customers")]

@@ -142,6 +142,11 @@ pub mod types {
     pub mod sub_account;
     #[cfg(feature = "accounts")]
     pub mod sub_account_update;
+    /// Types that inline schemas of several others have in common.
+    pub mod shared {
+        #[cfg(any(feature = "batches", feature = "conversations", feature = "settings"))]
+        pub mod direction_integer;
+    }
 }
 
 /// Headers of answers, for `header` of a response or an error.

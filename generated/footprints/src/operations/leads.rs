@@ -64,8 +64,10 @@ pub struct CreateLeadAction(Call<StatusWithId, Problem>);
 pub struct CreateProspect(Call<CreatedId, Problem>);
 #[calls]
 impl CreateProspect {
+    /// The body, as `application/x-www-form-urlencoded`.
     pub fn form(self, #[form] form: &NewProspect) -> Self;
 
+    /// The body, as `application/json`.
     pub fn json(self, #[json] json: &NewProspect) -> Self;
 }
 

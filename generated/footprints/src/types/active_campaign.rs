@@ -1,7 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
 
-pub use super::shared::location::Location;
+pub use super::shared::{prize::Prize as Location, prize::Prize as LoyaltyPrizeTypesItem};
 
 /// An active loyalty campaign.
 #[record]
@@ -21,11 +21,6 @@ pub struct ActiveCampaign {
     pub loyalty_settings: Option<LoyaltySettings>,
     pub location: Option<Location>,
     pub total: Option<i64>,
-}
-
-#[record]
-pub struct LoyaltyPrizeTypesItem {
-    pub name: Option<String>,
 }
 
 #[record]

@@ -2,6 +2,8 @@
 use clientwright_runtime::record;
 use super::{code_campaign::CodeCampaign, code_customer::CodeCustomer};
 
+pub use super::shared::hostess::Hostess;
+
 /// A code and who has it.
 #[record]
 pub struct CodeListItem {
@@ -11,13 +13,6 @@ pub struct CodeListItem {
     pub status: Option<String>,
     pub prize: Option<Prize>,
     pub hostess: Option<Hostess>,
-}
-
-#[record]
-pub struct Hostess {
-    #[wire(name = "_id")]
-    pub id: Option<String>,
-    pub name: Option<String>,
 }
 
 #[record]

@@ -2,6 +2,8 @@
 use clientwright_runtime::{DateTime, record};
 use super::{lead_status::LeadStatus, priced_item::PricedItem};
 
+pub use super::shared::hostess::Hostess as Consultant;
+
 /// A lead, as the list has it.
 #[record]
 pub struct LeadListItem {
@@ -71,11 +73,4 @@ pub struct LeadListItem {
     #[wire(name = "channelId")]
     pub channel_id: Option<String>,
     pub consultant: Option<Consultant>,
-}
-
-#[record]
-pub struct Consultant {
-    #[wire(name = "_id")]
-    pub id: Option<String>,
-    pub name: Option<String>,
 }

@@ -1,5 +1,7 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{integer_enum, union};
+use clientwright_runtime::union;
+
+pub use super::shared::direction_integer::DirectionInteger as MessageTypeInteger;
 
 /// How a message is shown, `sms` or `flash`, in any case; or a number, 0 for flash and 1 for
 /// sms.
@@ -7,13 +9,4 @@ use clientwright_runtime::{integer_enum, union};
 pub enum MessageType {
     String(String),
     Integer(MessageTypeInteger),
-}
-
-#[integer_enum]
-pub enum MessageTypeInteger {
-    #[wire(value = 0)]
-    N0,
-    #[wire(value = 1)]
-    N1,
-    Unknown(i64),
 }

@@ -2,6 +2,8 @@
 use clientwright_runtime::record;
 
 #[record]
-pub struct Location {
+pub struct Hostess {
+    #[wire(name = "_id")]
+    pub id: Option<String>,
     pub name: Option<String>,
 }
