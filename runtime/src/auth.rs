@@ -25,7 +25,8 @@ use crate::limit::RateLimit;
 pub struct Api {
     /// What a client calls itself, unless told otherwise: `just-client/0.1.0`.
     pub user_agent: &'static str,
-    /// Where the API is; `None` where every customer has a server of their own.
+    /// Where the API is, a variable in its URL with its default: `https://{region=eu}.example.com`.
+    /// `None` where every customer has a server of their own.
     pub server: Option<&'static str>,
     /// The ways to authenticate.
     pub schemes: &'static [Scheme],

@@ -55,6 +55,7 @@ pub struct Builder {
     api: &'static Api,
     base_url: Option<String>,
     servers: Vec<(String, String)>,
+    variables: Vec<(String, String)>,
     credentials: Credentials,
     user_agent: Option<String>,
     connect_timeout: Duration,
@@ -75,6 +76,7 @@ impl Builder {
             api,
             base_url: None,
             servers: Vec::new(),
+            variables: Vec::new(),
             credentials: Credentials::default(),
             user_agent: None,
             connect_timeout: CONNECT_TIMEOUT,
@@ -131,6 +133,14 @@ impl Builder {
     pub fn server(mut self, described: &str, url: &str) -> Self {
         self.servers.retain(|(name, _)| name != described);
         self.servers.push((described.to_owned(), url.to_owned()));
+        self
+    }
+
+    /// Sets a variable in the URL of the API's server, in place of its default. Without effect
+    /// where a base URL is set.
+    pub fn server_variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.retain(|(known, _)| known != name);
+        self.variables.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -210,11 +220,12 @@ impl Builder {
         if let Some(why) = self.wrong {
             return Err(BuildError::new(why));
         }
-        let url = self.base_url.as_deref().or(self.api.server);
+        let described = |template| fill(template, &self.variables);
+        let url = self.base_url.or_else(|| self.api.server.map(described));
         let url = url.ok_or_else(|| {
             BuildError::new("no base URL: the API has no server of its own, so set one".to_owned())
         })?;
-        let base = Base::parse(url)
+        let base = Base::parse(&url)
             .map_err(|why| BuildError::new(format!("the base URL cannot be used: {why}")))?;
         let servers = self.servers.into_iter().map(|(name, url)| {
             let base = Base::parse(&url).map_err(|why| {
@@ -252,6 +263,24 @@ impl Builder {
             self.wrong.get_or_insert(why);
         }
     }
+}
+
+/// The URL with each `{name=default}` replaced by what is given for it, or by its default.
+fn fill(template: &str, given: &[(String, String)]) -> String {
+    let mut url = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((variable, behind)) = after.split_once('}') else {
+            break;
+        };
+        let (name, default) = variable.split_once('=').unwrap_or((variable, ""));
+        let given = given.iter().find(|(known, _)| known == name);
+        url.push_str(before);
+        url.push_str(given.map_or(default, |(_, value)| value));
+        rest = behind;
+    }
+    url.push_str(rest);
+    url
 }
 
 #[cfg(feature = "reqwest-0-13")]

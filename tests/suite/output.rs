@@ -6,7 +6,14 @@ use clientwright_build::Build;
 use crate::support::stem;
 
 /// Fixtures about credentials, callbacks, servers and names, whose clients are shown whole.
-const WHOLE: &[&str] = &["api_keys", "basic", "callbacks", "names", "servers"];
+const WHOLE: &[&str] = &[
+    "api_keys",
+    "basic",
+    "callbacks",
+    "names",
+    "server_variables",
+    "servers",
+];
 
 #[test]
 fn the_code_of_each_fixture() {

@@ -32,6 +32,12 @@ pub struct Api {
     pub description: Option<String>,
     /// Where the vendor's server is; `None` where every customer has one of their own.
     pub server: Option<String>,
+    /// The same with its variables, each with its default: `https://{region=eu}.example.com`.
+    pub server_template: Option<String>,
+    /// The variables of that server, in the order of its URL.
+    pub variables: Vec<ServerVariable>,
+    /// Whatever else the description names for the API as a whole, in its order.
+    pub alternatives: Vec<Server>,
     /// Other servers, which only some operations have, sorted.
     pub servers: Vec<Server>,
     /// The security schemes, in the order of the description.
@@ -111,6 +117,19 @@ pub struct Tag {
 pub struct Server {
     /// Its URL, or its path where it has the host of [`Api::server`].
     pub url: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// A variable in the URL of the server.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// What it is unless told otherwise.
+    pub default: String,
+    /// What it can be, where that is said.
+    pub values: Vec<String>,
     /// Its description.
     pub description: Option<String>,
 }

@@ -6,8 +6,9 @@ use quote::quote;
 
 use super::Emitted;
 use super::docs::{code, doc};
+use super::servers::{builder_docs, emit_server, emit_variable};
 use super::types::ident;
-use crate::api::{Api, Scheme, SchemeKind, Server};
+use crate::api::{Api, Scheme, SchemeKind};
 use crate::names::Names;
 
 pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
@@ -16,7 +17,10 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
     let schemes = schemes.map(|(scheme, name)| emit_credential(scheme, name));
     let servers = api.servers.iter().zip(&names.servers);
     let servers = servers.map(|(server, name)| emit_server(server, name));
-    let setters: Vec<TokenStream> = schemes.chain(servers).collect();
+    let variables = api.variables.iter().zip(&names.variables);
+    let variables = variables.map(|(variable, name)| emit_variable(variable, name));
+    let setters: Vec<TokenStream> = schemes.chain(servers).chain(variables).collect();
+    let begins = doc(Some(&builder_docs(api)));
     let items = vec![
         emit_imports(api),
         quote!(
@@ -32,7 +36,7 @@ pub(super) fn emit_client(api: &Api, names: &Names) -> Emitted {
         quote! {
             #[inlined]
             impl Client {
-                /// Starts to build a client.
+                #begins
                     pub fn builder() -> ClientBuilder {
                     ClientBuilder(Builder::new(&API))
                 }
@@ -136,35 +140,9 @@ fn emit_credential(scheme: &Scheme, name: &str) -> TokenStream {
     }
 }
 
-fn emit_server(server: &Server, name: &str) -> TokenStream {
-    let url = &server.url;
-    let mut text = match url.contains("://") {
-        true => format!(
-            "Sets where calls go that have {} as their server.",
-            code(url)
-        ),
-        false => format!(
-            "Sets where calls go that have the path {} at the host of the base URL as their server.",
-            code(url)
-        ),
-    };
-    if let Some(description) = &server.description {
-        text.push_str("\n\n");
-        text.push_str(description);
-    }
-    let docs = doc(Some(&text));
-    let name = ident(name);
-    quote! {
-        #docs
-        pub fn #name(self, url: &str) -> Self {
-            Self(self.0.server(#url, url))
-        }
-    }
-}
-
 fn emit_table(api: &Api) -> TokenStream {
     let user_agent = &api.user_agent;
-    let server = match &api.server {
+    let server = match api.server_template.as_ref().or(api.server.as_ref()) {
         Some(server) => quote!(Some(#server)),
         None => quote!(None),
     };

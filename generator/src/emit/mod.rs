@@ -20,6 +20,7 @@ mod operation_docs;
 mod problem;
 mod record;
 mod root;
+mod servers;
 mod signature;
 mod string_enum;
 mod text;

@@ -44,7 +44,7 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
     let mut types = types::Types::new(checked, newtypes);
     let mut servers = servers::Servers::new(checked);
     let (operations, problems) = operations::lower_operations(checked, &mut types, &mut servers);
-    let (server, servers) = servers.finish();
+    let places = servers.finish(checked);
     let callbacks = callbacks::lower_callbacks(checked, &mut types);
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
@@ -54,8 +54,11 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
         user_agent: identity.user_agent.clone(),
         title: checked.title.clone(),
         description: checked.description.clone(),
-        server,
-        servers,
+        server: places.document,
+        server_template: places.template,
+        variables: places.variables,
+        alternatives: places.alternatives,
+        servers: places.own,
         schemes: checked
             .schemes
             .iter()

@@ -1,6 +1,6 @@
 //! Servers: where the API is, and which operations go elsewhere.
 
-use crate::api::Server;
+use crate::api::{Server, ServerVariable};
 use crate::document::checked::{self, Checked};
 
 /// Where the API is, and the servers that only some operations have.
@@ -11,6 +11,20 @@ pub(super) struct Servers<'c> {
     document: Option<String>,
     /// By URL or path, in the order in which they came.
     own: Vec<Server>,
+}
+
+/// Where calls go.
+pub(super) struct Places {
+    /// The server of the API, with the defaults of its variables filled in.
+    pub(super) document: Option<String>,
+    /// The same with its variables, if it has any.
+    pub(super) template: Option<String>,
+    /// Those variables, in the order of the URL.
+    pub(super) variables: Vec<ServerVariable>,
+    /// What else the API has for a server.
+    pub(super) alternatives: Vec<Server>,
+    /// The servers of some operations, sorted.
+    pub(super) own: Vec<Server>,
 }
 
 impl<'c> Servers<'c> {
@@ -47,12 +61,38 @@ impl<'c> Servers<'c> {
         Some(own)
     }
 
-    /// Where the API is, and the other servers, sorted.
-    pub(super) fn finish(self) -> (Option<String>, Vec<Server>) {
+    /// Where the API is, and the other servers.
+    pub(super) fn finish(self, checked: &Checked) -> Places {
         let mut own = self.own;
         own.sort_by(|a, b| a.url.cmp(&b.url));
-        let document = self.document;
-        (document.map(|url| trimmed(&url).to_owned()), own)
+        let operations = checked.operations.iter();
+        let written = operations.flat_map(|operation| &operation.servers);
+        let mut written = self.all.iter().chain(written);
+        let document = self.document.as_deref();
+        // Its template has to be read again: what would be taken for other parts of it stays as it is.
+        let is_clear = |variable: &checked::ServerVariable| {
+            !variable.name.contains('=') && !variable.default.contains(['{', '}'])
+        };
+        let first = written
+            .find(|server| Some(server.url.as_str()) == document)
+            .filter(|server| server.variables.iter().all(is_clear));
+        let others = self.all.iter();
+        let others = others.filter(|server| Some(server.url.as_str()) != document);
+        let others = others.filter(|server| server.url.contains("://"));
+        Places {
+            template: first
+                .filter(|server| !server.variables.is_empty())
+                .map(|server| trimmed(&server.template).to_owned()),
+            variables: first.map_or_else(Vec::new, lower_variables),
+            alternatives: others
+                .map(|server| Server {
+                    url: trimmed(&server.url).to_owned(),
+                    description: server.description.clone(),
+                })
+                .collect(),
+            document: document.map(|url| trimmed(url).to_owned()),
+            own,
+        }
     }
 
     /// The URL that a server's stands for; a path where the API itself has no host.
@@ -72,6 +112,16 @@ impl<'c> Servers<'c> {
         };
         format!("{host}{}", without_dots(&format!("{folder}/{url}")))
     }
+}
+
+fn lower_variables(server: &checked::Server) -> Vec<ServerVariable> {
+    let variables = server.variables.iter().map(|variable| ServerVariable {
+        name: variable.name.clone(),
+        default: variable.default.clone(),
+        values: variable.values.clone(),
+        description: variable.description.clone(),
+    });
+    variables.collect()
 }
 
 /// The first server of the document that names a host. A document that names none leaves it to

@@ -39,6 +39,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// The modules of types, sorted by name.
     pub modules: Vec<Module>,
+    /// The builder's methods, by index into [`Api::variables`].
+    pub variables: Vec<String>,
     /// The builder's methods, by index into [`Api::schemes`].
     pub schemes: Vec<String>,
     /// The builder's methods, by index into [`Api::servers`].
@@ -152,8 +154,10 @@ pub fn name(api: &Api) -> Names {
         let url = &server.url;
         (url.clone(), format!("{}_url", snake(host_and_path(url))))
     });
-    let mut schemes = claim(BUILDER_METHODS, keys.chain(urls));
-    let servers = schemes.split_off(api.schemes.len());
+    let variables = api.variables.iter().map(|variable| words(&variable.name));
+    let mut schemes = claim(BUILDER_METHODS, keys.chain(urls).chain(variables));
+    let mut servers = schemes.split_off(api.schemes.len());
+    let variables = servers.split_off(api.servers.len());
     let headers = api.headers.iter().map(|header| &header.name);
     let headers = headers.map(|name| (name.clone(), snake(name).to_ascii_uppercase()));
     let variants = api.problems.iter();
@@ -166,6 +170,7 @@ pub fn name(api: &Api) -> Names {
         modules,
         schemes,
         servers,
+        variables,
         headers: claim(&[], headers),
         problems: claim(&["Self"], variants),
     }

@@ -50,6 +50,7 @@ mod retries;
 mod rust_names;
 mod scalar_unions;
 mod security;
+mod server_variables;
 mod servers;
 mod several_answers;
 mod silent_answers;

@@ -1,7 +1,7 @@
 //! Servers, with the defaults of their variables filled in.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::Server;
+use crate::document::checked::{Server, ServerVariable};
 use crate::document::values;
 use crate::source::{NodeId, Source};
 
@@ -15,38 +15,56 @@ pub(in crate::check) fn all(
     let nodes = list.map_or(&[][..], |list| source.items(list)).iter();
     let server = |node: &NodeId| {
         let written = source.get(*node, "url")?;
-        let description = source.get(*node, "description");
-        Some(Server {
-            url: fill(source, *node, written, found)?,
-            description: description.and_then(|text| values::text(source, text).value()),
-        })
+        let mut server = Server {
+            url: String::new(),
+            template: String::new(),
+            variables: Vec::new(),
+            description: text(source, *node, "description"),
+        };
+        fill(&mut server, source, *node, written, found)?;
+        Some(server)
     };
     nodes.filter_map(server).collect()
 }
 
+/// The text under a key.
+fn text(source: &Source, node: NodeId, key: &str) -> Option<String> {
+    values::text(source, source.get(node, key)?).value()
+}
+
+/// Takes a URL apart into text and variables.
 fn fill(
+    server: &mut Server,
     source: &Source,
-    server: NodeId,
+    node: NodeId,
     written: NodeId,
     found: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<()> {
     let text = values::text(source, written).value()?;
-    let variables = source.get(server, "variables");
-    let mut url = String::new();
+    let variables = source.get(node, "variables");
+    let url = &mut server.url;
+    let template = &mut server.template;
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
         url.push_str(before);
+        template.push_str(before);
         rest = after;
         let variable = variables.and_then(|variables| source.get(variables, name));
-        let default = variable.and_then(|variable| source.get(variable, "default"));
-        match default.and_then(|default| values::text(source, default).value()) {
-            Some(default) => url.push_str(&default),
+        let known = variable.and_then(|variable| self::variable(source, name, variable));
+        match (variable, known) {
+            (_, Some(known)) => {
+                url.push_str(&known.default);
+                template.push_str(&format!("{{{name}={}}}", known.default));
+                if !server.variables.contains(&known) {
+                    server.variables.push(known);
+                }
+            }
             // Without a default, there is a finding of the grammar.
-            None if variable.is_some() => {}
-            None => {
+            (Some(_), None) => {}
+            (None, None) => {
                 let message = format!("the URL names the variable `{name}`, which is not defined");
                 let place = source.place(written);
                 found.push(
@@ -56,12 +74,25 @@ fn fill(
         }
     }
     url.push_str(rest);
-    if let Some(why) = url.contains("://").then(|| unusable(&url)).flatten() {
+    template.push_str(rest);
+    if let Some(why) = url.contains("://").then(|| unusable(url)).flatten() {
         let message = format!("`{url}` cannot be called: {why}; who calls has to name another");
         let place = source.place(written);
         found.push(Diagnostic::new(Severity::Note, codes::UNUSABLE_SERVER, message).at(place));
     }
-    Some(url)
+    Some(())
+}
+
+/// A variable that has a default.
+fn variable(source: &Source, name: &str, node: NodeId) -> Option<ServerVariable> {
+    let values = source.items_of(node, "enum").iter();
+    let values = values.filter_map(|value| values::text(source, *value).value());
+    Some(ServerVariable {
+        name: name.to_owned(),
+        default: text(source, node, "default")?,
+        values: values.collect(),
+        description: text(source, node, "description"),
+    })
 }
 
 /// Why the runtime would not take a URL for a base.
