@@ -13,6 +13,11 @@ pub struct Client(pub(super) Connection);
 #[inlined]
 impl Client {
     /// Starts to build a client.
+    ///
+    /// Calls go to `https://apirest.isendpro.com/cgi-bin`, unless `base_url` names another place,
+    /// such as:
+    ///
+    /// - `http://apirest.isendpro.com/cgi-bin`: Without encryption.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(Builder::new(&API))
     }

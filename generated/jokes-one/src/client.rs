@@ -13,6 +13,10 @@ pub struct Client(pub(super) Connection);
 #[inlined]
 impl Client {
     /// Starts to build a client.
+    ///
+    /// Calls go to `https://api.jokes.one`, unless `base_url` names another place, such as:
+    ///
+    /// - `http://api.jokes.one`: Without encryption.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(Builder::new(&API))
     }
