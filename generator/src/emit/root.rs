@@ -9,7 +9,7 @@ use quote::quote;
 use super::docs::{code, doc, markdown};
 use super::types::ident;
 use super::{Emitted, Form, example};
-use crate::api::Api;
+use crate::api::{Api, Home, TypeDef};
 use crate::names::{Names, UNTAGGED};
 use crate::readme::OTHER_SERVERS;
 
@@ -170,8 +170,13 @@ fn emit_type_modules(api: &Api, names: &Names, form: &Form, shared: bool) -> Vec
         .iter()
         .filter(|module| module.shared == shared);
     let lines = modules.map(|module| {
-        let members = module.members.iter();
-        let needs = members.map(|member| api.type_def(member.id).tags.as_ref());
+        let defs = module.members.iter().map(|one| api.type_def(one.id));
+        let defs: Vec<&TypeDef> = defs.collect();
+        // What it only offers may be needed by others, who have it from where it is declared.
+        let is_own = |def: &&TypeDef| matches!(def.home, Home::Root(_));
+        let has_own = defs.iter().any(is_own);
+        let needs = defs.iter().filter(|def| !has_own || is_own(def));
+        let needs = needs.map(|def| def.tags.as_ref());
         // A module whose types are needed by no one tag alone is always there.
         let tags: Option<BTreeSet<usize>> = needs
             .collect::<Option<Vec<_>>>()

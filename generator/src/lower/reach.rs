@@ -1,9 +1,9 @@
 //! What reaches which types: whether callers make values of a type, and which
 //! tags need it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Content, Direction, Kind, Type, TypeDef};
+use crate::api::{Api, Content, Direction, Home, Kind, Root, Type, TypeDef};
 
 /// Marks the types that bodies and parameters reach as sent.
 pub(super) fn mark_sent(api: &mut Api) {
@@ -15,7 +15,7 @@ pub(super) fn mark_sent(api: &mut Api) {
         sent.extend(types.flat_map(named));
     }
     let written = |direction| direction != Direction::Read;
-    for index in reached(&api.types, sent, written) {
+    for index in reached(&api.types, &[], sent, written) {
         api.types[index].sent = true;
     }
 }
@@ -24,6 +24,7 @@ pub(super) fn mark_sent(api: &mut Api) {
 /// and so is what no operation reaches: nobody can say when.
 pub(super) fn mark_tags(api: &mut Api) {
     let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); api.types.len()];
+    let beside = beside(&api.types);
     let mut always: Vec<usize> = Vec::new();
     for problem in &api.problems {
         always.extend(of_content(&problem.content));
@@ -61,11 +62,11 @@ pub(super) fn mark_tags(api: &mut Api) {
         if name.is_none() {
             always.append(&mut roots);
         }
-        for index in reached(&api.types, roots, |_| true) {
+        for index in reached(&api.types, &beside, roots, |_| true) {
             needs[index].insert(tag);
         }
     }
-    for index in reached(&api.types, always, |_| true) {
+    for index in reached(&api.types, &beside, always, |_| true) {
         needs[index].clear();
     }
     for (def, need) in api.types.iter_mut().zip(needs) {
@@ -73,9 +74,37 @@ pub(super) fn mark_tags(api: &mut Api) {
     }
 }
 
-/// Everything that `waiting` reaches, itself included.
+/// For each type the others that are there whenever it is, since one module declares or offers them all. A shared type
+/// is there without the modules that offer it, unless they have nothing else.
+fn beside(types: &[TypeDef]) -> Vec<Vec<usize>> {
+    let mut modules: BTreeMap<&Root, Vec<usize>> = BTreeMap::new();
+    for (index, def) in types.iter().enumerate() {
+        let roots = match &def.home {
+            Home::Root(root) => std::slice::from_ref(root),
+            Home::Shared(roots) => roots.as_slice(),
+        };
+        for root in roots {
+            modules.entry(root).or_default().push(index);
+        }
+    }
+    let mut beside = vec![Vec::new(); types.len()];
+    for members in modules.values() {
+        let is_own = |index: &&usize| matches!(types[**index].home, Home::Root(_));
+        let mut own: Vec<&usize> = members.iter().filter(is_own).collect();
+        if own.is_empty() {
+            own.extend(members);
+        }
+        for index in own {
+            beside[*index].extend(members);
+        }
+    }
+    beside
+}
+
+/// Everything that `waiting` reaches, itself included; `beside` says what else is there with a type.
 fn reached(
     types: &[TypeDef],
+    beside: &[Vec<usize>],
     mut waiting: Vec<usize>,
     follow: impl Fn(Direction) -> bool,
 ) -> BTreeSet<usize> {
@@ -84,6 +113,7 @@ fn reached(
         if !reached.insert(index) {
             continue;
         }
+        waiting.extend(beside.get(index).into_iter().flatten());
         waiting.extend(types[index].same_as.map(|id| id.0));
         match &types[index].kind {
             Kind::Record(record) => {
