@@ -64,7 +64,6 @@ fn one_line(text: &str) -> String {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Use,
-    Offer,
     Mod,
     /// A newtype without docs, such as requests are: one after the other, they are a table.
     Newtype,
@@ -76,10 +75,7 @@ enum Kind {
 impl Kind {
     fn of(item: &syn::Item) -> Self {
         match item {
-            syn::Item::Use(item) => match &item.vis {
-                syn::Visibility::Public(_) => Self::Offer,
-                _ => Self::Use,
-            },
+            syn::Item::Use(_) => Self::Use,
             syn::Item::Mod(item) if item.content.is_none() => Self::Mod,
             syn::Item::Struct(item) => Self::of_struct(item),
             syn::Item::Impl(_) => Self::Impl,
@@ -139,6 +135,7 @@ fn print_item(item: syn::Item) -> String {
         syn::Item::Macro(item) => print_macro(item),
         syn::Item::Mod(item) if item.content.is_some() => print_module(item),
         syn::Item::Mod(item) => print_module_line(item),
+        syn::Item::Use(item) if item.attrs.is_empty() => fill(quote!(#item)),
         item => unparse(quote!(#item)),
     }
 }
@@ -215,6 +212,15 @@ fn print_module_line(mut item: syn::ItemMod) -> String {
     let (docs, others): (Vec<_>, Vec<_>) = attributes.into_iter().partition(is_doc);
     let docs = unparse(quote!(#(#docs)* mod docs;));
     let docs = docs.trim_end().trim_end_matches("mod docs;");
+    // With what it depends on in front, hundreds of them are a table.
+    if let [cfg] = others.as_slice()
+        && cfg.path().is_ident("cfg")
+    {
+        let (cfg, line) = (print_attribute(cfg), fill(quote!(#item)));
+        let fits = !cfg.trim_end().contains('\n') && cfg.len() + line.len() + 4 <= WIDTH;
+        let between = if fits { " " } else { "\n" };
+        return format!("{docs}{}{between}{line}", cfg.trim_end());
+    }
     let others: String = others.iter().map(print_attribute).collect();
     format!("{docs}{others}{}", fill(quote!(#item)))
 }

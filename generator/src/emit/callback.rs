@@ -81,10 +81,10 @@ fn describe(callback: &Callback) -> String {
     let answers: Vec<String> = answers.collect();
     match answers.as_slice() {
         [] => {}
-        [only] => text.push_str(&format!("\n\nIt may be answered with {only}")),
+        [only] => text.push_str(&format!("\n\nAnswer with {only}")),
         several => {
             let list = several.join("\n- ");
-            text.push_str(&format!("\n\nIt may be answered with:\n\n- {list}"));
+            text.push_str(&format!("\n\nAnswer with one of:\n\n- {list}"));
         }
     }
     text

@@ -60,7 +60,8 @@ pub(super) fn with_values(
         return Some(said);
     };
     // A sentence that ends can be followed by another; a list, a table or code cannot.
-    let one = !text.contains('\n') && text.ends_with(['.', '!', '?']);
+    let within = text.trim_end_matches(['"', '\'', ')']);
+    let one = !text.contains('\n') && within.ends_with(['.', '!', '?']);
     let between = if one { " " } else { "\n\n" };
     Some(format!("{text}{between}{said}"))
 }
