@@ -23,7 +23,7 @@ fn description(text: &str) -> String {
       {{ "name": "c", "in": "query", "schema": {{ "type": "integer" }} }}
     ],
     "requestBody": {{ "content": {{
-      "application/json": {json}, "text/plain": {json}, "multipart/form-data": {form}
+      "application/json": {fitting}, "text/plain": {json}, "multipart/form-data": {form}
     }} }},
     "responses": {{
       "200": {{ "description": "", "content": {{ "application/json": {form} }} }},
@@ -37,6 +37,7 @@ fn description(text: &str) -> String {
   }} }} }},
   "components": {{ "schemas": {{ "Any": {{ "type": "object", "properties": {{ "a": {{ "type": "string" }} }} }} }} }}
 }}"#,
+        fitting = example(&format!(r#"{{ "a": {quoted} }}"#)),
         json = example(&quoted),
         form = example(&format!(r#"{{ {quoted}: {quoted}, "a": {quoted} }}"#)),
         command = serde_json::Value::from(format!(
