@@ -120,3 +120,22 @@ components:
         );
     }
 }
+
+/// Layers of ten, each of which may be all of the next layer.
+#[test]
+fn unions_of_one_discriminator_may_meet_in_many_ways() {
+    let (width, layers) = (10, 9);
+    let schemas: String = (0..width * layers)
+        .map(|at| {
+            let next = (at / width + 1) * width;
+            if next == width * layers {
+                return format!("    A{at}: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}\n");
+            }
+            let alternatives: Vec<String> = (next..next + width)
+                .map(|other| format!("{{ $ref: '#/components/schemas/A{other}' }}"))
+                .collect();
+            format!("    A{at}: {{ discriminator: {{ propertyName: kind }}, oneOf: [{}] }}\n", alternatives.join(", "))
+        })
+        .collect();
+    assert!(generates(&schemas) > 2);
+}

@@ -9,9 +9,6 @@ use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::checked::{Discriminator, Property, Schema, SchemaId, Shape, written_out};
 
-/// How deep unions within unions are looked into.
-const DEPTH: usize = 8;
-
 /// How many alternatives are looked at for a property that tells them apart.
 const COMPARED: usize = 1000;
 
@@ -105,7 +102,7 @@ fn completed(
     let mut told: Vec<(String, SchemaId)> = Vec::new();
     for id in alternatives {
         let said = completed.mapping.values().any(|named| named == id);
-        let names = match within(schemas, *id, property, DEPTH) {
+        let names = match within(schemas, *id, property) {
             names if !names.is_empty() => names,
             _ if said => continue,
             _ => values(schemas, *id, property),
@@ -148,25 +145,31 @@ fn property_of(schemas: &[Schema], id: SchemaId, name: &str) -> Option<Property>
     Some(members.properties.get(name)?.0)
 }
 
-/// The names by which a union within a union tells its own alternatives apart.
-fn within(schemas: &[Schema], id: SchemaId, property: &str, depth: usize) -> Vec<String> {
+/// The names by which a union, and the unions within it, tell their alternatives
+/// apart. Each is looked at once: unions hold one another in many ways, and in circles.
+fn within(schemas: &[Schema], id: SchemaId, property: &str) -> Vec<String> {
     let mut names = Vec::new();
-    let Shape::OneOf {
-        alternatives,
-        discriminator: Some(inner),
-    } = &schemas[written_out(schemas, id).0].shape
-    else {
-        return names;
-    };
-    if depth == 0 || inner.property != property {
-        return names;
-    }
-    names.extend(inner.mapping.keys().cloned());
-    for id in alternatives {
-        names.extend(within(schemas, *id, property, depth - 1));
-        if !inner.mapping.values().any(|named| named == id) {
-            names.extend(values(schemas, *id, property));
+    let mut seen = HashSet::new();
+    let mut todo = vec![(id, true)];
+    while let Some((id, is_named)) = todo.pop() {
+        if !is_named {
+            names.extend(values(schemas, id, property));
         }
+        let id = written_out(schemas, id);
+        let Shape::OneOf {
+            alternatives,
+            discriminator: Some(inner),
+        } = &schemas[id.0].shape
+        else {
+            continue;
+        };
+        if inner.property != property || !seen.insert(id) {
+            continue;
+        }
+        names.extend(inner.mapping.keys().cloned());
+        let named: HashSet<SchemaId> = inner.mapping.values().copied().collect();
+        let alternatives = alternatives.iter().rev();
+        todo.extend(alternatives.map(|id| (*id, named.contains(id))));
     }
     names
 }
