@@ -1,7 +1,6 @@
 // Made by Clientwright from ip1.yaml; do not edit.
-use clientwright_runtime::{
-    Api, BuildClient, Builder, Call, Connection, Json, Scheme, SchemeKind, inlined,
-};
+use clientwright_runtime::{Api, BuildClient, Builder, Call, Connection, Json, Scheme, SchemeKind,
+    inlined};
 use super::Problem;
 
 /// A client for the iP.1 SMS API.

@@ -43,58 +43,36 @@ pub use problem::{Error, Problem};
 #[rustfmt::skip]
 pub mod operations {
     /// Who owns a domain, and which domains an address hosts.
-    #[cfg(feature = "domains")]
-    pub mod domains;
+    #[cfg(feature = "domains")] pub mod domains;
     /// Where IP addresses are, and what stands behind them.
-    #[cfg(feature = "geolocation")]
-    pub mod geolocation;
+    #[cfg(feature = "geolocation")] pub mod geolocation;
 }
 
 /// The types of bodies, answers and parameters, a module for each schema.
 #[rustfmt::skip]
 pub mod types {
-    #[cfg(feature = "geolocation")]
-    pub mod as_info;
-    #[cfg(feature = "geolocation")]
-    pub mod city;
-    #[cfg(feature = "geolocation")]
-    pub mod continent;
-    #[cfg(feature = "geolocation")]
-    pub mod country;
-    #[cfg(feature = "geolocation")]
-    pub mod country_language;
-    #[cfg(feature = "geolocation")]
-    pub mod currency;
-    #[cfg(feature = "domains")]
-    pub mod domain_whois;
+    #[cfg(feature = "geolocation")] pub mod as_info;
+    #[cfg(feature = "geolocation")] pub mod city;
+    #[cfg(feature = "geolocation")] pub mod continent;
+    #[cfg(feature = "geolocation")] pub mod country;
+    #[cfg(feature = "geolocation")] pub mod country_language;
+    #[cfg(feature = "geolocation")] pub mod currency;
+    #[cfg(feature = "domains")] pub mod domain_whois;
     pub mod error_details;
     pub mod error_response;
-    #[cfg(any(feature = "domains", feature = "geolocation"))]
-    pub mod format;
-    #[cfg(feature = "geolocation")]
-    pub mod geolocation;
-    #[cfg(feature = "geolocation")]
-    pub mod geolocation_result;
-    #[cfg(feature = "geolocation")]
-    pub mod geotargeting;
-    #[cfg(feature = "domains")]
-    pub mod hosted_domains;
-    #[cfg(feature = "geolocation")]
-    pub mod language;
-    #[cfg(feature = "geolocation")]
-    pub mod numeric_code;
-    #[cfg(feature = "geolocation")]
-    pub mod proxy;
-    #[cfg(feature = "geolocation")]
-    pub mod region;
-    #[cfg(feature = "domains")]
-    pub mod registrar;
-    #[cfg(feature = "geolocation")]
-    pub mod time_zone_info;
-    #[cfg(feature = "geolocation")]
-    pub mod translation;
-    #[cfg(feature = "domains")]
-    pub mod whois_contact;
+    #[cfg(any(feature = "domains", feature = "geolocation"))] pub mod format;
+    #[cfg(feature = "geolocation")] pub mod geolocation;
+    #[cfg(feature = "geolocation")] pub mod geolocation_result;
+    #[cfg(feature = "geolocation")] pub mod geotargeting;
+    #[cfg(feature = "domains")] pub mod hosted_domains;
+    #[cfg(feature = "geolocation")] pub mod language;
+    #[cfg(feature = "geolocation")] pub mod numeric_code;
+    #[cfg(feature = "geolocation")] pub mod proxy;
+    #[cfg(feature = "geolocation")] pub mod region;
+    #[cfg(feature = "domains")] pub mod registrar;
+    #[cfg(feature = "geolocation")] pub mod time_zone_info;
+    #[cfg(feature = "geolocation")] pub mod translation;
+    #[cfg(feature = "domains")] pub mod whois_contact;
 }
 
 /// The code of the README, compiled as the documentation is.

@@ -32,61 +32,40 @@ pub use problem::{Error, Problem};
 #[rustfmt::skip]
 pub mod operations {
     /// A joke for today, and the categories that have one.
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day;
     /// Jokes at random, by id and by search.
-    #[cfg(feature = "jokes")]
-    pub mod jokes;
+    #[cfg(feature = "jokes")] pub mod jokes;
     /// The account's own collection.
-    #[cfg(feature = "private-jokes")]
-    pub mod private_jokes;
+    #[cfg(feature = "private-jokes")] pub mod private_jokes;
 }
 
 /// The types of bodies, answers and parameters, a module for each schema.
 #[rustfmt::skip]
 pub mod types {
-    #[cfg(feature = "jokes")]
-    pub mod categories;
-    #[cfg(feature = "jokes")]
-    pub mod categories_response;
+    #[cfg(feature = "jokes")] pub mod categories;
+    #[cfg(feature = "jokes")] pub mod categories_response;
     #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod count;
-    #[cfg(feature = "private-jokes")]
-    pub mod done;
+    #[cfg(feature = "private-jokes")] pub mod done;
     pub mod error;
     pub mod error_details;
-    #[cfg(any(feature = "joke-of-the-day", feature = "jokes"))]
-    pub mod joke;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day_categories;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day_categories_response;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day_category;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod joke_of_the_day_response;
-    #[cfg(feature = "private-jokes")]
-    pub mod joke_reference;
-    #[cfg(feature = "jokes")]
-    pub mod joke_response;
-    #[cfg(feature = "jokes")]
-    pub mod jokes;
-    #[cfg(feature = "joke-of-the-day")]
-    pub mod jokes_of_the_day;
-    #[cfg(feature = "private-jokes")]
-    pub mod private_joke;
-    #[cfg(feature = "private-jokes")]
-    pub mod private_jokes;
-    #[cfg(feature = "private-jokes")]
-    pub mod private_jokes_response;
+    #[cfg(any(feature = "joke-of-the-day", feature = "jokes"))] pub mod joke;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day_categories;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day_categories_response;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day_category;
+    #[cfg(feature = "joke-of-the-day")] pub mod joke_of_the_day_response;
+    #[cfg(feature = "private-jokes")] pub mod joke_reference;
+    #[cfg(feature = "jokes")] pub mod joke_response;
+    #[cfg(feature = "jokes")] pub mod jokes;
+    #[cfg(feature = "joke-of-the-day")] pub mod jokes_of_the_day;
+    #[cfg(feature = "private-jokes")] pub mod private_joke;
+    #[cfg(feature = "private-jokes")] pub mod private_jokes;
+    #[cfg(feature = "private-jokes")] pub mod private_jokes_response;
     #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod range;
-    #[cfg(feature = "private-jokes")]
-    pub mod saved_joke;
-    #[cfg(feature = "private-jokes")]
-    pub mod saved_joke_response;
+    #[cfg(feature = "private-jokes")] pub mod saved_joke;
+    #[cfg(feature = "private-jokes")] pub mod saved_joke_response;
     #[cfg(any(feature = "joke-of-the-day", feature = "jokes", feature = "private-jokes"))]
     pub mod success;
 }

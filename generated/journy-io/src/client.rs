@@ -1,8 +1,6 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
-use clientwright_runtime::{
-    Api, BuildClient, Builder, Call, Connection, Json, In, RateLimit, Scheme, SchemeKind,
-    inlined,
-};
+use clientwright_runtime::{Api, BuildClient, Builder, Call, Connection, Json, In, RateLimit, Scheme,
+    SchemeKind, inlined};
 use super::Problem;
 
 /// A client for the journy.io API.

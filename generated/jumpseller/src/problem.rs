@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::answers;
-use super::types::{
-    bad_params::BadParams, not_found::NotFound, partner_error::PartnerError,
-    status_invalid::StatusInvalid,
-};
+use super::types::{bad_params::BadParams, not_found::NotFound, partner_error::PartnerError,
+    status_invalid::StatusInvalid};
 
 /// Why a call failed.
 pub type Error = clientwright_runtime::Error<Problem>;

@@ -1,7 +1,6 @@
 // Made by Clientwright from just.yaml; do not edit.
-use clientwright_runtime::{
-    Api, BuildClient, Builder, Call, Connection, Json, In, Scheme, SchemeKind, inlined,
-};
+use clientwright_runtime::{Api, BuildClient, Builder, Call, Connection, Json, In, Scheme,
+    SchemeKind, inlined};
 use super::Problem;
 
 /// A client for the Just API.

@@ -32,41 +32,27 @@ pub use problem::{Error, Problem};
 #[rustfmt::skip]
 pub mod operations {
     /// Profiles, their actions and their segments.
-    #[cfg(feature = "profiles")]
-    pub mod profiles;
+    #[cfg(feature = "profiles")] pub mod profiles;
     /// Counts by referral id.
-    #[cfg(feature = "statistics")]
-    pub mod statistics;
+    #[cfg(feature = "statistics")] pub mod statistics;
     /// E-mail and SMS subscriptions and their marks.
-    #[cfg(feature = "subscriptions")]
-    pub mod subscriptions;
+    #[cfg(feature = "subscriptions")] pub mod subscriptions;
 }
 
 /// The types of bodies, answers and parameters, a module for each schema.
 #[rustfmt::skip]
 pub mod types {
-    #[cfg(feature = "subscriptions")]
-    pub mod channel;
-    #[cfg(feature = "subscriptions")]
-    pub mod email_subscription;
-    #[cfg(feature = "subscriptions")]
-    pub mod email_unsubscription;
-    #[cfg(feature = "profiles")]
-    pub mod new_action;
-    #[cfg(feature = "profiles")]
-    pub mod new_profile;
-    #[cfg(feature = "statistics")]
-    pub mod refid_count;
-    #[cfg(feature = "subscriptions")]
-    pub mod sms_subscription;
-    #[cfg(feature = "subscriptions")]
-    pub mod sms_unsubscription;
-    #[cfg(feature = "statistics")]
-    pub mod stat_channel;
-    #[cfg(feature = "subscriptions")]
-    pub mod utm_metric;
-    #[cfg(feature = "subscriptions")]
-    pub mod utm_metric_update;
+    #[cfg(feature = "subscriptions")] pub mod channel;
+    #[cfg(feature = "subscriptions")] pub mod email_subscription;
+    #[cfg(feature = "subscriptions")] pub mod email_unsubscription;
+    #[cfg(feature = "profiles")] pub mod new_action;
+    #[cfg(feature = "profiles")] pub mod new_profile;
+    #[cfg(feature = "statistics")] pub mod refid_count;
+    #[cfg(feature = "subscriptions")] pub mod sms_subscription;
+    #[cfg(feature = "subscriptions")] pub mod sms_unsubscription;
+    #[cfg(feature = "statistics")] pub mod stat_channel;
+    #[cfg(feature = "subscriptions")] pub mod utm_metric;
+    #[cfg(feature = "subscriptions")] pub mod utm_metric_update;
 }
 
 /// The code of the README, compiled as the documentation is.

@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    business_user::BusinessUser, channel::Channel, id_name::IdName, location::Location,
-    offer::Offer, offline_campaign::OfflineCampaign, sku::Sku,
-};
+use super::super::types::{business_user::BusinessUser, channel::Channel, id_name::IdName,
+    location::Location, offer::Offer, offline_campaign::OfflineCampaign, sku::Sku};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    customer::Customer, customer_deletion::CustomerDeletion,
-    customer_update::CustomerUpdate, status::Status,
-};
+use super::super::types::{customer::Customer, customer_deletion::CustomerDeletion,
+    customer_update::CustomerUpdate, status::Status};
 
 #[calls]
 impl Client {

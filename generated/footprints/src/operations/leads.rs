@@ -1,14 +1,12 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{Call, Date, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    created_id::CreatedId, document_type::DocumentType, document_upload::DocumentUpload,
-    lead::Lead, lead_action_input::LeadActionInput, lead_action_list::LeadActionList,
-    lead_action_type_list::LeadActionTypeList, lead_list_item::LeadListItem,
-    lead_loss::LeadLoss, lead_update::LeadUpdate, new_lead::NewLead,
-    new_prospect::NewProspect, nps_update::NpsUpdate, status::Status,
-    status_with_id::StatusWithId, upload_result::UploadResult,
-};
+use super::super::types::{created_id::CreatedId, document_type::DocumentType,
+    document_upload::DocumentUpload, lead::Lead, lead_action_input::LeadActionInput,
+    lead_action_list::LeadActionList, lead_action_type_list::LeadActionTypeList,
+    lead_list_item::LeadListItem, lead_loss::LeadLoss, lead_update::LeadUpdate, new_lead::NewLead,
+    new_prospect::NewProspect, nps_update::NpsUpdate, status::Status, status_with_id::StatusWithId,
+    upload_result::UploadResult};
 
 #[calls]
 impl Client {

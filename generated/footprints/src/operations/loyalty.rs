@@ -1,12 +1,10 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    active_campaign_list::ActiveCampaignList, campaign_list::CampaignList,
+use super::super::types::{active_campaign_list::ActiveCampaignList, campaign_list::CampaignList,
     code_change::CodeChange, code_check::CodeCheck, code_check_request::CodeCheckRequest,
-    code_history::CodeHistory, code_history_request::CodeHistoryRequest,
-    code_list::CodeList, code_list_request::CodeListRequest, status::Status,
-};
+    code_history::CodeHistory, code_history_request::CodeHistoryRequest, code_list::CodeList,
+    code_list_request::CodeListRequest, status::Status};
 
 #[calls]
 impl Client {

@@ -1,9 +1,8 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    email_notification::EmailNotification, status_with_message::StatusWithMessage,
-};
+use super::super::types::{email_notification::EmailNotification,
+    status_with_message::StatusWithMessage};
 
 #[calls]
 impl Client {

@@ -2,11 +2,9 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Call, Json, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    geo_report::GeoReport, mobile_event::MobileEvent, mobile_init::MobileInit,
+use super::super::types::{geo_report::GeoReport, mobile_event::MobileEvent, mobile_init::MobileInit,
     mobile_init_result::MobileInitResult, sensor_report::SensorReport, success::Success,
-    web_event::WebEvent, web_init::WebInit, web_init_result::WebInitResult,
-};
+    web_event::WebEvent, web_init::WebInit, web_init_result::WebInitResult};
 
 #[calls]
 impl Client {

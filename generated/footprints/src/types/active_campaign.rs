@@ -1,6 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
-
 pub use super::shared::{prize::Prize as Location, prize::Prize as LoyaltyPrizeTypesItem};
 
 /// An active loyalty campaign.

@@ -1,6 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::record;
-
 pub use super::shared::prize::Prize;
 
 /// A customer's code of a campaign.

@@ -1,7 +1,6 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::record;
 use super::{code_campaign::CodeCampaign, code_customer::CodeCustomer};
-
 pub use super::shared::hostess::Hostess;
 
 /// A code and who has it.

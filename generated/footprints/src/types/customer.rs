@@ -1,7 +1,6 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{DateTime, Json, record};
 use super::{customer_lead::CustomerLead, interaction::Interaction};
-
 pub use super::shared::v::V;
 
 /// A customer.

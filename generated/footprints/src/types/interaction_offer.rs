@@ -1,6 +1,5 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{DateTime, record, union};
-
 pub use super::shared::v::V;
 
 /// An offer in an interaction's catalogue.

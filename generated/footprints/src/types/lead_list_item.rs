@@ -1,7 +1,6 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
 use super::{lead_status::LeadStatus, priced_item::PricedItem};
-
 pub use super::shared::hostess::Hostess as Consultant;
 
 /// A lead, as the list has it.

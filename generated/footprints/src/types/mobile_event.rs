@@ -1,9 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    request_type::RequestType, tracking_action::TrackingAction,
-    tracking_data::TrackingData,
-};
+use super::{request_type::RequestType, tracking_action::TrackingAction,
+    tracking_data::TrackingData};
 
 /// A mobile tracking event.
 #[record(new)]

@@ -1,9 +1,7 @@
 // Made by Clientwright from footprints.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    request_type::RequestType, tracking_action::TrackingAction,
-    tracking_data::TrackingData, user_type::UserType,
-};
+use super::{request_type::RequestType, tracking_action::TrackingAction, tracking_data::TrackingData,
+    user_type::UserType};
 
 /// A web tracking event.
 #[record(new)]

@@ -2,10 +2,8 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::answer;
 use super::tested::Client;
-use super::tested::operations::catalogues::{
-    ListBusinessUsers, ListCatalogues, ListChannels, ListLocations, ListOffers,
-    ListOfflineCampaigns, ListSkus,
-};
+use super::tested::operations::catalogues::{ListBusinessUsers, ListCatalogues, ListChannels,
+    ListLocations, ListOffers, ListOfflineCampaigns, ListSkus};
 
 #[test]
 fn list_business_users_answers_200() {

@@ -2,11 +2,9 @@
 use clientwright_runtime::{File, Recorder};
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::leads::{
-    CreateLead, CreateLeadAction, CreateProspect, ListLeadActionTypes, ListLeadActions,
-    ListLeads, MarkLeadLost, UpdateLead, UpdateLeadAction, UpdateLeadNps,
-    UploadLeadDocuments,
-};
+use super::tested::operations::leads::{CreateLead, CreateLeadAction, CreateProspect,
+    ListLeadActionTypes, ListLeadActions, ListLeads, MarkLeadLost, UpdateLead, UpdateLeadAction,
+    UpdateLeadNps, UploadLeadDocuments};
 use super::tested::types::{document_type::DocumentType, document_upload::DocumentUpload};
 
 #[test]

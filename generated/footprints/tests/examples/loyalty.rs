@@ -2,9 +2,8 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::loyalty::{
-    ChangeCode, CheckCode, ListActiveCampaigns, ListCampaigns, ListCodeHistory, ListCodes,
-};
+use super::tested::operations::loyalty::{ChangeCode, CheckCode, ListActiveCampaigns, ListCampaigns,
+    ListCodeHistory, ListCodes};
 
 #[test]
 fn change_code_answers_200() {

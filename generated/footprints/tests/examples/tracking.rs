@@ -2,10 +2,8 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, value};
 use super::tested::Client;
-use super::tested::operations::tracking::{
-    InitMobileTracking, InitWebTracking, SendMobileLocation, SendMobileSensors,
-    SendMobileTracking, SendWebTracking,
-};
+use super::tested::operations::tracking::{InitMobileTracking, InitWebTracking, SendMobileLocation,
+    SendMobileSensors, SendMobileTracking, SendWebTracking};
 
 #[test]
 fn init_mobile_tracking_answers_200() {

@@ -6,7 +6,7 @@
 //!
 //! It goes to `{$request.body#/deliveryReportUrl}` of `POST /v2/batches`.
 //!
-//! It may be answered with:
+//! Answer with one of:
 //!
 //! - `200`: Received.
 //! - `4XX`: Not received. It comes again.

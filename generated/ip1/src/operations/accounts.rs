@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    account_overview::AccountOverview, new_sub_account::NewSubAccount,
-    sub_account::SubAccount, sub_account_update::SubAccountUpdate,
-};
+use super::super::types::{account_overview::AccountOverview, new_sub_account::NewSubAccount,
+    sub_account::SubAccount, sub_account_update::SubAccountUpdate};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    batch::Batch, delete_batch::DeleteBatchAnswer, message::Message, new_batch::NewBatch,
-    order::Order,
-};
+use super::super::types::{batch::Batch, delete_batch::DeleteBatchAnswer, message::Message,
+    new_batch::NewBatch, order::Order};
 
 #[calls]
 impl Client {

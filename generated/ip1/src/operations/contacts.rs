@@ -2,10 +2,9 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    contact::Contact, contact_input::ContactInput, contact_patch::ContactPatch,
-    contacts_meta::ContactsMeta, create_contacts::CreateContactsAnswer, order::Order,
-};
+use super::super::types::{contact::Contact, contact_input::ContactInput,
+    contact_patch::ContactPatch, contacts_meta::ContactsMeta, create_contacts::CreateContactsAnswer,
+    order::Order};
 
 #[calls]
 impl Client {

@@ -1,9 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    conversation_summary::ConversationSummary, message::Message, order::Order,
-};
+use super::super::types::{conversation_summary::ConversationSummary, message::Message,
+    order::Order};
 
 #[calls]
 impl Client {

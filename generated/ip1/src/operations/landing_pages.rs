@@ -1,10 +1,8 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    landing::Landing, landing_element::LandingElement, landing_input::LandingInput,
-    order::Order,
-};
+use super::super::types::{landing::Landing, landing_element::LandingElement,
+    landing_input::LandingInput, order::Order};
 
 #[calls]
 impl Client {

@@ -1,11 +1,9 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use std::collections::BTreeMap;
 use clientwright_runtime::record;
-use super::{
-    datacoding::Datacoding, delivery_window::DeliveryWindow, direction::Direction,
+use super::{datacoding::Datacoding, delivery_window::DeliveryWindow, direction::Direction,
     message_count::MessageCount, message_type::MessageType, price_summary::PriceSummary,
-    priority::Priority,
-};
+    priority::Priority};
 
 /// Messages that were sent together.
 #[record]

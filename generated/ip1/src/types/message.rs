@@ -1,9 +1,7 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
-use super::{
-    datacoding::Datacoding, direction::Direction, message_status::MessageStatus,
-    message_type::MessageType, priority::Priority,
-};
+use super::{datacoding::Datacoding, direction::Direction, message_status::MessageStatus,
+    message_type::MessageType, priority::Priority};
 
 /// A message, outgoing or incoming.
 #[record]

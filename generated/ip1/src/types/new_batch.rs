@@ -1,9 +1,7 @@
 // Made by Clientwright from ip1.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    delivery_window::DeliveryWindow, new_datacoding::NewDatacoding,
-    new_message_type::NewMessageType, priority::Priority, recipients::Recipients,
-};
+use super::{delivery_window::DeliveryWindow, new_datacoding::NewDatacoding,
+    new_message_type::NewMessageType, priority::Priority, recipients::Recipients};
 
 /// A message, and who gets it.
 #[record(new)]

@@ -1,9 +1,7 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    domain_whois::DomainWhois, format::Format, hosted_domains::HostedDomains,
-};
+use super::super::types::{domain_whois::DomainWhois, format::Format, hosted_domains::HostedDomains};
 
 #[calls]
 impl Client {

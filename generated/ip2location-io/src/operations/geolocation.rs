@@ -2,10 +2,8 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    format::Format, geolocation::Geolocation, geolocation_result::GeolocationResult,
-    language::Language,
-};
+use super::super::types::{format::Format, geolocation::Geolocation,
+    geolocation_result::GeolocationResult, language::Language};
 
 #[calls]
 impl Client {

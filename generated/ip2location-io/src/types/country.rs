@@ -1,9 +1,7 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    country_language::CountryLanguage, currency::Currency, numeric_code::NumericCode,
-    translation::Translation,
-};
+use super::{country_language::CountryLanguage, currency::Currency, numeric_code::NumericCode,
+    translation::Translation};
 
 /// The country.
 #[record]

@@ -1,10 +1,7 @@
 // Made by Clientwright from ip2location-io.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    as_info::AsInfo, city::City, continent::Continent, country::Country,
-    geotargeting::Geotargeting, proxy::Proxy, region::Region,
-    time_zone_info::TimeZoneInfo,
-};
+use super::{as_info::AsInfo, city::City, continent::Continent, country::Country,
+    geotargeting::Geotargeting, proxy::Proxy, region::Region, time_zone_info::TimeZoneInfo};
 
 /// What is known of an IP address.
 #[record]

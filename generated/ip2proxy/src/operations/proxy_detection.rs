@@ -1,10 +1,8 @@
 // Made by Clientwright from ip2proxy.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    detect_proxy::Check, detect_proxy::Format, package::Package,
-    proxy_result::ProxyResult,
-};
+use super::super::types::{detect_proxy::Check, detect_proxy::Format, package::Package,
+    proxy_result::ProxyResult};
 
 #[calls]
 impl Client {

@@ -1,8 +1,6 @@
 // Made by Clientwright from ip2proxy.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    is_proxy::IsProxy, proxy_type::ProxyType, threat::Threat, usage_type::UsageType,
-};
+use super::{is_proxy::IsProxy, proxy_type::ProxyType, threat::Threat, usage_type::UsageType};
 
 /// What is known of an IP address.
 #[record]

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    activity_attempt::ActivityAttempt, assignment_mark::AssignmentMark,
-    quiz_mark::QuizMark, submission_mark::SubmissionMark,
-};
+use super::super::types::{activity_attempt::ActivityAttempt, assignment_mark::AssignmentMark,
+    quiz_mark::QuizMark, submission_mark::SubmissionMark};
 
 #[calls]
 impl Client {

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    assessment_group::AssessmentGroup, assessment_group_learner::AssessmentGroupLearner,
-    new_assessment_group::NewAssessmentGroup, user::User,
-};
+use super::super::types::{assessment_group::AssessmentGroup,
+    assessment_group_learner::AssessmentGroupLearner, new_assessment_group::NewAssessmentGroup,
+    user::User};
 
 #[calls]
 impl Client {

@@ -1,11 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    assessment::Assessment, assessment_pending_submission::AssessmentPendingSubmission,
-    assessment_update::AssessmentUpdate, assignment::Assignment,
-    due_date_update::DueDateUpdate, offering_activity::OfferingActivity,
-};
+use super::super::types::{assessment::Assessment,
+    assessment_pending_submission::AssessmentPendingSubmission, assessment_update::AssessmentUpdate,
+    assignment::Assignment, due_date_update::DueDateUpdate, offering_activity::OfferingActivity};
 
 #[calls]
 impl Client {

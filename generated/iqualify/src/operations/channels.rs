@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    channel::Channel, channel_learner::ChannelLearner, channel_update::ChannelUpdate,
-    comment::Comment, new_channel::NewChannel, post::Post,
-};
+use super::super::types::{channel::Channel, channel_learner::ChannelLearner,
+    channel_update::ChannelUpdate, comment::Comment, new_channel::NewChannel, post::Post};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    category_update::CategoryUpdate, course::Course, level_update::LevelUpdate,
-    tags_update::TagsUpdate, topic_update::TopicUpdate,
-};
+use super::super::types::{category_update::CategoryUpdate, course::Course,
+    level_update::LevelUpdate, tags_update::TagsUpdate, topic_update::TopicUpdate};
 
 #[calls]
 impl Client {

@@ -1,12 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    activation::Activation, course::Course,
-    course_permission_grant::CoursePermissionGrant,
-    course_permissions::CoursePermissions, course_summary::CourseSummary,
-    granted_course::GrantedCourse,
-};
+use super::super::types::{activation::Activation, course::Course,
+    course_permission_grant::CoursePermissionGrant, course_permissions::CoursePermissions,
+    course_summary::CourseSummary, granted_course::GrantedCourse};
 
 #[calls]
 impl Client {

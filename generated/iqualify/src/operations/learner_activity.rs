@@ -1,12 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    all_learner_progress::AllLearnerProgress, learner::Learner,
-    learner_offering_progress::LearnerOfferingProgress,
-    learner_progress::LearnerProgress, social_note::SocialNote,
-    unit_reactions::UnitReactions,
-};
+use super::super::types::{all_learner_progress::AllLearnerProgress, learner::Learner,
+    learner_offering_progress::LearnerOfferingProgress, learner_progress::LearnerProgress,
+    social_note::SocialNote, unit_reactions::UnitReactions};
 
 #[calls]
 impl Client {

@@ -1,10 +1,9 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    add_offering_users::AddOfferingUsersAnswer, included_by_default::IncludedByDefault,
-    offering_user::OfferingUser, offering_user_data::OfferingUserData, transfer::Transfer,
-};
+use super::super::types::{add_offering_users::AddOfferingUsersAnswer,
+    included_by_default::IncludedByDefault, offering_user::OfferingUser,
+    offering_user_data::OfferingUserData, transfer::Transfer};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    new_offering::NewOffering, offering::Offering, offering_summary::OfferingSummary,
-    offering_update::OfferingUpdate,
-};
+use super::super::types::{new_offering::NewOffering, offering::Offering,
+    offering_summary::OfferingSummary, offering_update::OfferingUpdate};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    pulse_response::PulseResponse, pulse_type::PulseType,
-    response_time_bounds::ResponseTimeBounds,
-};
+use super::super::types::{pulse_response::PulseResponse, pulse_type::PulseType,
+    response_time_bounds::ResponseTimeBounds};
 
 #[calls]
 impl Client {

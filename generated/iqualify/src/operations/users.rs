@@ -1,10 +1,8 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    offering::Offering, permission_name::PermissionName, suspension::Suspension,
-    user::User, user_data::UserData,
-};
+use super::super::types::{offering::Offering, permission_name::PermissionName,
+    suspension::Suspension, user::User, user_data::UserData};
 
 #[calls]
 impl Client {

@@ -1,9 +1,7 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    activity_attempt_feedback::ActivityAttemptFeedback,
-    activity_attempt_files::ActivityAttemptFiles,
-};
+use super::{activity_attempt_feedback::ActivityAttemptFeedback,
+    activity_attempt_files::ActivityAttemptFiles};
 
 /// What a learner answered in an open response activity.
 #[record]

@@ -1,8 +1,6 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    invite::Invite, user_metadata::UserMetadata, user_profile_data::UserProfileData,
-};
+use super::{invite::Invite, user_metadata::UserMetadata, user_profile_data::UserProfileData};
 
 /// A user who was added to an offering.
 #[record]

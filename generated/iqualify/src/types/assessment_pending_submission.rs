@@ -1,8 +1,6 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
-use super::{
-    document::Document, number_or_text::NumberOrText, theme::Theme, user_data::UserData,
-};
+use super::{document::Document, number_or_text::NumberOrText, theme::Theme, user_data::UserData};
 
 /// An assessment that is due soon, and who has not submitted.
 #[record]

@@ -1,8 +1,6 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    badge_expiry::BadgeExpiry, criteria::Criteria, open_badge_class::OpenBadgeClass,
-};
+use super::{badge_expiry::BadgeExpiry, criteria::Criteria, open_badge_class::OpenBadgeClass};
 
 /// The badge of an offering.
 #[record]

@@ -1,9 +1,7 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::{DateTime, record};
-use super::{
-    criteria::Criteria, open_badge_class::OpenBadgeClass,
-    user_badge_expiry::UserBadgeExpiry,
-};
+use super::{criteria::Criteria, open_badge_class::OpenBadgeClass,
+    user_badge_expiry::UserBadgeExpiry};
 
 /// A badge that a user has.
 #[record]

@@ -1,8 +1,7 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::test::problem;
-use super::tested::operations::offering_learners::{
-    AddMarkedLearners, AddOfferingUsers, TransferUser,
-};
+use super::tested::operations::offering_learners::{AddMarkedLearners, AddOfferingUsers,
+    TransferUser};
 
 #[test]
 fn add_marked_learners_answers_400_object_is_not_error() {

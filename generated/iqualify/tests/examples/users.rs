@@ -1,8 +1,7 @@
 // Made by Clientwright from iqualify.yaml; do not edit.
 use clientwright_runtime::test::problem;
-use super::tested::operations::users::{
-    AddUserToOfferings, CreateUser, GrantUserPermission, SuspendUser,
-};
+use super::tested::operations::users::{AddUserToOfferings, CreateUser, GrantUserPermission,
+    SuspendUser};
 
 #[test]
 fn add_user_to_offerings_answers_400_missing_info_error() {

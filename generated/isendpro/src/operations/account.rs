@@ -1,12 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    credit::Credit, credit_type::CreditType, subaccount_add_etat::SubaccountAddEtat,
-    subaccount_add_request::SubaccountAddRequest,
-    subaccount_edit_etat::SubaccountEditEtat,
-    subaccount_edit_request::SubaccountEditRequest,
-};
+use super::super::types::{credit::Credit, credit_type::CreditType,
+    subaccount_add_etat::SubaccountAddEtat, subaccount_add_request::SubaccountAddRequest,
+    subaccount_edit_etat::SubaccountEditEtat, subaccount_edit_request::SubaccountEditRequest};
 
 #[calls]
 impl Client {

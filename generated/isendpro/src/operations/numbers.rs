@@ -1,10 +1,8 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
 use clientwright_runtime::{Bytes, Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    flag::Flag, hlr_etat::HlrEtat, hlr_request::HlrRequest,
-    liste_noire_etat::ListeNoireEtat,
-};
+use super::super::types::{flag::Flag, hlr_etat::HlrEtat, hlr_request::HlrRequest,
+    liste_noire_etat::ListeNoireEtat};
 
 #[calls]
 impl Client {

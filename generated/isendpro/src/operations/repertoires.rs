@@ -1,12 +1,10 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    repertoire_create_etat::RepertoireCreateEtat,
+use super::super::types::{repertoire_create_etat::RepertoireCreateEtat,
     repertoire_create_request::RepertoireCreateRequest,
     repertoire_update_etat::RepertoireUpdateEtat,
-    repertoire_update_request::RepertoireUpdateRequest,
-};
+    repertoire_update_request::RepertoireUpdateRequest};
 
 #[calls]
 impl Client {

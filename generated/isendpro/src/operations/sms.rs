@@ -1,11 +1,9 @@
 // Made by Clientwright from isendpro.yaml; do not edit.
 use clientwright_runtime::{Bytes, Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    comptage_answer::ComptageAnswer, comptage_request::ComptageRequest, flag::Flag,
-    shortlink_etat::ShortlinkEtat, shortlink_request::ShortlinkRequest,
-    sms_answer::SmsAnswer, sms_multi_request::SmsMultiRequest, sms_request::SmsRequest,
-};
+use super::super::types::{comptage_answer::ComptageAnswer, comptage_request::ComptageRequest,
+    flag::Flag, shortlink_etat::ShortlinkEtat, shortlink_request::ShortlinkRequest,
+    sms_answer::SmsAnswer, sms_multi_request::SmsMultiRequest, sms_request::SmsRequest};
 
 #[calls]
 impl Client {

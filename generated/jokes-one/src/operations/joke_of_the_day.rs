@@ -1,10 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    joke_of_the_day_categories_response::JokeOfTheDayCategoriesResponse,
-    joke_of_the_day_response::JokeOfTheDayResponse,
-};
+use super::super::types::{joke_of_the_day_categories_response::JokeOfTheDayCategoriesResponse,
+    joke_of_the_day_response::JokeOfTheDayResponse};
 
 #[calls]
 impl Client {

@@ -1,9 +1,7 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    categories_response::CategoriesResponse, joke_response::JokeResponse,
-};
+use super::super::types::{categories_response::CategoriesResponse, joke_response::JokeResponse};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    done::Done, private_jokes_response::PrivateJokesResponse,
-    saved_joke_response::SavedJokeResponse,
-};
+use super::super::types::{done::Done, private_jokes_response::PrivateJokesResponse,
+    saved_joke_response::SavedJokeResponse};
 
 #[calls]
 impl Client {

@@ -1,8 +1,6 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::test::answer;
-use super::tested::operations::joke_of_the_day::{
-    GetJokeOfTheDay, ListJokeOfTheDayCategories,
-};
+use super::tested::operations::joke_of_the_day::{GetJokeOfTheDay, ListJokeOfTheDayCategories};
 
 #[test]
 fn get_joke_of_the_day_answers_200() {

@@ -1,8 +1,6 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::test::answer;
-use super::tested::operations::jokes::{
-    GetJoke, GetRandomJoke, SearchCategories, SearchJokes,
-};
+use super::tested::operations::jokes::{GetJoke, GetRandomJoke, SearchCategories, SearchJokes};
 
 #[test]
 fn get_joke_answers_200() {

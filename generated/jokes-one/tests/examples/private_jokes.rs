@@ -1,8 +1,6 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::test::{answer, problem};
-use super::tested::operations::private_jokes::{
-    AddTags, CreateJoke, ListPrivateJokes, UpdateJoke,
-};
+use super::tested::operations::private_jokes::{AddTags, CreateJoke, ListPrivateJokes, UpdateJoke};
 
 #[test]
 fn add_tags_answers_200() {

@@ -1,11 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    account_users_request::AccountUsersRequest,
+use super::super::types::{account_users_request::AccountUsersRequest,
     delete_account_request::DeleteAccountRequest, message_response::MessageResponse,
-    upsert_account_request::UpsertAccountRequest, upsert_response::UpsertResponse,
-};
+    upsert_account_request::UpsertAccountRequest, upsert_response::UpsertResponse};
 
 #[calls]
 impl Client {

@@ -1,9 +1,7 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    message_response::MessageResponse, track_request::TrackRequest,
-};
+use super::super::types::{message_response::MessageResponse, track_request::TrackRequest};
 
 #[calls]
 impl Client {

@@ -1,11 +1,9 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    delete_user_request::DeleteUserRequest, link_request::LinkRequest,
+use super::super::types::{delete_user_request::DeleteUserRequest, link_request::LinkRequest,
     message_response::MessageResponse, upsert_response::UpsertResponse,
-    upsert_user_request::UpsertUserRequest,
-};
+    upsert_user_request::UpsertUserRequest};
 
 #[calls]
 impl Client {

@@ -1,8 +1,6 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    account_identification::AccountIdentification, account_member::AccountMember,
-};
+use super::{account_identification::AccountIdentification, account_member::AccountMember};
 
 /// Users to add to an account, or to remove from it.
 #[record(new)]

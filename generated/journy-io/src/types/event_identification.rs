@@ -1,9 +1,6 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    account_identification::AccountIdentification,
-    user_identification::UserIdentification,
-};
+use super::{account_identification::AccountIdentification, user_identification::UserIdentification};
 
 /// Tells whose event. A user, an account, or both.
 #[record(new)]

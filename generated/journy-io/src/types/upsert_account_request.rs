@@ -1,9 +1,7 @@
 // Made by Clientwright from journy-io.yaml; do not edit.
 use std::collections::BTreeMap;
 use clientwright_runtime::record;
-use super::{
-    account_identification::AccountIdentification, property_value::PropertyValue,
-};
+use super::{account_identification::AccountIdentification, property_value::PropertyValue};
 
 /// An account to create or update.
 #[record(new)]

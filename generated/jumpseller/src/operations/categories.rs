@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    category::Category, category_edit::CategoryEdit, category_envelope::CategoryEnvelope,
-    count::Count, deletion::Deletion,
-};
+use super::super::types::{category::Category, category_edit::CategoryEdit,
+    category_envelope::CategoryEnvelope, count::Count, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    checkout_custom_field::CheckoutCustomField,
+use super::super::types::{checkout_custom_field::CheckoutCustomField,
     checkout_custom_field_edit::CheckoutCustomFieldEdit,
-    checkout_custom_field_envelope::CheckoutCustomFieldEnvelope, deletion::Deletion,
-};
+    checkout_custom_field_envelope::CheckoutCustomFieldEnvelope, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,12 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    custom_field_select_option::CustomFieldSelectOption,
+use super::super::types::{custom_field_select_option::CustomFieldSelectOption,
     custom_field_select_option_edit::CustomFieldSelectOptionEdit,
-    custom_field_select_option_envelope::CustomFieldSelectOptionEnvelope,
-    deletion::Deletion,
-};
+    custom_field_select_option_envelope::CustomFieldSelectOptionEnvelope, deletion::Deletion};
 
 #[calls]
 impl Client {

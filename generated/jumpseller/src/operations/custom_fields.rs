@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    custom_field::CustomField, custom_field_edit::CustomFieldEdit,
-    custom_field_envelope::CustomFieldEnvelope, deletion::Deletion,
-};
+use super::super::types::{custom_field::CustomField, custom_field_edit::CustomFieldEdit,
+    custom_field_envelope::CustomFieldEnvelope, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,12 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    customer_additional_field::CustomerAdditionalField,
+use super::super::types::{customer_additional_field::CustomerAdditionalField,
     customer_additional_field_edit::CustomerAdditionalFieldEdit,
-    customer_additional_field_envelope::CustomerAdditionalFieldEnvelope,
-    deletion::Deletion,
-};
+    customer_additional_field_envelope::CustomerAdditionalFieldEnvelope, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,12 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    customer_category::CustomerCategory, customer_category_edit::CustomerCategoryEdit,
-    customer_category_envelope::CustomerCategoryEnvelope,
-    customer_envelope::CustomerEnvelope,
-    customer_to_customer_category::CustomerToCustomerCategory, deletion::Deletion,
-};
+use super::super::types::{customer_category::CustomerCategory,
+    customer_category_edit::CustomerCategoryEdit,
+    customer_category_envelope::CustomerCategoryEnvelope, customer_envelope::CustomerEnvelope,
+    customer_to_customer_category::CustomerToCustomerCategory, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, customer::Customer, customer_edit::CustomerEdit,
-    customer_envelope::CustomerEnvelope, deletion::Deletion,
-};
+use super::super::types::{count::Count, customer::Customer, customer_edit::CustomerEdit,
+    customer_envelope::CustomerEnvelope, deletion::Deletion};
 
 #[calls]
 impl Client {

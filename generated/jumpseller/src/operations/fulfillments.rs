@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, fulfillment::Fulfillment, fulfillment_envelope::FulfillmentEnvelope,
-};
+use super::super::types::{count::Count, fulfillment::Fulfillment,
+    fulfillment_envelope::FulfillmentEnvelope};
 
 #[calls]
 impl Client {

@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    deletion::Deletion, hook::Hook, hook_edit::HookEdit, hook_envelope::HookEnvelope,
-};
+use super::super::types::{deletion::Deletion, hook::Hook, hook_edit::HookEdit,
+    hook_envelope::HookEnvelope};
 
 #[calls]
 impl Client {

@@ -1,12 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, order::Order, order_create::OrderCreate, order_edit::OrderEdit,
-    order_envelope::OrderEnvelope, order_history::OrderHistory,
+use super::super::types::{count::Count, order::Order, order_create::OrderCreate,
+    order_edit::OrderEdit, order_envelope::OrderEnvelope, order_history::OrderHistory,
     order_history_edit::OrderHistoryEdit, order_history_envelope::OrderHistoryEnvelope,
-    order_status::OrderStatus,
-};
+    order_status::OrderStatus};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, page::Page, page_edit::PageEdit,
-    page_envelope::PageEnvelope,
-};
+use super::super::types::{count::Count, deletion::Deletion, page::Page, page_edit::PageEdit,
+    page_envelope::PageEnvelope};
 
 #[calls]
 impl Client {

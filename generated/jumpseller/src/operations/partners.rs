@@ -1,11 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, Date, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    partner_store::PartnerStore, partner_store_code::PartnerStoreCode,
-    partner_store_create::PartnerStoreCreate,
-    partner_store_progress::PartnerStoreProgress,
-};
+use super::super::types::{partner_store::PartnerStore, partner_store_code::PartnerStoreCode,
+    partner_store_create::PartnerStoreCreate, partner_store_progress::PartnerStoreProgress};
 
 #[calls]
 impl Client {

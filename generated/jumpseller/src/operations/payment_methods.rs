@@ -1,9 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    payment_method::PaymentMethod, payment_method_envelope::PaymentMethodEnvelope,
-};
+use super::super::types::{payment_method::PaymentMethod,
+    payment_method_envelope::PaymentMethodEnvelope};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    attachment::Attachment, attachment_edit::AttachmentEdit,
-    attachment_envelope::AttachmentEnvelope, count::Count, deletion::Deletion,
-};
+use super::super::types::{attachment::Attachment, attachment_edit::AttachmentEdit,
+    attachment_envelope::AttachmentEnvelope, count::Count, deletion::Deletion};
 
 #[calls]
 impl Client {

@@ -1,13 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, product::Product,
-    product_custom_field::ProductCustomField,
-    product_custom_field_create::ProductCustomFieldCreate,
+use super::super::types::{count::Count, deletion::Deletion, product::Product,
+    product_custom_field::ProductCustomField, product_custom_field_create::ProductCustomFieldCreate,
     product_custom_field_edit::ProductCustomFieldEdit,
-    product_custom_field_envelope::ProductCustomFieldEnvelope,
-};
+    product_custom_field_envelope::ProductCustomFieldEnvelope};
 
 #[calls]
 impl Client {

@@ -1,11 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, digital_product::DigitalProduct,
-    digital_product_edit::DigitalProductEdit,
-    digital_product_envelope::DigitalProductEnvelope,
-};
+use super::super::types::{count::Count, deletion::Deletion, digital_product::DigitalProduct,
+    digital_product_edit::DigitalProductEdit, digital_product_envelope::DigitalProductEnvelope};
 
 #[calls]
 impl Client {

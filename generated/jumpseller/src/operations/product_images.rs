@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, image::Image, image_edit::ImageEdit,
-    image_envelope::ImageEnvelope,
-};
+use super::super::types::{count::Count, deletion::Deletion, image::Image, image_edit::ImageEdit,
+    image_envelope::ImageEnvelope};
 
 #[calls]
 impl Client {

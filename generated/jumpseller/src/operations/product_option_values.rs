@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, product_option_value::ProductOptionValue,
-    product_option_value_edit::ProductOptionValueEdit,
-    product_option_value_envelope::ProductOptionValueEnvelope,
-};
+use super::super::types::{count::Count, deletion::Deletion,
+    product_option_value::ProductOptionValue, product_option_value_edit::ProductOptionValueEdit,
+    product_option_value_envelope::ProductOptionValueEnvelope};
 
 #[calls]
 impl Client {

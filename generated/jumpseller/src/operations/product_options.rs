@@ -1,11 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, product_option::ProductOption,
-    product_option_edit::ProductOptionEdit,
-    product_option_envelope::ProductOptionEnvelope,
-};
+use super::super::types::{count::Count, deletion::Deletion, product_option::ProductOption,
+    product_option_edit::ProductOptionEdit, product_option_envelope::ProductOptionEnvelope};
 
 #[calls]
 impl Client {

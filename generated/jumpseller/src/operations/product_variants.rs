@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, variant::Variant, variant_edit::VariantEdit,
-    variant_envelope::VariantEnvelope,
-};
+use super::super::types::{count::Count, variant::Variant, variant_edit::VariantEdit,
+    variant_envelope::VariantEnvelope};
 
 #[calls]
 impl Client {

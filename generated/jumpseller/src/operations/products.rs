@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, QueryStyle, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    count::Count, deletion::Deletion, product::Product, product_create::ProductCreate,
-    product_edit::ProductEdit, product_envelope::ProductEnvelope,
-    product_search_field::ProductSearchField, product_status::ProductStatus,
-};
+use super::super::types::{count::Count, deletion::Deletion, product::Product,
+    product_create::ProductCreate, product_edit::ProductEdit, product_envelope::ProductEnvelope,
+    product_search_field::ProductSearchField, product_status::ProductStatus};
 
 #[calls]
 impl Client {

@@ -1,10 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    deletion::Deletion, promotion::Promotion, promotion_edit::PromotionEdit,
-    promotion_envelope::PromotionEnvelope,
-};
+use super::super::types::{deletion::Deletion, promotion::Promotion, promotion_edit::PromotionEdit,
+    promotion_envelope::PromotionEnvelope};
 
 #[calls]
 impl Client {

@@ -1,11 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    deletion::Deletion, shipping_method::ShippingMethod,
-    shipping_method_edit::ShippingMethodEdit,
-    shipping_method_envelope::ShippingMethodEnvelope,
-};
+use super::super::types::{deletion::Deletion, shipping_method::ShippingMethod,
+    shipping_method_edit::ShippingMethodEdit, shipping_method_envelope::ShippingMethodEnvelope};
 
 #[calls]
 impl Client {

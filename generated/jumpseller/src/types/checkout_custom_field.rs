@@ -1,8 +1,6 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    checkout_field_area::CheckoutFieldArea, checkout_field_type::CheckoutFieldType,
-};
+use super::{checkout_field_area::CheckoutFieldArea, checkout_field_type::CheckoutFieldType};
 
 /// A question that the checkout asks.
 #[record]

@@ -1,11 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    billing_address::BillingAddress,
+use super::{billing_address::BillingAddress,
     customer_additional_field_envelope::CustomerAdditionalFieldEnvelope,
-    customer_category_envelope::CustomerCategoryEnvelope,
-    customer_status::CustomerStatus, shipping_address::ShippingAddress,
-};
+    customer_category_envelope::CustomerCategoryEnvelope, customer_status::CustomerStatus,
+    shipping_address::ShippingAddress};
 
 /// A customer.
 #[record]

@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    billing_address::BillingAddress, customer_status::CustomerStatus,
-    shipping_address::ShippingAddress,
-};
+use super::{billing_address::BillingAddress, customer_status::CustomerStatus,
+    shipping_address::ShippingAddress};
 
 /// A customer, as it is sent.
 #[record(new)]

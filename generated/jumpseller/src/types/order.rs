@@ -1,12 +1,10 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    customer_envelope::CustomerEnvelope, order_additional_field::OrderAdditionalField,
+use super::{customer_envelope::CustomerEnvelope, order_additional_field::OrderAdditionalField,
     order_billing_address::OrderBillingAddress, order_product::OrderProduct,
     order_shipping_address::OrderShippingAddress, order_shipping_tax::OrderShippingTax,
-    order_status::OrderStatus, shipment_status::ShipmentStatus,
-    shipping_option::ShippingOption, traffic_source::TrafficSource,
-};
+    order_status::OrderStatus, shipment_status::ShipmentStatus, shipping_option::ShippingOption,
+    traffic_source::TrafficSource};
 
 /// An order.
 #[record]

@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    order_create_customer::OrderCreateCustomer, order_create_product::OrderCreateProduct,
-    order_status::OrderStatus,
-};
+use super::{order_create_customer::OrderCreateCustomer, order_create_product::OrderCreateProduct,
+    order_status::OrderStatus};
 
 /// A new order.
 #[record(new)]

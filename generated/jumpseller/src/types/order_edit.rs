@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    order_additional_field::OrderAdditionalField, order_status::OrderStatus,
-    shipment_status::ShipmentStatus,
-};
+use super::{order_additional_field::OrderAdditionalField, order_status::OrderStatus,
+    shipment_status::ShipmentStatus};
 
 /// What can be changed of an order.
 #[record(new)]

@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    page_category::PageCategory, page_image::PageImage, page_status::PageStatus,
-    page_template::PageTemplate,
-};
+use super::{page_category::PageCategory, page_image::PageImage, page_status::PageStatus,
+    page_template::PageTemplate};
 
 /// A page of the shop's site.
 #[record]

@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    category::Category, image::Image, package_format::PackageFormat,
-    product_status::ProductStatus, variant::Variant,
-};
+use super::{category::Category, image::Image, package_format::PackageFormat,
+    product_status::ProductStatus, variant::Variant};
 
 /// A product.
 #[record]

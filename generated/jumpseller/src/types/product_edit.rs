@@ -1,8 +1,6 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    category::Category, package_format::PackageFormat, product_status::ProductStatus,
-};
+use super::{category::Category, package_format::PackageFormat, product_status::ProductStatus};
 
 /// What is to change of a product.
 #[record(new)]

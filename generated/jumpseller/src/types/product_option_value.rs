@@ -1,8 +1,6 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    product_option_envelope::ProductOptionEnvelope, variant_envelope::VariantEnvelope,
-};
+use super::{product_option_envelope::ProductOptionEnvelope, variant_envelope::VariantEnvelope};
 
 /// A value of an option.
 #[record]

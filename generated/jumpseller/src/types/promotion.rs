@@ -1,9 +1,7 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Maybe, record};
-use super::{
-    id::Id, promotion_discount_target::PromotionDiscountTarget,
-    promotion_lasts::PromotionLasts, promotion_status::PromotionStatus,
-};
+use super::{id::Id, promotion_discount_target::PromotionDiscountTarget,
+    promotion_lasts::PromotionLasts, promotion_status::PromotionStatus};
 
 /// A discount or coupon.
 #[record]

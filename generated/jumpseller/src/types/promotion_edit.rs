@@ -1,11 +1,8 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::record;
-use super::{
-    id::Id, promotion_buys_at_least::PromotionBuysAtLeast,
-    promotion_customers::PromotionCustomers,
-    promotion_discount_target::PromotionDiscountTarget, promotion_lasts::PromotionLasts,
-    promotion_type::PromotionType,
-};
+use super::{id::Id, promotion_buys_at_least::PromotionBuysAtLeast,
+    promotion_customers::PromotionCustomers, promotion_discount_target::PromotionDiscountTarget,
+    promotion_lasts::PromotionLasts, promotion_type::PromotionType};
 
 /// A promotion, as it is sent.
 #[record(new)]

@@ -1,12 +1,9 @@
 // Made by Clientwright from jumpseller.yaml; do not edit.
 use clientwright_runtime::{Json, Maybe, record};
-use super::{
-    best_sold::BestSold, conversions::Conversions, daily_visits::DailyVisits,
+use super::{best_sold::BestSold, conversions::Conversions, daily_visits::DailyVisits,
     new_vs_returning_stats::NewVsReturningStats, order_stats::OrderStats,
-    orders_by_place::OrdersByPlace, payment_method_freq::PaymentMethodFreq,
-    referrer::Referrer, shipping_method_freq::ShippingMethodFreq,
-    traffic_type::TrafficType,
-};
+    orders_by_place::OrdersByPlace, payment_method_freq::PaymentMethodFreq, referrer::Referrer,
+    shipping_method_freq::ShippingMethodFreq, traffic_type::TrafficType};
 
 /// Statistics of a store.
 #[record]

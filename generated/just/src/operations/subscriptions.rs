@@ -1,11 +1,9 @@
 // Made by Clientwright from just.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{
-    channel::Channel, email_subscription::EmailSubscription,
+use super::super::types::{channel::Channel, email_subscription::EmailSubscription,
     email_unsubscription::EmailUnsubscription, sms_subscription::SmsSubscription,
-    sms_unsubscription::SmsUnsubscription, utm_metric_update::UtmMetricUpdate,
-};
+    sms_unsubscription::SmsUnsubscription, utm_metric_update::UtmMetricUpdate};
 
 #[calls]
 impl Client {

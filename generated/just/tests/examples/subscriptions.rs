@@ -2,9 +2,8 @@
 use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, problem, value};
 use super::tested::Client;
-use super::tested::operations::subscriptions::{
-    SubscribeEmail, SubscribeSms, UnsubscribeEmail, UnsubscribeSms, UpdateUtmMetric,
-};
+use super::tested::operations::subscriptions::{SubscribeEmail, SubscribeSms, UnsubscribeEmail,
+    UnsubscribeSms, UpdateUtmMetric};
 use super::tested::types::channel::Channel;
 
 #[test]
