@@ -1,0 +1,178 @@
+//! What is known of an operation before it is called, as the words of its attribute.
+
+use std::str::FromStr;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::EVENT;
+use crate::api::{Api, Content, ErrorWhen, Frames, Kind, Operation, Status, Stream, Wanted};
+use crate::emit::types::{call, ident, owned};
+use crate::names::imports::Imports;
+use crate::names::{Names, OperationNames};
+
+pub(super) fn emit_facts(
+    api: &Api,
+    names: &Names,
+    operation: &Operation,
+    own: &OperationNames,
+) -> Vec<TokenStream> {
+    let method = &operation.method;
+    // `M-SEARCH` is no word of Rust.
+    let method = match syn::parse_str::<syn::Ident>(method) {
+        Ok(method) => quote!(#method),
+        Err(_) => quote!(#method),
+    };
+    let path = &operation.path;
+    let mut facts = vec![method, quote!(#path)];
+    // The attribute makes this name of the request's by itself.
+    let usual = lower_camel(&own.request);
+    if let Some(id) = operation.id.as_ref().filter(|id| **id != usual) {
+        facts.push(quote!(id = #id));
+    }
+    if let Some(server) = &operation.server {
+        facts.push(quote!(server = #server));
+    }
+    match &operation.answer {
+        Content::Json(media_type, _) if media_type != "application/json" => {
+            facts.push(quote!(accept = #media_type));
+            if !media_type.ends_with("json") {
+                facts.push(quote!(decode = json));
+            }
+        }
+        Content::Text(media_type) | Content::Bytes(media_type) => {
+            facts.push(quote!(accept = #media_type));
+        }
+        Content::Json(..) | Content::Form(_) | Content::ByStatus(_) | Content::Empty => {}
+    }
+    if !operation.envelope.is_empty() {
+        let keys = &operation.envelope;
+        facts.push(quote!(envelope(#(#keys),*)));
+    }
+    if operation.body_required && operation.body_argument().is_none() {
+        facts.push(quote!(body));
+    }
+    match operation.retry {
+        Some(true) => facts.push(quote!(retry)),
+        Some(false) => facts.push(quote!(retry = false)),
+        None => {}
+    }
+    if let Some(name) = &operation.idempotency_key {
+        facts.push(quote!(idempotency_key = #name));
+    }
+    if !operation.rate_limits.is_empty() {
+        let limits = operation.rate_limits.iter().map(|limit| {
+            let requests = Literal::u64_unsuffixed(limit.requests);
+            let per = ident(limit.per.word());
+            quote!(#requests / #per)
+        });
+        facts.push(quote!(rate_limit(#(#limits),*)));
+    }
+    if let Some(alternatives) = &operation.security {
+        let alternatives = alternatives.iter().map(|schemes| match schemes.as_slice() {
+            [] => quote!(()),
+            schemes => quote!(#(#schemes)&*),
+        });
+        facts.push(quote!(security(#(#alternatives)|*)));
+    }
+    if let Content::ByStatus(id) = operation.answer
+        && let Kind::Answers(answers) = &api.type_def(id).kind
+    {
+        let answers = answers.iter().zip(&names.of(id).members);
+        let answers = answers.map(|(answer, variant)| {
+            let status = emit_status(answer.status?);
+            let variant = ident(variant);
+            Some(quote!(#status = #variant))
+        });
+        let answers = answers.flatten();
+        facts.push(quote!(answers(#(#answers),*)));
+    }
+    if !operation.error_when.is_empty() {
+        let conditions = operation.error_when.iter().map(|(status, condition)| {
+            let status = emit_status(*status);
+            let condition = emit_condition(condition);
+            quote!(#status = #condition)
+        });
+        facts.push(quote!(error_when(#(#conditions),*)));
+    }
+    if !operation.errors.is_empty() {
+        // Statuses with one body stand together, where the first of them is.
+        let mut groups: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+        for (status, problem) in &operation.errors {
+            let status = emit_status(*status);
+            match groups.iter_mut().find(|group| group.0 == *problem) {
+                Some((_, statuses)) => statuses.push(status),
+                None => groups.push((*problem, vec![status])),
+            }
+        }
+        let errors = groups.iter().map(|(problem, statuses)| {
+            let variant = ident(&names.problems[*problem]);
+            quote!(#(#statuses)|* = #variant)
+        });
+        facts.push(quote!(errors(#(#errors),*)));
+    }
+    // A heading is of no use to a program; the docs of the method have it.
+    if let Some(docs) = operation.docs.as_ref().filter(|docs| docs.contains("://")) {
+        facts.push(quote!(docs = #docs));
+    }
+    facts
+}
+
+/// `stream(data = Chunk, end = "[DONE]")`: the media type is told where it is not the usual one.
+pub(super) fn emit_stream(imports: &Imports, stream: &Stream) -> TokenStream {
+    let (word, usual) = match stream.frames {
+        Frames::Lines => ("lines", "application/jsonl"),
+        Frames::Sequence => ("sequence", "application/json-seq"),
+        Frames::Events => ("events", "text/event-stream"),
+        Frames::Data => ("data", "text/event-stream"),
+    };
+    let word = ident(word);
+    let item = match &stream.item {
+        Some(item) => owned(imports, item),
+        None => call(imports, EVENT),
+    };
+    let accept = Some(&stream.accept).filter(|accept| *accept != usual);
+    let accept = accept.map(|accept| quote!(, accept = #accept));
+    let end = stream.end.as_ref().map(|end| quote!(, end = #end));
+    quote!(stream(#word = #item #accept #end))
+}
+
+/// `is_not("response", "OK")`
+fn emit_condition(condition: &ErrorWhen) -> TokenStream {
+    let field = &condition.field;
+    let value = match &condition.value {
+        Wanted::Null => quote!(null),
+        Wanted::Bool(value) => quote!(#value),
+        Wanted::Number(text) => {
+            let number = TokenStream::from_str(text);
+            number.expect("a number of JSON is a sign and a literal")
+        }
+        Wanted::Text(text) => quote!(#text),
+    };
+    match condition.equal {
+        true => quote!(is(#field, #value)),
+        false => quote!(is_not(#field, #value)),
+    }
+}
+
+fn lower_camel(pascal: &str) -> String {
+    let mut letters = pascal.chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn emit_status(status: Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        Status::Class(class) => {
+            // A literal with a suffix, as far as Rust is concerned.
+            let class = Literal::from_str(&format!("{class}XX"));
+            let class = class.expect("a digit and two letters make a literal");
+            quote!(#class)
+        }
+        Status::Default => quote!(default),
+    }
+}
