@@ -3,8 +3,7 @@
 //! as the tests of examples are.
 
 use crate::api::{
-    Api, BodyEncoding, Credential, MadeBody, MadeCall, Operation, Parameter, ParameterPlace,
-    SchemeKind,
+    Api, Credential, MadeBody, MadeCall, Operation, Parameter, ParameterPlace, SchemeKind,
 };
 use crate::emit::{self, DrivenCall};
 use crate::error::Error;
@@ -108,16 +107,9 @@ fn value_of<'a>(parameter: &Parameter, call: &'a Call) -> Option<&'a Data> {
 }
 
 fn body_of(operation: &Operation, media: &str, value: &Data) -> Result<(usize, MadeBody), String> {
-    let is_it = |encoding: &BodyEncoding| match encoding {
-        BodyEncoding::Json(own) | BodyEncoding::Text(own) | BodyEncoding::Bytes(own) => {
-            own == media
-        }
-        BodyEncoding::Form => media == "application/x-www-form-urlencoded",
-        BodyEncoding::Multipart => media == "multipart/form-data",
-    };
     let mut bodies = operation.bodies.iter();
     let index = bodies
-        .position(|body| is_it(&body.encoding))
+        .position(|body| body.encoding.media_type() == media)
         .ok_or_else(|| format!("there is no body of {media}"))?;
     Ok((index, made_body(&operation.bodies[index], value)))
 }

@@ -13,7 +13,7 @@ use crate::encode::path::PathStyle;
 use crate::encode::query::QueryStyle;
 use crate::error::Error;
 use crate::file::File;
-use crate::frames::Items;
+use crate::frames::{Between, Items};
 use crate::operation::{Answer, Answers, Decode};
 use crate::parts::Parts;
 use crate::response::Response;
@@ -148,6 +148,24 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn json_in_as(mut self, media: &str, key: &str, body: &dyn Encode) -> Self {
         self.parts.json_in(media, key, body);
+        self
+    }
+
+    /// Sends the items of a list as JSON, a line each: `application/jsonl`, or whatever the vendor calls it.
+    ///
+    /// Items that are not there yet are sent as a file: [`Body::lines`](crate::Body::lines).
+    #[inline]
+    pub fn lines(mut self, media: &str, items: &dyn Encode) -> Self {
+        self.parts.items(media, Between::Lines, items);
+        self
+    }
+
+    /// Sends the items of a list as JSON, each behind a byte `1E`: `application/json-seq`.
+    ///
+    /// Items that are not there yet are sent as a file: [`Body::sequence`](crate::Body::sequence).
+    #[inline]
+    pub fn sequence(mut self, media: &str, items: &dyn Encode) -> Self {
+        self.parts.items(media, Between::Sequence, items);
         self
     }
 

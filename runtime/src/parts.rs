@@ -24,6 +24,7 @@ use crate::encode::percent::{Keep, encoded, is_dots};
 use crate::encode::query::{QueryStyle, query};
 use crate::error::{Fault, Kind};
 use crate::file::File;
+use crate::frames::Between;
 use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
@@ -156,6 +157,15 @@ impl Parts {
     pub(crate) fn json_in(&mut self, media: &str, key: &str, body: &dyn Encode) {
         self.without_streams(body);
         self.content = Content::Json(media.to_owned(), json::to_vec_in(key, body));
+    }
+
+    #[inline(never)]
+    pub(crate) fn items(&mut self, media: &str, between: Between, items: &dyn Encode) {
+        self.without_streams(items);
+        let content = between
+            .all(items)
+            .map(|text| Content::Other(media.to_owned(), Bytes::from(text).into()));
+        self.put_content(content.ok_or_else(|| "these items are made of a list".to_owned()));
     }
 
     #[inline(never)]

@@ -122,6 +122,8 @@ pub enum ExpectedBody {
     Nothing,
     /// JSON.
     Json(BodyText),
+    /// Values one after the other, as a list.
+    Items(Data),
     /// A form, by its pairs.
     Form(Vec<(String, String)>),
     /// A multipart body, by names and texts; a file is `@` and its name.

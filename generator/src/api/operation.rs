@@ -253,6 +253,10 @@ pub struct Body {
 pub enum BodyEncoding {
     /// JSON, under this media type.
     Json(String),
+    /// The items of a list as JSON, a line each, under this media type.
+    Lines(String),
+    /// The items of a list as a sequence of JSON texts, under this media type.
+    Sequence(String),
     /// `application/x-www-form-urlencoded`
     Form,
     /// `multipart/form-data`
@@ -267,7 +271,11 @@ impl BodyEncoding {
     /// The media type that it is sent as.
     pub fn media_type(&self) -> &str {
         match self {
-            Self::Json(name) | Self::Text(name) | Self::Bytes(name) => name,
+            Self::Json(name)
+            | Self::Lines(name)
+            | Self::Sequence(name)
+            | Self::Text(name)
+            | Self::Bytes(name) => name,
             Self::Form => "application/x-www-form-urlencoded",
             Self::Multipart => "multipart/form-data",
         }

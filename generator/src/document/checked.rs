@@ -89,6 +89,35 @@ impl Checked {
             _ => fields(schema),
         }
     }
+
+    /// The schema of one of the values that go one after the other.
+    #[must_use]
+    pub fn item_of(&self, media_type: &MediaType) -> Option<SchemaId> {
+        let all = || self.item_in(media_type.schema?);
+        media_type.item.or_else(all)
+    }
+
+    /// The schema of an item by that of all items; one that is no array is of an item itself.
+    #[must_use]
+    pub fn item_in(&self, schema: SchemaId) -> Option<SchemaId> {
+        match self.schemas[self.written_out(schema).0].shape {
+            Shape::Array { items } => items,
+            _ => Some(schema),
+        }
+    }
+
+    /// The schema of the items that a request body is written of, one after the other. A body that is
+    /// only called a text is one: it is given as a whole. So are events, which servers write.
+    #[must_use]
+    pub fn sent_items(&self, media_type: &MediaType) -> Option<SchemaId> {
+        let is_json = media::is_stream(&media_type.name) && media_type.name != media::EVENTS;
+        let is_whole = |id: SchemaId| {
+            let shape = &self.schemas[self.written_out(id).0].shape;
+            matches!(shape, Shape::String { .. } | Shape::Any)
+        };
+        let item = self.item_of(media_type).filter(|_| is_json);
+        item.filter(|item| media_type.schema != Some(*item) || !is_whole(*item))
+    }
 }
 
 /// The schema itself, or the one that it only wraps: `allOf` of one.

@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::call::{Calls, collect};
 use super::docs::{code, deprecated_use, doc};
-use super::text::{body, text};
+use super::text::{body, json, text};
 use super::types::{call, ident};
 use super::{Emitted, Form, root};
 use crate::api::{
@@ -228,6 +228,10 @@ fn emit_expected(expected: &Expected) -> TokenStream {
         ExpectedBody::Json(value) => {
             let value = body(value);
             quote!(sent.has_json(#value);)
+        }
+        ExpectedBody::Items(list) => {
+            let list = json(list);
+            quote!(sent.has_items(#list);)
         }
         ExpectedBody::Form(fields) => {
             let fields = pairs(fields);

@@ -134,12 +134,15 @@ fn lower_body(
     let sent = format!("{}{}", media::concrete(name), media_type.parameters);
     // A form is made of fields; anything else has to be written by who knows how.
     let fields = types.checked.has_fields(media_type);
+    let items = types.checked.sent_items(media_type);
     let encoding = match name {
         "application/x-www-form-urlencoded" if fields => BodyEncoding::Form,
         "multipart/form-data" if fields => BodyEncoding::Multipart,
         _ if media::is_range(name) && answers::is_binary(types.checked, media_type) => {
             BodyEncoding::Bytes("application/octet-stream".to_owned())
         }
+        _ if items.is_some() && media::is_sequence(name) => BodyEncoding::Sequence(sent),
+        _ if items.is_some() => BodyEncoding::Lines(sent),
         _ if answers::is_json(name) => BodyEncoding::Json(sent),
         _ if name.starts_with("text/") => BodyEncoding::Text(sent),
         _ => BodyEncoding::Bytes(sent),
@@ -149,7 +152,10 @@ fn lower_body(
         _ => None,
     };
     let inner = unwrapped.as_ref().map(|(_, inner)| inner.schema);
-    let ty = match (&encoding, inner.or(media_type.schema)) {
+    let ty = match (&encoding, inner.or(items).or(media_type.schema)) {
+        (BodyEncoding::Lines(_) | BodyEncoding::Sequence(_), Some(item)) => {
+            Type::List(Box::new(types.element(item, &context.part("item"))))
+        }
         (BodyEncoding::Text(_), _) => Type::Scalar(Scalar::String),
         (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
         // JSON has a word for none.

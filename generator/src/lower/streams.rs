@@ -2,7 +2,7 @@
 
 use super::types::{Context, Types};
 use crate::api::{Frames, Scalar, Stream, Type};
-use crate::document::checked::{MediaType, Response, SchemaId, Shape, successes};
+use crate::document::checked::{Response, SchemaId, Shape, media, successes};
 
 /// How deep alternatives are looked at that lie in each other.
 const DEPTH: usize = 8;
@@ -16,11 +16,11 @@ pub(super) fn lower_stream(
     responses: &[Response],
     context: &Context,
 ) -> Option<Stream> {
-    let media = successes(responses).find_map(Response::streamed)?;
-    let schema = media.item.or_else(|| item_of(types, media));
-    let is_events = media.name == "text/event-stream";
+    let streamed = successes(responses).find_map(Response::streamed)?;
+    let schema = types.checked.item_of(streamed);
+    let is_events = streamed.name == media::EVENTS;
     let frames = match schema {
-        _ if media.name.ends_with("json-seq") => Frames::Sequence,
+        _ if media::is_sequence(&streamed.name) => Frames::Sequence,
         _ if !is_events => Frames::Lines,
         Some(schema) if !is_text(types, schema) && !is_event(types, schema, DEPTH) => Frames::Data,
         _ => Frames::Events,
@@ -33,20 +33,11 @@ pub(super) fn lower_stream(
         None => Some(Type::Scalar(Scalar::Json)),
     };
     Some(Stream {
-        accept: media.sent(),
+        accept: streamed.sent(),
         frames,
         item,
-        end: media.end.clone(),
+        end: streamed.end.clone(),
     })
-}
-
-/// The schema of an item by that of all.
-fn item_of(types: &Types, media: &MediaType) -> Option<SchemaId> {
-    let schema = media.schema?;
-    match types.schema(types.written_out(schema)).shape {
-        Shape::Array { items } => items,
-        _ => Some(schema),
-    }
 }
 
 fn is_text(types: &Types, schema: SchemaId) -> bool {

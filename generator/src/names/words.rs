@@ -64,9 +64,7 @@ pub(super) fn of_encoding(encoding: &BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Form => "form".to_owned(),
         BodyEncoding::Multipart => "multipart".to_owned(),
-        BodyEncoding::Json(name) | BodyEncoding::Text(name) | BodyEncoding::Bytes(name) => {
-            of_media_type(name)
-        }
+        encoding => of_media_type(encoding.media_type()),
     }
 }
 

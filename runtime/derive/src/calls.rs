@@ -147,13 +147,15 @@ fn step(attribute: Option<&Group>, name: &Ident, ty: &[TokenTree]) -> Result<Str
             format!(".{place}({key}, {value}, {style})")
         }
         body @ ("json" | "form" | "multipart") => format!(".{body}({value})"),
-        body @ ("json_in" | "json_as" | "file") => format!(".{body}({said}, {value})"),
+        body @ ("json_in" | "json_as" | "lines" | "sequence" | "file") => {
+            format!(".{body}({said}, {value})")
+        }
         "text" => format!(".text({name})"),
         "bytes" => format!(".bytes({said}, ::std::borrow::ToOwned::to_owned({name}))"),
         _ => {
             return Err(Error::new(
                 word.span(),
-                "expected a place (`path`, `query`, `header`, `cookie`, and with a style `path_as` and so on) or a kind of body (`json`, `json_in`, `json_as`, `form`, `multipart`, `text`, `bytes`, `file`)",
+                "expected a place (`path`, `query`, `header`, `cookie`, and with a style `path_as` and so on) or a kind of body (`json`, `json_in`, `json_as`, `lines`, `sequence`, `form`, `multipart`, `text`, `bytes`, `file`)",
             ));
         }
     })

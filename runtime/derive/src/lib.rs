@@ -296,6 +296,7 @@ pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
 /// - with a style behind the name: `#[path_as(PathStyle::Label)]`, `#[query_as("ids", QueryStyle::Comma)]`
 ///   and likewise `header_as` and `cookie_as`;
 /// - a body: `#[json]`, `#[json_in("product")]` in an envelope, `#[json_as("application/merge-patch+json")]`,
+///   `#[lines("application/jsonl")]` and `#[sequence("application/json-seq")]` for the items of a list,
 ///   `#[form]`, `#[multipart]`, `#[text]`, `#[bytes("image/png")]` and `#[file("image/png")]`.
 ///
 /// Each is a method of `Call`, which has the same name. All functions are `#[inline]`.

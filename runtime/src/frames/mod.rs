@@ -1,12 +1,14 @@
 //! How the body of an answer is taken apart into the items of a stream, however
-//! the network cuts it.
+//! the network cuts it, and how that of a request is put together.
 
 mod events;
 mod lines;
+mod written;
 
 use bytes::Bytes;
 
 pub use events::Event;
+pub(crate) use written::Between;
 
 use crate::any::Json;
 use crate::json::{self, DecodeError};

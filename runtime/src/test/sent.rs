@@ -152,7 +152,25 @@ impl Sent {
     /// Where they differ; the message has the path of each difference.
     #[track_caller]
     pub fn has_json(&self, json: &str) -> &Self {
+        self.is_json(&self.0.text(), json)
+    }
+
+    /// Compares a body of JSON lines, or of a JSON sequence, with an array of its items.
+    ///
+    /// # Panics
+    /// Where they differ; the message has the path of each difference.
+    #[track_caller]
+    pub fn has_items(&self, json: &str) -> &Self {
         let text = self.0.text();
+        let items = text
+            .split('\n')
+            .map(|line| line.trim_start_matches('\u{1e}'));
+        let items: Vec<&str> = items.filter(|item| !item.is_empty()).collect();
+        self.is_json(&format!("[{}]", items.join(",")), json)
+    }
+
+    #[track_caller]
+    fn is_json(&self, text: &str, json: &str) -> &Self {
         let expected = match parsed(json.as_bytes()) {
             Ok(expected) => expected,
             Err(error) => panic!("what is expected is no JSON: {error}\nin {json}"),

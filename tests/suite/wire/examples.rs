@@ -250,7 +250,7 @@ fn counts_and_doubts_are_told() {
         .render()
         .expect("a client");
     let counts = made.counts();
-    assert_eq!((counts.examples, counts.samples, counts.doubts), (8, 6, 2));
+    assert_eq!((counts.examples, counts.samples, counts.doubts), (9, 7, 2));
     let file = |path: &str| {
         let mut files = made.files();
         files.find(|(name, _)| *name == path).expect("a file").1
@@ -261,7 +261,7 @@ fn counts_and_doubts_are_told() {
         "{readme}"
     );
     assert!(
-        readme.contains("8 documented examples and 6 samples"),
+        readme.contains("9 documented examples and 7 samples"),
         "{readme}"
     );
     let root = file("tests/examples.rs");

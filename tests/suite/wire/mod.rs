@@ -22,6 +22,7 @@ mod idempotency_keys;
 mod identifiers;
 mod inline_schemas;
 mod integer_enums;
+mod item_bodies;
 mod json_bodies;
 mod limits;
 mod loose_yaml;

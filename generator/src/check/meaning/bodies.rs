@@ -54,6 +54,8 @@ impl Notes<'_, '_> {
                     "`{name}` is made of fields, and this schema has none; the body is given as bytes"
                 );
                 self.note(codes::OPAQUE_BODY, media_type, message, None);
+            } else if self.built.checked.sent_items(media_type).is_some() {
+                // Item by item.
             } else if !is_form(name) && !media::is_json(name) {
                 self.whole(media_type, "given", false);
             }

@@ -11,7 +11,7 @@ use crate::check::build::Built;
 use crate::check::build::message::media_type_name;
 use crate::check::members;
 use crate::data::Data;
-use crate::document::checked::{MediaType, Parameter, SampleBody, SampleRequest, Style};
+use crate::document::checked::{MediaType, Parameter, SampleBody, SampleRequest, SchemaId, Style};
 
 impl Reader<'_> {
     /// The body of a request, compared with that of the operation.
@@ -96,20 +96,32 @@ impl Reader<'_> {
                 let pairs: Vec<(String, String)> = pairs.collect();
                 SampleBody::Form(self.fields(media, &pairs), pairs)
             }
+            _ if self.built.checked.sent_items(media).is_some() => {
+                let schema = self.built.checked.sent_items(media);
+                let texts = text.split(['\n', '\u{1e}']).map(str::trim);
+                let texts = texts.filter(|text| !text.is_empty());
+                let items = texts.map(|text| self.json(text, schema));
+                SampleBody::Items(Data::List(items.collect::<Result<_, _>>()?))
+            }
             name if name.ends_with("json") || name == "*/*" => {
-                let Some((source, root, value)) = values::json(&text) else {
-                    return Err("its body is no JSON".to_owned());
-                };
-                if let Some(schema) = media.schema {
-                    let found = super::complaints(self.built, &source, root, schema);
-                    let found = found.into_iter();
-                    let found = found.map(|message| message.replace("the sample", "its body"));
-                    self.wrong.extend(found.map(Wrong::of));
-                }
-                SampleBody::Json(value)
+                SampleBody::Json(self.json(&text, media.schema)?)
             }
             _ => SampleBody::Text(text),
         })
+    }
+
+    /// A text of JSON, compared with its schema.
+    fn json(&mut self, text: &str, schema: Option<SchemaId>) -> Result<Data, String> {
+        let Some((source, root, value)) = values::json(text) else {
+            return Err("its body is no JSON".to_owned());
+        };
+        if let Some(schema) = schema {
+            let found = super::complaints(self.built, &source, root, schema);
+            let found = found.into_iter();
+            let found = found.map(|message| message.replace("the sample", "its body"));
+            self.wrong.extend(found.map(Wrong::of));
+        }
+        Ok(value)
     }
 
     /// The fields of a form as an object.

@@ -84,6 +84,8 @@ pub enum Given {
 pub enum SampleBody {
     /// JSON.
     Json(Data),
+    /// Texts of JSON one after the other, as a list.
+    Items(Data),
     /// A form: as a value, and its pairs.
     Form(Data, Vec<(String, String)>),
     /// A multipart body: as a value, its pairs (a file is `@` and its name), and the files.

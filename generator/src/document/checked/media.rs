@@ -15,11 +15,14 @@ pub fn is_range(name: &str) -> bool {
     name.contains('*')
 }
 
+/// Server-sent events.
+pub const EVENTS: &str = "text/event-stream";
+
 /// Whether it is one value after the other, rather than one.
 #[must_use]
 pub fn is_stream(name: &str) -> bool {
     const STREAMS: &[&str] = &[
-        "text/event-stream",
+        EVENTS,
         "application/jsonl",
         "application/x-jsonl",
         "application/jsonlines",
@@ -32,6 +35,12 @@ pub fn is_stream(name: &str) -> bool {
         "application/x-json-stream",
     ];
     STREAMS.contains(&name) || name.ends_with("+json-seq")
+}
+
+/// Whether it is a JSON sequence: texts of JSON with a byte before each.
+#[must_use]
+pub fn is_sequence(name: &str) -> bool {
+    name.ends_with("json-seq")
 }
 
 /// Whether it is XML.

@@ -107,6 +107,8 @@ pub(super) fn emit_body(api: &Api, imports: &Imports, body: &Body, name: &str) -
         }
         BodyEncoding::Json(media_type) if media_type == "application/json" => quote!(json),
         BodyEncoding::Json(media_type) => quote!(json_as(#media_type)),
+        BodyEncoding::Lines(media_type) => quote!(lines(#media_type)),
+        BodyEncoding::Sequence(media_type) => quote!(sequence(#media_type)),
         BodyEncoding::Form => quote!(form),
         BodyEncoding::Multipart => quote!(multipart),
         BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(text),

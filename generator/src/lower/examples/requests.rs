@@ -1,10 +1,10 @@
 //! Bodies of requests: each is sent, and compared with what is shown.
 
 use super::fields::fields;
-use super::{test_name, values};
+use super::{example_name, test_name, values};
 use crate::api::{
     Api, Body, BodyEncoding, BodyText, Data, ExampleTest, Examples, Expected, ExpectedBody,
-    MadeBody, MadeCall, Operation, TestKind,
+    MadeBody, MadeCall, Operation, TestKind, Untested,
 };
 use crate::document::checked;
 
@@ -18,7 +18,10 @@ pub(super) fn lower_bodies(
     let content = from.body.iter().flat_map(|body| &body.content);
     for (index, (media, body)) in content.zip(&operation.bodies).enumerate() {
         for example in media.examples.iter().filter(|example| example.is_true()) {
-            let (made, expected) = lower_body(api, body, &example.value);
+            let Some(value) = shown(body, example, examples) else {
+                continue;
+            };
+            let (made, expected) = lower_body(api, body, &value);
             let about = match operation.bodies.len() {
                 1 => "sends body".to_owned(),
                 _ => format!("sends {}", media.name),
@@ -38,6 +41,26 @@ pub(super) fn lower_bodies(
                 },
             });
         }
+    }
+}
+
+/// The body that an example shows: of values one after the other, it may show only one.
+fn shown(body: &Body, example: &checked::Example, examples: &mut Examples) -> Option<Data> {
+    let is_items = matches!(
+        body.encoding,
+        BodyEncoding::Lines(_) | BodyEncoding::Sequence(_)
+    );
+    match &example.value {
+        Data::Text(_) if is_items => {
+            examples.left_out.push(Untested {
+                sample: example_name(example, "the body"),
+                reason: "it shows the values as a text".to_owned(),
+            });
+            None
+        }
+        value @ Data::List(_) => Some(value.clone()),
+        value if is_items => Some(Data::List(vec![value.clone()])),
+        value => Some(value.clone()),
     }
 }
 
@@ -66,6 +89,7 @@ fn lower_body(api: &Api, body: &Body, value: &Data) -> (MadeBody, ExpectedBody) 
     let text = || value.text().unwrap_or_else(|| value.to_string());
     let expected = match &body.encoding {
         BodyEncoding::Json(_) => ExpectedBody::Json(BodyText::Json(value.clone())),
+        BodyEncoding::Lines(_) | BodyEncoding::Sequence(_) => ExpectedBody::Items(value.clone()),
         BodyEncoding::Form => ExpectedBody::Form(fields(api, &body.ty, value)),
         BodyEncoding::Multipart => ExpectedBody::Parts(fields(api, &body.ty, value)),
         BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => ExpectedBody::Text(text()),
@@ -80,7 +104,10 @@ pub(crate) fn made_body(body: &Body, value: &Data) -> MadeBody {
             let inner = body.envelope.as_ref().and_then(|key| value.get(key));
             MadeBody::Value(inner.unwrap_or(value).clone(), Vec::new())
         }
-        BodyEncoding::Form | BodyEncoding::Multipart => MadeBody::Value(value.clone(), Vec::new()),
+        BodyEncoding::Lines(_)
+        | BodyEncoding::Sequence(_)
+        | BodyEncoding::Form
+        | BodyEncoding::Multipart => MadeBody::Value(value.clone(), Vec::new()),
         BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {
             MadeBody::Text(value.text().unwrap_or_else(|| value.to_string()))
         }

@@ -140,6 +140,7 @@ fn body(
             let expected = ExpectedBody::Json(BodyText::Json(whole.clone()));
             (value(inner.unwrap_or(whole)), expected)
         }
+        SampleBody::Items(list) => (value(list), ExpectedBody::Items(list.clone())),
         SampleBody::Form(object, pairs) => (value(object), ExpectedBody::Form(pairs.clone())),
         SampleBody::Parts(object, pairs, files) => {
             let made = MadeBody::Value(object.clone(), files.clone());

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use crate::check::build::Built;
 use crate::check::build::message::media_type_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, codes};
-use crate::document::checked::{Checked, Example, SchemaId};
+use crate::document::checked::{Checked, Example, SchemaId, media};
 use crate::document::grammar::Kind;
 use crate::source::{NodeId, Source};
 
@@ -101,12 +101,13 @@ impl Examples<'_, '_> {
     fn of_media_type(&mut self, node: NodeId) {
         let source = self.built.source();
         let name = source.key(node).map(|entry| media_type_name(&entry.key));
+        let is_stream = name.as_deref().is_some_and(media::is_stream);
         // Of others, such as XML, an example is a text in their notation.
         let is_data = name.is_some_and(|name| {
             let ends = ["/json", "+json", "/x-www-form-urlencoded", "*/*"];
             ends.iter().any(|end| name.ends_with(end)) || name.starts_with("multipart/")
         });
-        if !is_data {
+        if !is_data && !is_stream {
             return;
         }
         let owner = source
@@ -119,7 +120,30 @@ impl Examples<'_, '_> {
             Some(Kind::Response | Kind::Header) => Way::Received,
             _ => Way::Both,
         };
-        self.of_holder(node, way);
+        match is_stream {
+            true => self.of_stream(node, way),
+            false => self.of_holder(node, way),
+        }
+    }
+
+    /// Of values that go one after the other, what is shown as a list is compared value by value.
+    fn of_stream(&mut self, node: NodeId, way: Way) {
+        let source = self.built.source();
+        let schema = |key| {
+            source
+                .get(node, key)
+                .and_then(|schema| self.built.id(schema))
+        };
+        let all = || self.built.checked.item_in(schema("schema")?);
+        let item = schema("itemSchema").or_else(all);
+        let Some(item) = item else {
+            return;
+        };
+        for example in self.shown(node) {
+            for value in source.items(example) {
+                self.compare_within((node, example), *value, item, way, codes::WRONG_EXAMPLE);
+            }
+        }
     }
 
     /// Whether the body is one of a callback: the vendor sends it.
@@ -136,22 +160,40 @@ impl Examples<'_, '_> {
         let Some(id) = schema.and_then(|schema| self.built.id(schema)) else {
             return;
         };
-        if let Some(example) = source.get(node, "example") {
+        for example in self.shown(node) {
             self.compare(node, example, id, way, codes::WRONG_EXAMPLE);
-        }
-        let examples = source.get(node, "examples");
-        for entry in examples.map_or(&[][..], |examples| source.entries(examples)) {
-            let example = self.built.resolved.follow(entry.value);
-            let example = example.filter(|example| source.get(*example, "x-doubt").is_none());
-            if let Some(value) = example.and_then(|example| source.get(example, "value")) {
-                self.compare(node, value, id, way, codes::WRONG_EXAMPLE);
-            }
         }
     }
 
-    fn compare(&mut self, holder: NodeId, example: NodeId, id: SchemaId, way: Way, code: Code) {
+    /// The values of `example` and `examples` that are taken at their word.
+    fn shown(&self, node: NodeId) -> Vec<NodeId> {
         let source = self.built.source();
-        let at = (source.place(example), source.place(holder));
+        let single = source.get(node, "example").into_iter();
+        let examples = source.get(node, "examples");
+        let examples = examples.map_or(&[][..], |examples| source.entries(examples));
+        let named = examples.iter().filter_map(|entry| {
+            let example = self.built.resolved.follow(entry.value);
+            let example = example.filter(|example| source.get(*example, "x-doubt").is_none());
+            source.get(example?, "value")
+        });
+        single.chain(named).collect()
+    }
+
+    fn compare(&mut self, holder: NodeId, example: NodeId, id: SchemaId, way: Way, code: Code) {
+        self.compare_within((holder, example), example, id, way, code);
+    }
+
+    /// Compares a value that stands in an example.
+    fn compare_within(
+        &mut self,
+        (holder, shown): (NodeId, NodeId),
+        example: NodeId,
+        id: SchemaId,
+        way: Way,
+        code: Code,
+    ) {
+        let source = self.built.source();
+        let at = (source.place(shown), source.place(holder));
         let noun = match code {
             codes::WRONG_DEFAULT => "the default",
             _ => "the example",
