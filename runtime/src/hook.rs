@@ -89,8 +89,24 @@ impl<'a> Next<'a> {
     ) -> BoxFuture<'a, Result<http::Response<Body>, TransportError>> {
         match self.hooks.split_first() {
             Some((hook, hooks)) => hook.around(request, Next { hooks, ..*self }),
-            None => self.transport.send(request),
+            None => {
+                #[cfg(feature = "test")]
+                let request = self.marked(request);
+                self.transport.send(request)
+            }
         }
+    }
+}
+
+#[cfg(feature = "test")]
+impl Next<'_> {
+    /// The request with a mark by which a recorder knows what it belongs to.
+    fn marked(&self, mut request: http::Request<Body>) -> http::Request<Body> {
+        request.extensions_mut().insert(crate::recorder::Called {
+            operation: self.operation(),
+            tries: self.tries,
+        });
+        request
     }
 }
 

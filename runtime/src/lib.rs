@@ -48,12 +48,17 @@
 //!   the program to install a provider of cryptography before a client is built.
 //! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.
 //! - `tracing`: a span for each request, with the names that OpenTelemetry has for HTTP.
-//! - `test`: `Recorder`, a transport for tests, and `test`, what tests of a client are made of.
+//! - `test`: `Recorder`, a transport for tests without a network, and `test`, what tests of a client are made of.
 
 /// The examples of a page for callers, which are compiled like those of this crate.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/production.md")]
 mod production {}
+
+/// The same of the page for testers.
+#[cfg(all(doctest, feature = "test"))]
+#[doc = include_str!("../../docs/testing.md")]
+mod testing {}
 
 mod any;
 mod arguments;
@@ -72,6 +77,7 @@ mod decimal;
 mod decode;
 mod encode;
 mod error;
+mod example;
 mod exchange;
 #[doc(hidden)]
 pub mod expand;
@@ -136,6 +142,7 @@ pub use encode::header::HeaderStyle;
 pub use encode::path::PathStyle;
 pub use encode::query::QueryStyle;
 pub use error::Error;
+pub use example::Example;
 pub use file::{Base64, File};
 pub use frames::{Event, Frames, Items};
 pub use header::Header;
@@ -147,7 +154,7 @@ pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};
 #[cfg(feature = "test")]
-pub use recorder::{Recorded, Recorder};
+pub use recorder::{On, Prepared, Recorded, Recorder};
 pub use response::Response;
 pub use retry::Retries;
 pub use sending::Sending;

@@ -1,6 +1,10 @@
 //! A transport for tests: it answers what it is told and shows what was asked.
 
-use std::collections::VecDeque;
+mod answer;
+mod clock;
+mod on;
+mod recorded;
+
 use std::fmt;
 use std::future::{pending, poll_fn};
 use std::pin::Pin;
@@ -8,19 +12,24 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use answer::{Answer, To, code, media};
 use bytes::{Bytes, BytesMut};
+use clock::{Clock, Sleep};
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue, StatusCode};
+pub use on::{On, Prepared};
+pub(crate) use recorded::Called;
+pub use recorded::Recorded;
 
 use crate::body::Body;
+use crate::example::Example;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
-/// A transport for tests. It answers what it is told, in order, and shows the
-/// requests that it saw. Clones share both.
+/// A transport for tests. It answers what it is told, operation by operation and in order, and
+/// shows the requests that it saw. Clones share both.
 ///
-/// Its clock stands still but for sleeps, which are over at once: a call that
-/// gets no answer ([`Recorder::silence`]) runs into its timeout without waiting.
+/// Its clock stands still but for sleeps, which are over at once: waits before repetitions take no
+/// time, and a call that gets no answer ([`On::silence`]) runs into its timeout without waiting.
 ///
 /// ```
 /// # use clientwright_runtime::{Api, Builder, Json, Recorder};
@@ -42,16 +51,10 @@ pub struct Recorder(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: VecDeque<Answer>,
+    answers: Vec<Answer>,
+    examples: Vec<&'static [Example]>,
     requests: Vec<Recorded>,
-    now: Duration,
-}
-
-type Make = dyn FnOnce(&Recorded) -> http::Response<Body> + Send;
-
-enum Answer {
-    Made(Box<Make>),
-    Silence,
+    clock: Clock,
 }
 
 impl Recorder {
@@ -60,12 +63,45 @@ impl Recorder {
         Self::default()
     }
 
-    /// Answers the next request that has no answer yet with this status and body.
+    /// Adds examples of a description, for [`On::example`]: `EXAMPLES` of a generated client.
+    pub fn examples(self, examples: &'static [Example]) -> Self {
+        self.state().examples.push(examples);
+        self
+    }
+
+    /// Prepares answers to an operation, by its `operationId`. Where it has none, it is the method of
+    /// the client in camel case.
+    ///
+    /// ```
+    /// # use clientwright_runtime::Recorder;
+    /// let recorder = Recorder::new();
+    /// let lead = recorder.on("getLead").rate_limit(2).then().json(200, r#"{"id": 7}"#);
+    /// lead.header("X-Total", "1").times(3);
+    /// ```
+    pub fn on(&self, operation: &str) -> On {
+        On::new(self, To::Operation(operation.to_owned()))
+    }
+
+    /// Prepares answers to whatever has this method and this path, without its query: tokens that
+    /// are asked for, and calls of what the description does not have.
+    pub fn on_request(&self, method: &str, path: &str) -> On {
+        On::new(self, To::Request(method.to_owned(), path.to_owned()))
+    }
+
+    /// Prepares answers to all that has none of its own.
+    pub fn on_any(&self) -> On {
+        On::new(self, To::Any)
+    }
+
+    /// Answers the next request that has no answer yet with this status and body; a short form
+    /// of [`On::answer`].
     ///
     /// # Panics
     /// If the status is not within 100 to 999, or the media type is none.
+    #[track_caller]
     pub fn answer(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
-        self.answer_body(status, content_type, body.into().into())
+        self.on_any().answer(status, content_type, body);
+        self
     }
 
     /// Answers the next request that has no answer yet with a body that arrives piece by piece,
@@ -73,6 +109,7 @@ impl Recorder {
     ///
     /// # Panics
     /// Like [`Recorder::answer`], and if there are no bytes in a piece.
+    #[track_caller]
     pub fn answer_pieces(
         self,
         status: u16,
@@ -90,12 +127,14 @@ impl Recorder {
     ///
     /// # Panics
     /// Like [`Recorder::answer`].
+    #[track_caller]
     pub fn answer_body(self, status: u16, content_type: &str, body: Body) -> Self {
         let mut answer = http::Response::new(body);
-        *answer.status_mut() = StatusCode::from_u16(status).expect("a status has three digits");
-        let content_type = HeaderValue::from_str(content_type).expect("a media type is a header");
-        answer.headers_mut().insert(CONTENT_TYPE, content_type);
-        self.push(Answer::Made(Box::new(move |_| answer)))
+        *answer.status_mut() = code(status);
+        answer
+            .headers_mut()
+            .insert(CONTENT_TYPE, media(content_type));
+        self.answer_once(|_| answer)
     }
 
     /// Answers the next request that has no answer yet with what a function makes of it.
@@ -103,17 +142,24 @@ impl Recorder {
         self,
         make: impl FnOnce(&Recorded) -> http::Response<Bytes> + Send + 'static,
     ) -> Self {
-        let made = |request: &Recorded| make(request).map(Body::from);
-        self.push(Answer::Made(Box::new(made)))
+        self.answer_once(|request| make(request).map(Body::from))
     }
 
-    /// Leaves the next request that has no answer yet without one.
+    fn answer_once(
+        self,
+        make: impl FnOnce(&Recorded) -> http::Response<Body> + Send + 'static,
+    ) -> Self {
+        let mut make = Some(make);
+        self.on_any().with(move |request| {
+            let make = make.take();
+            make.map_or_else(Default::default, |make| make(request))
+        });
+        self
+    }
+
+    /// Leaves the next request that has no answer yet without one; a short form of [`On::silence`].
     pub fn silence(self) -> Self {
-        self.push(Answer::Silence)
-    }
-
-    fn push(self, answer: Answer) -> Self {
-        self.state().answers.push_back(answer);
+        self.on_any().silence();
         self
     }
 
@@ -122,9 +168,82 @@ impl Recorder {
         self.state().requests.clone()
     }
 
+    /// The requests of one operation that were seen so far, in order.
+    pub fn requests_of(&self, operation: &str) -> Vec<Recorded> {
+        let mut requests = self.requests();
+        requests.retain(|request| request.operation() == Some(operation));
+        requests
+    }
+
+    /// Checks that every answer was given as often as it was prepared; [`Prepared::always`] may be never.
+    ///
+    /// # Panics
+    /// Where some are left; the message has to what.
+    #[track_caller]
+    pub fn assert_used(&self) {
+        let left = self.state().left();
+        assert!(left.is_empty(), "these answers were not asked for: {left}");
+    }
+
+    /// How much time has passed on the clock.
+    pub fn now(&self) -> Duration {
+        self.state().clock.now
+    }
+
+    /// Moves the clock: whatever sleeps until then wakes.
+    pub fn advance(&self, time: Duration) {
+        let wakers = {
+            let mut state = self.state();
+            state.clock.now = state.clock.now.saturating_add(time);
+            state.clock.wakers()
+        };
+        wakers.into_iter().for_each(std::task::Waker::wake);
+    }
+
+    /// Stops the clock: from now on, whatever sleeps waits until [`Recorder::advance`] moves it.
+    pub fn stop_clock(&self) {
+        self.state().clock.is_stopped = true;
+    }
+
     /// A test that panicked elsewhere must not make this one panic.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a request down, and an answer away; without one, why there is none.
+    fn take(&self, request: &Recorded) -> Result<Answer, String> {
+        let mut state = self.state();
+        state.requests.push(request.clone());
+        let answers = state.answers.iter_mut();
+        let fitting = answers.filter(|answer| answer.left != Some(0) && answer.to.is_for(request));
+        let Some(answer) = fitting.min_by_key(|answer| answer.to == To::Any) else {
+            return Err(state.missing(request));
+        };
+        answer.left = answer.left.map(|left| left - 1);
+        Ok(answer.clone())
+    }
+}
+
+impl State {
+    /// What is left, and how often: `getLead (2)`.
+    fn left(&self) -> String {
+        let left = self.answers.iter().filter_map(|answer| match answer.left {
+            None | Some(0) => None,
+            Some(left) => Some(format!("{} ({left})", answer.to)),
+        });
+        left.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Why there is no answer to a request.
+    fn missing(&self, request: &Recorded) -> String {
+        let what = match request.operation() {
+            Some(operation) => operation.to_owned(),
+            None => format!("{} {}", request.method(), request.path()),
+        };
+        match self.left() {
+            left if left.is_empty() => format!("the recorder has no answer left to {what}"),
+            left => format!("the recorder has no answer left to {what}, only to {left}"),
+        }
     }
 }
 
@@ -162,32 +281,28 @@ impl Transport for Recorder {
             let (head, body) = request.into_parts();
             let body = collected(body).await?;
             let request = Recorded(http::Request::from_parts(head, body));
-            let answer = {
-                let mut state = self.state();
-                state.requests.push(request.clone());
-                state.answers.pop_front()
-            };
-            match answer {
-                Some(Answer::Made(make)) => Ok(make(&request)),
-                Some(Answer::Silence) => pending().await,
+            let answer = match self.take(&request) {
+                Ok(answer) => answer,
                 // Nothing that would pass if it were asked again.
-                None => Err(TransportError::unsendable(
-                    "the recorder has no answer left",
-                )),
+                Err(why) => return Err(TransportError::unsendable(why)),
+            };
+            if !answer.delay.is_zero() {
+                self.sleep(answer.delay).await;
+            }
+            let examples = self.state().examples.clone();
+            match answer.give(&request, &examples) {
+                Some(given) => given,
+                None => pending().await,
             }
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        let end = self.state().now.saturating_add(duration);
-        Box::pin(async move {
-            let mut state = self.state();
-            state.now = state.now.max(end);
-        })
+        Box::pin(Sleep::new(self, duration))
     }
 
     fn now(&self) -> Duration {
-        self.state().now
+        Recorder::now(self)
     }
 }
 
@@ -195,69 +310,10 @@ impl Transport for Recorder {
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state();
+        let left = state.answers.iter().filter(|answer| answer.left != Some(0));
         f.debug_struct("Recorder")
             .field("requests", &state.requests.len())
-            .field("answers_left", &state.answers.len())
-            .finish()
-    }
-}
-
-/// A request that a [`Recorder`] saw. It shows credentials to whoever asks for
-/// a URL or a header, but not in `Debug`.
-#[derive(Clone)]
-pub struct Recorded(http::Request<Bytes>);
-
-impl Recorded {
-    /// The method, in capitals.
-    pub fn method(&self) -> &str {
-        self.0.method().as_str()
-    }
-
-    /// The whole URL as it would have been sent.
-    pub fn url(&self) -> String {
-        self.0.uri().to_string()
-    }
-
-    /// The path as it would have been sent.
-    pub fn path(&self) -> &str {
-        self.0.uri().path()
-    }
-
-    /// The query as it would have been sent; empty where there is none.
-    pub fn query(&self) -> &str {
-        self.0.uri().query().unwrap_or_default()
-    }
-
-    /// All headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.0.headers()
-    }
-
-    /// The value of a header, if it is there and is text.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        std::str::from_utf8(self.0.headers().get(name)?.as_bytes()).ok()
-    }
-
-    /// The body; empty where there is none.
-    pub fn body(&self) -> &Bytes {
-        self.0.body()
-    }
-
-    /// The body as text; what is no UTF-8 in it is replaced.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(self.0.body()).into_owned()
-    }
-}
-
-/// Shows method and path, which headers there are, and how long the body is.
-impl fmt::Debug for Recorded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<_> = self.0.headers().keys().collect();
-        f.debug_struct("Recorded")
-            .field("method", &self.method())
-            .field("path", &self.path())
-            .field("headers", &headers)
-            .field("body", &format_args!("{} bytes", self.body().len()))
+            .field("answers_left", &left.count())
             .finish()
     }
 }

@@ -144,6 +144,10 @@ pub mod types {
 /// Headers of answers, for `header` of a response or an error.
 #[rustfmt::skip]
 pub mod headers;
+/// The answers that the description shows, for the `Recorder` of a test.
+#[cfg(feature = "test")]
+#[rustfmt::skip]
+pub mod examples;
 
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]

@@ -120,6 +120,11 @@ pub mod callbacks {
     #[cfg(feature = "settings")] pub mod incoming_message;
 }
 
+/// The answers that the description shows, for the `Recorder` of a test.
+#[cfg(feature = "test")]
+#[rustfmt::skip]
+pub mod examples;
+
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

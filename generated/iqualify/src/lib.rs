@@ -179,6 +179,11 @@ pub mod types {
     pub mod wrapped_error;
 }
 
+/// The answers that the description shows, for the `Recorder` of a test.
+#[cfg(feature = "test")]
+#[rustfmt::skip]
+pub mod examples;
+
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

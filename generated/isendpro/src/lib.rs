@@ -99,6 +99,11 @@ pub mod types {
     #[cfg(feature = "account")] pub mod subaccount_id;
 }
 
+/// The answers that the description shows, for the `Recorder` of a test.
+#[cfg(feature = "test")]
+#[rustfmt::skip]
+pub mod examples;
+
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

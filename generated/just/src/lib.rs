@@ -55,6 +55,11 @@ pub mod types {
     #[cfg(feature = "subscriptions")] pub mod utm_metric_update;
 }
 
+/// The answers that the description shows, for the `Recorder` of a test.
+#[cfg(feature = "test")]
+#[rustfmt::skip]
+pub mod examples;
+
 /// The code of the README, compiled as the documentation is.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

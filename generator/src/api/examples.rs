@@ -22,6 +22,21 @@ pub struct Untested {
     pub reason: String,
 }
 
+/// An answer that the description shows.
+#[derive(Debug)]
+pub struct ShownAnswer {
+    /// The operations that answer so, by index into [`super::Api::operations`].
+    pub operations: Vec<usize>,
+    /// The status.
+    pub status: u16,
+    /// Its name among `examples`.
+    pub name: Option<String>,
+    /// The media type.
+    pub media: String,
+    /// The body.
+    pub body: BodyText,
+}
+
 /// A test of one example.
 #[derive(Debug)]
 pub struct ExampleTest {

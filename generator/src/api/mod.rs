@@ -58,6 +58,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// What an error answer can hold, sorted by name.
     pub problems: Vec<Problem>,
+    /// The answers that are shown, each with the first operation that has it.
+    pub shown: Vec<ShownAnswer>,
 }
 
 impl Api {

@@ -21,6 +21,7 @@ mod problem;
 mod record;
 mod root;
 mod servers;
+mod shown;
 mod signature;
 mod string_enum;
 mod text;
@@ -38,6 +39,7 @@ use crate::names::{Member, Module, Names};
 pub(crate) use drive::{DrivenCall, emit_drive};
 pub(crate) use example::example;
 pub(crate) use examples::emit_examples;
+pub(crate) use operation::operation_id;
 
 /// Which form the client takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +84,7 @@ pub fn emit(api: &Api, names: &Names, form: &Form) -> Vec<Emitted> {
     files.extend(headers::emit_headers(api, names));
     files.extend(operation::emit_operations(api, names));
     files.extend(callback::emit_callbacks(api, names));
+    files.extend(shown::emit_shown(api, names));
     files.extend((0..names.modules.len()).map(|index| emit_types(api, names, index)));
     files
 }

@@ -19,6 +19,7 @@ mod facts;
 mod setters;
 
 use arguments::{emit_argument, emit_body, style_name};
+pub(crate) use facts::operation_id;
 use facts::{emit_facts, emit_stream};
 use setters::{emit_others, emit_setters};
 

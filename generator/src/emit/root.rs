@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{code, doc, markdown};
 use super::types::ident;
-use super::{Emitted, Form, example};
+use super::{Emitted, Form, example, shown};
 use crate::api::{Api, Home, TypeDef};
 use crate::names::{Names, UNTAGGED};
 use crate::readme::OTHER_SERVERS;
@@ -75,7 +75,18 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
-    let items: Vec<TokenStream> = items.into_iter().chain(headers).chain(callbacks).collect();
+    let shown = (!api.shown.is_empty()).then(|| {
+        let cfg = shown::emit_cfg(form);
+        quote! {
+            /// The answers that the description shows, for the `Recorder` of a test.
+            #unused
+            #cfg
+            #[rustfmt::skip]
+            pub mod examples;
+        }
+    });
+    let items = items.into_iter().chain(headers).chain(callbacks);
+    let items: Vec<TokenStream> = items.chain(shown).collect();
     let readme = matches!(form, Form::Crate(_)).then(|| {
         quote! {
             /// The code of the README, compiled as the documentation is.

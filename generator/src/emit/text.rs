@@ -27,6 +27,17 @@ pub(super) fn text(text: &str) -> TokenStream {
     quote!(#literal)
 }
 
+/// A text as a literal that stands on one line, whatever is in it.
+pub(super) fn one_line(text: &str) -> TokenStream {
+    match text.contains('\n') {
+        true => {
+            let literal = Literal::string(text);
+            quote!(#literal)
+        }
+        false => self::text(text),
+    }
+}
+
 /// A value as a literal of its JSON.
 pub(super) fn json(value: &Data) -> TokenStream {
     text(&value.pretty())

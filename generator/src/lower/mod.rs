@@ -72,6 +72,7 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
         callbacks,
         types,
         problems,
+        shown: Vec::new(),
     };
     reach::mark_sent(&mut api);
     reach::mark_tags(&mut api);

@@ -5,7 +5,7 @@ mod facts;
 use std::path::Path;
 
 use crate::api::{Api, Scheme, SchemeKind};
-use crate::emit::example;
+use crate::emit::{example, operation_id};
 use crate::files::Files;
 use crate::manifest::{Manifest, Runtime, manifest};
 use crate::names::Names;
@@ -53,6 +53,7 @@ pub(crate) fn add(
         limits: facts::limits(api, names),
         paged: facts::paged(api, names),
         tested: (counts.examples, counts.samples),
+        shown: shown(api, names),
         doubts: doubts(api, names),
         features: &features,
     });
@@ -72,6 +73,17 @@ fn features(api: &Api, names: &Names) -> Vec<String> {
 fn problems(names: &Names) -> Vec<String> {
     let problems = names.problems.iter();
     problems.map(|name| format!("Problem::{name}")).collect()
+}
+
+/// How a test prepares the first answer that is shown.
+fn shown(api: &Api, names: &Names) -> Option<String> {
+    let shown = api.shown.first()?;
+    let index = *shown.operations.first()?;
+    let id = operation_id(&api.operations[index], &names.operations[index]);
+    Some(match &shown.name {
+        Some(name) => format!("recorder.on({id:?}).example({name:?})"),
+        None => format!("recorder.on({id:?}).example_of({})", shown.status),
+    })
 }
 
 /// The example as a whole program: what rustdoc hides is not hidden elsewhere.

@@ -48,6 +48,8 @@ pub struct Readme<'a> {
     pub paged: Vec<Paged>,
     /// How many examples and samples the tests of the crate check.
     pub tested: (usize, usize),
+    /// An answer that the documentation shows, as a call on a `Recorder`.
+    pub shown: Option<String>,
     /// Examples of the vendor that the client does not follow.
     pub doubts: Vec<Doubtful>,
     /// The features of tags; none where there is one tag only.
@@ -183,9 +185,7 @@ pub fn readme(of: &Readme<'_>) -> String {
     if !of.paged.is_empty() {
         section("Pages", sections::paging(&of.paged));
     }
-    if of.tested != (0, 0) {
-        section("Tests", sections::tests(of.tested));
-    }
+    section("Tests", sections::tests(of));
     if !of.doubts.is_empty() {
         section("Doubts", sections::doubts(&of.doubts));
     }
@@ -262,6 +262,7 @@ mod tests {
                 how: "`page` is the number of the page".to_owned(),
             }],
             tested: (12, 1),
+            shown: Some("recorder.on(\"createProfile\").example(\"full\")".to_owned()),
             doubts: vec![Doubtful {
                 operation: "create_profile".to_owned(),
                 sample: "sample curl".to_owned(),
@@ -361,6 +362,8 @@ mod tests {
         ## Tests
 
         `cargo test` checks 12 documented examples and 1 sample of requests: answers are read and written again, requests are sent and compared.
+
+        For tests of your own, the feature `test` brings `runtime::Recorder`, a transport without a network: it answers operation by operation, fails as networks do, and shows the requests. `Recorder::new().examples(just_client::examples::EXAMPLES)` knows the answers of the documentation, as in `recorder.on("createProfile").example("full")`.
 
         ## Doubts
 

@@ -133,17 +133,35 @@ pub(super) fn doubts(all: &[Doubtful]) -> String {
     )
 }
 
-pub(super) fn tests((examples, samples): (usize, usize)) -> String {
+/// What is tested, and what for tests of one's own there is.
+pub(super) fn tests(of: &Readme<'_>) -> String {
     let count = |count: usize, one: &str| {
         let end = if count == 1 { "" } else { "s" };
         format!("{count} {one}{end}")
     };
-    format!(
-        "`cargo test` checks {} and {} of requests: answers are read and written again, requests \
-         are sent and compared.",
-        count(examples, "documented example"),
-        count(samples, "sample"),
-    )
+    let mut text = "For tests of your own, the feature `test` brings `runtime::Recorder`, a transport without a \
+        network: it answers operation by operation, fails as networks do, and shows the requests."
+        .to_owned();
+    if let Some(call) = &of.shown {
+        let known = code(&format!(
+            "Recorder::new().examples({}::examples::EXAMPLES)",
+            of.library
+        ));
+        let call = code(call);
+        text.push_str(&format!(
+            " {known} knows the answers of the documentation, as in {call}."
+        ));
+    }
+    let (examples, samples) = of.tested;
+    match of.tested {
+        (0, 0) => text,
+        _ => format!(
+            "`cargo test` checks {} and {} of requests: answers are read and written again, requests \
+             are sent and compared.\n\n{text}",
+            count(examples, "documented example"),
+            count(samples, "sample"),
+        ),
+    }
 }
 
 pub(super) fn features(tags: &[String]) -> String {

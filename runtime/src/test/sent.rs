@@ -52,6 +52,13 @@ impl Recorder {
     }
 }
 
+/// To compare a request that a call sent.
+impl From<Recorded> for Sent {
+    fn from(request: Recorded) -> Self {
+        Self(request)
+    }
+}
+
 impl Sent {
     /// The request itself.
     pub fn request(&self) -> &Recorded {

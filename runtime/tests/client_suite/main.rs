@@ -6,6 +6,7 @@ mod bodies;
 mod envelopes;
 mod guards;
 mod hooks;
+mod recorder;
 mod requests;
 mod retries;
 mod secrets;

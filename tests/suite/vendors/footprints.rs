@@ -1,5 +1,7 @@
 //! Footprints: a token request, nested forms, files, a token in the query.
 
+use std::time::Duration;
+
 use clientwright_runtime::{File, OAuth2, Recorder, json as codec};
 
 use crate::support::{json, run};
@@ -202,4 +204,30 @@ fn list_catalogues() {
     );
     assert_eq!(answer.header(X_TOTAL_PAGES), Ok(Some(3)));
     assert_eq!(answer[0].name.as_deref(), Some("Catalog 1"));
+}
+
+/// The answers of the documentation, in a test of somebody who uses the client.
+#[test]
+fn answers_of_the_documentation() {
+    let recorder = Recorder::new().examples(client::examples::EXAMPLES);
+    let slow = Duration::from_secs(2);
+    recorder
+        .on("getCustomer")
+        .status(503)
+        .times(2)
+        .then()
+        .example_of(200)
+        .after(slow);
+    recorder.on_any().first_example().always();
+    let client = client(&recorder);
+
+    let customer = run(client.get_customer().send()).expect("the third");
+    assert_eq!(customer.user_first_name.as_deref(), Some("Test"));
+    assert!(recorder.now() > slow);
+    let tries = recorder.requests_of("getCustomer");
+    let tries: Vec<u32> = tries.iter().map(|request| request.tries()).collect();
+    assert_eq!(tries, [1, 2, 3]);
+    let leads = run(client.list_leads().send()).expect("the first success");
+    assert_eq!(leads[0].id, "5ce3b4089d5de975003244d2");
+    recorder.assert_used();
 }

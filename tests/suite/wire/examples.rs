@@ -5,10 +5,10 @@ use std::fs;
 use std::panic::catch_unwind;
 
 use clientwright_build::{Build, Runtime};
-use clientwright_runtime::Recorder;
 use clientwright_runtime::test::{answer, problem, value};
+use clientwright_runtime::{Recorder, Retries};
 
-use crate::support::repository;
+use crate::support::{repository, run};
 use crate::wire::client;
 
 mod tested {
@@ -272,4 +272,39 @@ fn counts_and_doubts_are_told() {
     ] {
         assert!(root.contains(left_out), "{left_out} is not in\n{root}");
     }
+}
+
+/// What is shown is data for a recorder, by name, by status, and with what the client makes of it.
+#[test]
+fn answers_are_there_by_name_and_status() {
+    let recorder = Recorder::new().examples(client::examples::EXAMPLES);
+    let lead = value(r#"{"name": "Ann"}"#);
+    let client = client::Client::builder()
+        .token("secret")
+        .retries(Retries::none())
+        .transport(recorder.clone());
+    let client = client.build().expect("a client");
+    recorder
+        .on("updateLead")
+        .example("full")
+        .then()
+        .example_of(400)
+        .then()
+        .example_of(500);
+    let answer = run(client.update_lead(12, &lead).send()).expect("the lead");
+    assert_eq!(answer.names.as_deref(), Some(["a".to_owned()].as_slice()));
+    let refused = run(client.update_lead(12, &lead).send()).expect_err("refused");
+    let Some(client::Problem::Refusal(refusal)) = refused.problem() else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(refusal.code, 17);
+    let failed = run(client.update_lead(12, &lead).send()).expect_err("failed");
+    assert_eq!(&failed.body()[..], b"It failed\n");
+    // What is doubted, or in a media type that the client does not ask for, is not there.
+    let names: Vec<_> = client::examples::EXAMPLES
+        .iter()
+        .map(|one| one.name)
+        .collect();
+    assert_eq!(names, ["full", "", ""]);
+    recorder.assert_used();
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clientwright_runtime::{Bytes, RateLimit, RateLimits, Recorder, Transport};
+use clientwright_runtime::{Bytes, RateLimit, RateLimits, Recorder};
 
 use crate::support::run;
 

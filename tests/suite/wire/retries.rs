@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_runtime::{Call, Recorder, Retries, Transport};
+use clientwright_runtime::{Call, Recorder, Retries};
 
 use super::client;
 use crate::support::run;

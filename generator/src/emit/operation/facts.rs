@@ -25,9 +25,8 @@ pub(super) fn emit_facts(
     };
     let path = &operation.path;
     let mut facts = vec![method, quote!(#path)];
-    // The attribute makes this name of the request's by itself.
-    let usual = lower_camel(&own.request);
-    if let Some(id) = operation.id.as_ref().filter(|id| **id != usual) {
+    let id = operation_id(operation, own);
+    if id != usual_id(own) {
         facts.push(quote!(id = #id));
     }
     if let Some(server) = &operation.server {
@@ -155,8 +154,14 @@ fn emit_condition(condition: &ErrorWhen) -> TokenStream {
     }
 }
 
-fn lower_camel(pascal: &str) -> String {
-    let mut letters = pascal.chars();
+/// By what an operation goes when the client runs.
+pub(crate) fn operation_id(operation: &Operation, own: &OperationNames) -> String {
+    operation.id.clone().unwrap_or_else(|| usual_id(own))
+}
+
+/// What the attribute makes of the name of the request by itself.
+fn usual_id(own: &OperationNames) -> String {
+    let mut letters = own.request.chars();
     let first = letters.next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(letters).collect()
 }

@@ -4,8 +4,55 @@ use super::super::answers::{Reading, reading};
 use super::{Seen, answer_name, example_name, test_name};
 use crate::api::{BodyText, Data, ExampleTest, Examples, TestKind, Untested};
 use crate::document::checked::{
-    Checked, Constant, ErrorWhen, MediaType, Operation, Response, Status,
+    Checked, Constant, ErrorWhen, Example, MediaType, Operation, Response, Status,
 };
+
+/// An answer as an example shows it.
+pub(super) struct Shown<'c> {
+    pub(super) status: u16,
+    pub(super) media: &'c MediaType,
+    pub(super) example: &'c Example,
+    reading: Reading,
+    is_error: bool,
+}
+
+impl Shown<'_> {
+    pub(super) fn body(&self) -> BodyText {
+        match (&self.example.value, self.reading) {
+            (value, Reading::Json) => BodyText::Json(value.clone()),
+            (Data::Text(text), _) => BodyText::Text(text.clone()),
+            (value, _) => BodyText::Json(value.clone()),
+        }
+    }
+}
+
+/// What is shown of an answer, in the media type that the client asks for.
+pub(super) fn shown<'c>(
+    checked: &Checked,
+    operation: &Operation,
+    response: &'c Response,
+) -> Vec<Shown<'c>> {
+    let mut named = operation.responses.iter();
+    let named = named.any(|response| response.status.is_success());
+    let is_error = match response.status {
+        Status::Default => named,
+        status => !status.is_success(),
+    };
+    let Some(media) = response.chosen() else {
+        return Vec::new();
+    };
+    let status = status(operation, response.status, is_error);
+    let reading = reading(checked, media);
+    let examples = media.examples.iter().filter(|example| example.is_true());
+    let shown = examples.map(|example| Shown {
+        status,
+        media,
+        example,
+        reading,
+        is_error,
+    });
+    shown.collect()
+}
 
 /// The tests of all answers of an operation.
 pub(super) fn lower_answers(
@@ -14,29 +61,19 @@ pub(super) fn lower_answers(
     seen: &mut Seen,
     examples: &mut Examples,
 ) {
-    let named = operation.responses.iter();
-    let named = named.clone().any(|response| response.status.is_success());
     for response in &operation.responses {
-        let is_error = match response.status {
-            Status::Default => named,
-            status => !status.is_success(),
-        };
         let Some(read) = response.chosen() else {
             continue;
         };
         for media in &response.content {
             if media.name != read.name {
                 leave_out(response, media, read, examples);
-                continue;
             }
-            lower_media(
-                checked,
-                operation,
-                response,
-                (media, is_error),
-                seen,
-                examples,
-            );
+        }
+        for shown in shown(checked, operation, response) {
+            if seen.insert((shown.example.place, Some(shown.status))) {
+                lower_shown(response, &shown, examples);
+            }
         }
     }
 }
@@ -51,44 +88,32 @@ fn leave_out(response: &Response, media: &MediaType, read: &MediaType, examples:
     }
 }
 
-fn lower_media(
-    checked: &Checked,
-    operation: &Operation,
-    response: &Response,
-    (media, is_error): (&MediaType, bool),
-    seen: &mut Seen,
-    examples: &mut Examples,
-) {
-    let status = status(operation, response.status, is_error);
-    let reading = reading(checked, media);
-    for example in media.examples.iter().filter(|example| example.is_true()) {
-        if !seen.insert((example.place, Some(status))) {
-            continue;
-        }
-        if is_error && reading == Reading::Bytes {
-            examples.left_out.push(Untested {
-                sample: example_name(example, &answer_name(response.status)),
-                reason: "errors in bytes have no type".to_owned(),
-            });
-            continue;
-        }
-        let body = match (&example.value, reading) {
-            (value, Reading::Json) => BodyText::Json(value.clone()),
-            (Data::Text(text), _) => BodyText::Text(text.clone()),
-            (value, _) => BodyText::Json(value.clone()),
-        };
-        let told = media.error_when.as_ref();
-        let told = told.is_some_and(|when| tells_error(when, &example.value));
-        examples.tests.push(ExampleTest {
-            name: test_name(&format!("answers {status}"), example),
-            kind: TestKind::Answer {
-                status,
-                media: media.name.clone(),
-                body,
-                is_error: is_error || told,
-            },
+fn lower_shown(response: &Response, shown: &Shown<'_>, examples: &mut Examples) {
+    let Shown {
+        status,
+        media,
+        example,
+        reading,
+        is_error,
+    } = shown;
+    if *is_error && *reading == Reading::Bytes {
+        examples.left_out.push(Untested {
+            sample: example_name(example, &answer_name(response.status)),
+            reason: "errors in bytes have no type".to_owned(),
         });
+        return;
     }
+    let told = media.error_when.as_ref();
+    let told = told.is_some_and(|when| tells_error(when, &example.value));
+    examples.tests.push(ExampleTest {
+        name: test_name(&format!("answers {status}"), example),
+        kind: TestKind::Answer {
+            status: *status,
+            media: media.name.clone(),
+            body: shown.body(),
+            is_error: *is_error || told,
+        },
+    });
 }
 
 /// A status that an answer is for, and no other one.

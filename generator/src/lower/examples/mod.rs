@@ -9,9 +9,11 @@ mod values;
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
+
 pub(crate) use requests::made_body;
 
-use crate::api::{Api, Examples, Untested};
+use crate::api::{Api, Examples, ShownAnswer, Untested};
 use crate::diagnostic::Place;
 use crate::document::checked::{self, Checked, Example, Status};
 
@@ -21,27 +23,47 @@ use crate::document::checked::{self, Checked, Example, Status};
 /// tested with the first of them.
 pub(super) fn lower_examples(api: &mut Api, checked: &Checked) {
     let mut seen = Seen::new();
-    let all: Vec<Examples> = api
-        .operations
-        .iter()
-        .map(|operation| {
-            let mut same = checked.operations.iter();
-            let from = same
-                .find(|from| from.method == operation.method && from.key == operation.key)
-                .expect("every operation was lowered from one");
-            let mut examples = Examples {
-                doubts: doubts(from, &mut seen),
-                left_out: wrong(from, &mut seen),
-                ..Examples::default()
-            };
-            answers::lower_answers(checked, from, &mut seen, &mut examples);
-            requests::lower_bodies(api, operation, from, &mut examples);
-            samples::lower_samples(api, operation, from, &mut examples);
-            examples
-        })
-        .collect();
+    let mut shown = Shown::new();
+    let mut all = Vec::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let mut same = checked.operations.iter();
+        let from = same
+            .find(|from| from.method == operation.method && from.key == operation.key)
+            .expect("every operation was lowered from one");
+        let mut examples = Examples {
+            doubts: doubts(from, &mut seen),
+            left_out: wrong(from, &mut seen),
+            ..Examples::default()
+        };
+        answers::lower_answers(checked, from, &mut seen, &mut examples);
+        requests::lower_bodies(api, operation, from, &mut examples);
+        samples::lower_samples(api, operation, from, &mut examples);
+        all.push(examples);
+        show(checked, from, index, &mut shown);
+    }
+    api.shown = shown.into_values().collect();
     for (operation, examples) in api.operations.iter_mut().zip(all) {
         operation.examples = examples;
+    }
+}
+
+/// What answers are shown, each once, by its place and the status that it is of.
+type Shown = IndexMap<(Place, u16), ShownAnswer>;
+
+/// Adds what is shown of the answers of an operation.
+fn show(checked: &Checked, operation: &checked::Operation, index: usize, shown: &mut Shown) {
+    for response in &operation.responses {
+        for answer in answers::shown(checked, operation, response) {
+            let key = (answer.example.place, answer.status);
+            let known = shown.entry(key).or_insert_with(|| ShownAnswer {
+                operations: Vec::new(),
+                status: answer.status,
+                name: answer.example.name.clone(),
+                media: answer.media.name.clone(),
+                body: answer.body(),
+            });
+            known.operations.push(index);
+        }
     }
 }
 
