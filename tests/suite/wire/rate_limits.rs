@@ -75,7 +75,7 @@ fn a_call_may_fail_instead() {
         "listThings (GET /things): not sent, since the rate limit is used up: \
          the next request may be sent in 1s"
     );
-    run(recorder.sleep(Duration::from_secs(1)));
+    recorder.advance(Duration::from_secs(1));
     list(&client, 60).expect("a second later");
 }
 
@@ -101,7 +101,7 @@ fn an_operation_has_its_own_besides() {
     let error = report().expect_err("the third in an hour");
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
     list(&client, 60).expect("another operation");
-    run(recorder.sleep(Duration::from_secs(3600)));
+    recorder.advance(Duration::from_secs(3600));
     report().expect("the third in a day");
     let error = report().expect_err("the fourth in a day");
     assert_eq!(
