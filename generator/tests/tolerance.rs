@@ -198,6 +198,11 @@ fn parameters() {
             "q: i64",
         ),
         (
+            "{ name: q, in: query, required: optional, schema: { type: integer } }",
+            "wrong-kind 7:118",
+            "q: i64",
+        ),
+        (
             "{ name: q, in: query, required: 'false', schema: { type: integer } }",
             "wrong-kind 7:118",
             "q: i64",
@@ -288,7 +293,7 @@ paths:
   pets:
     GET:
       tags: pets
-      operationId: 12
+      operationID: 12
       deprecated: 'true'
       responses: { 200: { description: x }, Default: { description: x } }
   /none:
@@ -303,6 +308,7 @@ components: { securitySchemes: { key: { type: APIKEY, in: Header, name: X-Key } 
             "bad-path 5:3",
             "unknown-keyword 6:5",
             "wrong-kind 7:13",
+            "unknown-keyword 8:7",
             "wrong-kind 8:20",
             "wrong-kind 9:19",
             "bad-status 10:45",
@@ -313,6 +319,22 @@ components: { securitySchemes: { key: { type: APIKEY, in: Header, name: X-Key } 
         ],
         &["\"/pets\"", "X-Key"],
     );
+}
+
+#[test]
+fn braces() {
+    for (path, sent) in [
+        ("/pets/{id", "\"/pets/{id}\""),
+        ("/pets/{{id}}", "\"/pets/{id}\""),
+        ("/pets/{id}/{}", "\"/pets/{id}/%7B%7D\""),
+    ] {
+        let text = operation(
+            "{ name: q, in: query, schema: { type: string } }",
+            "{ description: x }",
+        );
+        let text = text.replace("/pets/{id}", &format!("'{path}'"));
+        mended(&text, &["bad-path 4:3"], &[sent, "id: &str"]);
+    }
 }
 
 /// Words of another version, both ways.

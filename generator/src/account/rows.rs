@@ -175,7 +175,7 @@ impl<'a> Table<'a> {
         if counts {
             self.rows.push(Row {
                 value,
-                keyword: &entry.key,
+                keyword: self.source.written_key(value, &entry.key),
                 object: key.object,
                 class: around.unwrap_or(key.class).max(key.class),
                 findings: Vec::new(),

@@ -1,10 +1,11 @@
 //! Schemas that are made of themselves, where it is clear what is meant.
 //!
 //! A parent lists its children in `oneOf`, and each child has the parent in its `allOf`: what a child takes
-//! from there is the parent's own properties, not the choice among the children. And an alternative
-//! that is the union itself, or a part that is the whole, adds nothing.
+//! from there is the parent's own properties, not the choice among the children. An alternative
+//! that is the union itself, or a part that is the whole, adds nothing. And schemas that are all parts of
+//! each other are one and the same: each is what all of them say.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::source::{NodeId, Source, Value};
@@ -18,10 +19,22 @@ const OWN: &[&str] = &["type", "properties", "required", "additionalProperties"]
 /// How many references are followed one after the other.
 const CHAIN: usize = 32;
 
+/// Each schema of a circle is written again in each of the others, so these are not too many.
+const MEMBERS: usize = 16;
+
 /// Breaks the circles in place.
 pub(super) fn break_up(source: &mut Source, found: &mut Diagnostics) {
     let graph = Graph::of(source);
+    if break_up_choices(source, &graph, found) {
+        break_up_equals(source, &Graph::of(source), found);
+    }
+}
+
+/// Breaks those that go through the choice of a parent, or from a schema to itself; says whether others
+/// may be left.
+fn break_up_choices(source: &mut Source, graph: &Graph, found: &mut Diagnostics) -> bool {
     let circles = graph.circles();
+    let mut left = false;
     let mut children = HashSet::new();
     for part in &graph.parts {
         let (of, to) = (part.of, part.to);
@@ -45,13 +58,10 @@ pub(super) fn break_up(source: &mut Source, found: &mut Diagnostics) {
                 Some(without_choice(source, parent, part.node)),
             )
         } else {
+            left = true;
             continue;
         };
-        let place = source.place(part.node);
-        let code = codes::CIRCULAR_REFERENCE;
-        let finding = Diagnostic::new(Severity::Repair, code, message).at(place);
-        found.push(finding.help(help));
-        source.exchange(part.node, other);
+        exchange(source, part, other, (message, help), found);
     }
     let parents: BTreeSet<usize> = children.iter().map(|(_, parent)| *parent).collect();
     for to in parents {
@@ -63,6 +73,87 @@ pub(super) fn break_up(source: &mut Source, found: &mut Diagnostics) {
             source.leave_out(graph.schemas[to], OWN);
         }
     }
+    left
+}
+
+/// Has each schema of a circle say all that the others say besides their parts in it.
+fn break_up_equals(source: &mut Source, graph: &Graph, found: &mut Diagnostics) {
+    let circles = graph.circles();
+    let mut parts_of: BTreeMap<usize, Vec<&Part>> = BTreeMap::new();
+    for part in &graph.parts {
+        if circles[part.of] == circles[part.to] {
+            parts_of.entry(part.of).or_default().push(part);
+        }
+    }
+    let mut says = HashMap::new();
+    for (of, parts) in &parts_of {
+        let parts: Vec<NodeId> = parts.iter().map(|part| part.node).collect();
+        says.insert(*of, without_parts(source, graph.schemas[*of], &parts));
+    }
+    for (of, parts) in &parts_of {
+        // In the order of the circle, whichever of its schemas is written first.
+        let mut members = vec![*of];
+        let mut next = 0;
+        while let Some(member) = members.get(next).filter(|_| members.len() <= MEMBERS) {
+            next += 1;
+            for part in &parts_of[member] {
+                if !members.contains(&part.to) {
+                    members.push(part.to);
+                }
+            }
+        }
+        if members.len() > MEMBERS {
+            continue;
+        }
+        let others = members[1..].iter();
+        let others = others.map(|member| source.make_copy(says[member]));
+        let mut others = Some(others.collect::<Vec<_>>());
+        for part in parts {
+            let made = others.take().map(|others| {
+                let list = source.make_list(others, part.node);
+                source.make_object(vec![(part.list.to_owned(), list)], part.node)
+            });
+            let message = "these schemas are parts of each other; taken as one, which says what all of them say";
+            let help = "say it in one of them, and have the others refer to that";
+            exchange(source, part, made, (message, help), found);
+        }
+    }
+}
+
+/// What a schema says besides some of its parts.
+fn without_parts(source: &mut Source, schema: NodeId, parts: &[NodeId]) -> NodeId {
+    let mut rest = Vec::new();
+    for entry in source.entries(schema).to_vec() {
+        let key = &*entry.key;
+        if matches!(key, "discriminator" | "title") {
+            continue;
+        }
+        if !LISTS.contains(&key) {
+            rest.push((key.to_owned(), source.make_copy(entry.value)));
+            continue;
+        }
+        let mut items = source.items(entry.value).to_vec();
+        items.retain(|item| !parts.contains(item));
+        if !items.is_empty() {
+            let items = items.into_iter().map(|item| source.make_copy(item));
+            let items = items.collect();
+            rest.push((key.to_owned(), source.make_list(items, entry.value)));
+        }
+    }
+    source.make_object(rest, schema)
+}
+
+fn exchange(
+    source: &mut Source,
+    part: &Part,
+    other: Option<NodeId>,
+    (message, help): (&str, &str),
+    found: &mut Diagnostics,
+) {
+    let place = source.place(part.node);
+    let finding = Diagnostic::new(Severity::Repair, codes::CIRCULAR_REFERENCE, message).at(place);
+    found.push(finding.help(help));
+    source.exchange(part.node, other);
 }
 
 /// What a parent says besides its alternatives.

@@ -9,8 +9,8 @@ pub mod checked;
 mod circles;
 pub mod grammar;
 mod mend;
-mod misplaced;
 mod newer;
+mod references;
 mod shallow;
 mod special;
 mod swagger;
@@ -94,7 +94,7 @@ pub fn normalise(source: &mut Source, found: &mut Diagnostics) {
     swagger::rewrite(source, found);
     mend::mend(source, found);
     newer::rewrite(source, found);
-    misplaced::rewrite(source, found);
+    references::rewrite(source, found);
     circles::break_up(source, found);
 }
 

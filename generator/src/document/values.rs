@@ -49,7 +49,7 @@ pub(crate) fn boolean(source: &Source, node: NodeId) -> Fit<bool> {
         Value::Boolean(value) => Fit::Good(*value),
         Value::String(text) => match text.to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" => Fit::Mended(true),
-            "false" | "no" | "off" => Fit::Mended(false),
+            "false" | "no" | "off" | "optional" => Fit::Mended(false),
             _ => Fit::Bad,
         },
         _ => Fit::Bad,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::{Document, Reference, target};
+use crate::document::{Document, Reference};
 use crate::source::NodeId;
 
 use super::section;
@@ -103,24 +103,18 @@ fn is_open(document: &Document<'_>, reference: &Reference<'_>) -> bool {
 
 fn external(document: &Document<'_>, reference: &Reference<'_>, found: &mut Diagnostics) {
     let text = reference.text;
-    let source = document.source;
     let file = text.split('#').next().unwrap_or_default();
     let message = if file.contains("://") {
         format!("`{text}` is elsewhere on the network; nothing is fetched")
     } else {
         format!("`{text}` is in another file, and there is no `{file}` that can be read")
     };
-    // Often only the beginning was forgotten: `$ref: Pet`.
-    let help = section(reference.kind).and_then(|section| {
-        let pointer = format!("#/components/{section}/{text}");
-        target(source, source.root()?, &pointer).map(|_| format!("did you mean `{pointer}`?"))
-    });
     push(
         document,
         reference,
         codes::EXTERNAL_REFERENCE,
         message,
-        help,
+        None,
         found,
     );
 }

@@ -45,6 +45,8 @@ pub struct Source {
     aside: HashSet<NodeId>,
     /// What became of written values in [`rewrite`].
     made: HashMap<NodeId, NodeId>,
+    /// The keys that written values had before they were given others.
+    renamed: HashMap<NodeId, Box<str>>,
     /// Objects by the names that they give themselves.
     named: OnceLock<HashMap<Box<str>, NodeId>>,
 }
@@ -347,13 +349,18 @@ impl Source {
         let mut words = Vec::new();
         while let Some(parent) = self.parent(node) {
             words.push(match self.key(node) {
-                Some(entry) => entry.key.replace('~', "~0").replace('/', "~1"),
+                Some(entry) => self.written_key(node, &entry.key).replace('~', "~0").replace('/', "~1"),
                 None => self.node(node).position.to_string(),
             });
             node = parent;
         }
         words.reverse();
         Some(words.iter().map(|word| format!("/{word}")).collect())
+    }
+
+    /// The key of a written value as it was written; it has this one now.
+    pub(crate) fn written_key<'a>(&'a self, node: NodeId, key: &'a str) -> &'a str {
+        self.renamed.get(&node).map_or(key, |written| written)
     }
 
     /// The value that another one was made of; itself, where it was written.

@@ -110,11 +110,16 @@ impl Source {
     pub(crate) fn rename(&mut self, object: NodeId, position: usize, key: &str) {
         if let Value::Mapping(mapping) = &mut self.nodes[object.index()].value {
             let mut entries = std::mem::take(mapping).entries;
+            let mut renamed = None;
             if let Some(entry) = entries.get_mut(position) {
-                entry.key = key.into();
+                let written = std::mem::replace(&mut entry.key, key.into());
+                renamed = Some((entry.value, written));
             }
             for entry in entries {
                 mapping.insert(entry);
+            }
+            if let Some((value, written)) = renamed {
+                self.renamed.insert(self.written(value), written);
             }
         }
     }

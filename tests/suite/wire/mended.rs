@@ -2,7 +2,7 @@
 
 use clientwright_runtime::{Bytes, Recorder};
 
-use crate::support::{json, run};
+use crate::support::{json, nothing, run};
 use crate::wire::client;
 
 mod client {
@@ -23,6 +23,14 @@ fn the_path_says_which_path_parameters_there_are() {
     assert_eq!(pet.name, "Rex");
     // It would never end if it had to have one.
     assert!(pet.mother.is_none());
+}
+
+#[test]
+fn a_brace_that_belongs_to_no_name_is_text() {
+    let recorder = nothing();
+    run(client!(recorder).remove_pet("north", "rex").send()).expect("a success");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.url(), "https://api.example.com/shops/north/%7B%7D/rex");
 }
 
 #[test]

@@ -10,7 +10,9 @@ mod client {
 
 use client::Client;
 use client::operations::pets::ListPets;
+use client::types::add_note::AddNoteBody;
 use client::types::change_pet::ChangePetBody;
+use client::types::failure::Failure;
 use client::types::pet::Pet;
 use client::types::upload_papers::UploadPapersBody;
 
@@ -78,6 +80,23 @@ fn form_fields_make_one_form() {
         Some("application/x-www-form-urlencoded")
     );
     assert_eq!(request.text(), "name=Rex&tags=a%2Cb&sizes=1&sizes=2");
+}
+
+/// Swagger 2.0 allows one of the two, and some descriptions say both.
+#[test]
+fn a_body_or_a_form_is_for_the_caller_to_choose() {
+    let recorder = nothing().answer(204, "text/plain", "");
+    let client = client(&recorder);
+    run(client.add_note(7).json(&Failure::new().message("m")).send()).expect("a success");
+    run(client.add_note(7).form(&AddNoteBody::new("m n")).send()).expect("a success");
+    let requests = recorder.requests();
+    assert_eq!(requests[0].header("content-type"), Some("application/json"));
+    assert_eq!(requests[0].text(), r#"{"message":"m"}"#);
+    assert_eq!(
+        requests[1].header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
+    assert_eq!(requests[1].text(), "message=m+n");
 }
 
 #[test]

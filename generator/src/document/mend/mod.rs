@@ -6,6 +6,7 @@
 //! again or checked, so that no later stage knows of it. Each mend is a
 //! finding at its place; what could mean two things is left for the grammar to find.
 
+mod braces;
 mod keys;
 mod objects;
 mod values;

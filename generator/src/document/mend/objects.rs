@@ -1,7 +1,7 @@
 //! Objects that lack something that is clear from what they have.
 
 use crate::diagnostic::codes;
-use crate::source::NodeId;
+use crate::source::{NodeId, Value};
 
 use super::super::grammar::Kind;
 use super::super::special::{TYPES, other_word};
@@ -21,7 +21,7 @@ impl Mend<'_, '_> {
 
     fn lacks(&self, node: NodeId, name: &str) -> bool {
         let value = self.source.get(node, name);
-        value.is_none_or(|value| matches!(self.source.value(value), crate::source::Value::Null))
+        value.is_none_or(|value| matches!(self.source.value(value), Value::Null))
     }
 
     /// `info`, and `paths` where a description has to have them.
@@ -82,8 +82,13 @@ impl Mend<'_, '_> {
     }
 
     /// What is said in other words, such as those of Swagger 2.0, in those of OpenAPI 3.
-    pub(super) fn other_words(&mut self, node: NodeId, kind: Kind) -> Option<NodeId> {
+    pub(super) fn other_words(&mut self, node: NodeId, name: &str, kind: Kind) -> Option<NodeId> {
         let has = |name| self.source.get(node, name).is_some();
+        if let Some(null) = self.source.get(node, "$ref").filter(|_| kind == Kind::Schema)
+            && matches!(self.source.value(null), Value::Null)
+        {
+            return self.null_reference(node, null, name);
+        }
         if has("$ref") || has("content") {
             return None;
         }
@@ -93,6 +98,17 @@ impl Mend<'_, '_> {
             Kind::Schema => self.any_type(node),
             _ => None,
         }
+    }
+
+    /// `$ref: null` among alternatives, where `null` is one of them.
+    fn null_reference(&mut self, node: NodeId, null: NodeId, name: &str) -> Option<NodeId> {
+        if !matches!(name, "oneOf" | "anyOf") {
+            return None;
+        }
+        let message = "`$ref` takes a string, and this is `null`; taken as `type: 'null'`";
+        self.told(codes::WRONG_KIND, message.to_owned(), null);
+        let word = self.source.make_text("null", null);
+        Some(self.in_place_of(node, vec![("type".to_owned(), word)]))
     }
 
     /// The type of a parameter beside its other words.

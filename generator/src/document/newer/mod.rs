@@ -34,12 +34,14 @@ pub(super) fn rewrite(source: &mut Source, found: &mut Diagnostics) {
     if version == Version::V30 && !schema::has_words(source) {
         return;
     }
+    let made_before = source.len();
     let mut rewrite = Rewrite {
         source,
         found,
         version,
         waiting: Vec::new(),
         open: HashSet::new(),
+        made_before,
     };
     let made = rewrite.object(root, Kind::Document);
     rewrite.finish();
@@ -57,6 +59,8 @@ struct Rewrite<'s, 'd> {
     waiting: Vec<(NodeId, Kind)>,
     /// The media types that references were followed to.
     open: HashSet<NodeId>,
+    /// How many values there were before: those after them are of this stage.
+    made_before: usize,
 }
 
 impl Rewrite<'_, '_> {
@@ -70,7 +74,7 @@ impl Rewrite<'_, '_> {
     }
 
     fn is_made(&self, node: NodeId) -> bool {
-        self.source.made_of(node).is_some()
+        node.index() >= self.made_before || self.source.made_of(node).is_some()
     }
 
     /// An object and everything below it, by the grammar.
@@ -115,8 +119,8 @@ impl Rewrite<'_, '_> {
         let Some(target) = self.target(text) else {
             return self.source.make_copy(node);
         };
-        if let Some(made) = self.source.made_of(target) {
-            return made;
+        if self.is_made(target) {
+            return target;
         }
         // Two may refer to each other.
         if !self.open.insert(target) {
@@ -156,7 +160,7 @@ impl Rewrite<'_, '_> {
     }
 
     fn target(&self, text: NodeId) -> Option<NodeId> {
-        super::target_written(self.source, text, self.source.string(text)?)
+        super::target(self.source, text, self.source.string(text)?)
     }
 
     fn entries(&self, node: NodeId) -> Vec<Entry> {

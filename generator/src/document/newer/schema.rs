@@ -28,12 +28,7 @@ pub(super) fn has_words(source: &Source) -> bool {
             "exclusiveMinimum" | "exclusiveMaximum" => {
                 matches!(source.value(entry.value), Value::Number(_))
             }
-            "items" => {
-                let kind = mapping
-                    .get("type")
-                    .and_then(|entry| source.string(entry.value));
-                kind == Some("array") && matches!(source.value(entry.value), Value::Sequence(_))
-            }
+            "items" => matches!(source.value(entry.value), Value::Sequence(_)),
             key => WORDS.contains(&key),
         })
     })

@@ -7,16 +7,11 @@ use crate::source::Entry;
 /// A key of `paths`; `false` where what it holds cannot be read.
 pub(in crate::document) fn path(walk: &mut Walk<'_, '_>, entry: &Entry) -> bool {
     let place = walk.source.key_place(entry.value);
-    if entry.key.starts_with('/') && braces_match(&entry.key) {
+    if entry.key.starts_with('/') {
         odd_path(walk, entry);
-    }
-    let message = if !entry.key.starts_with('/') {
-        format!("the path `{}` does not begin with `/`", entry.key)
-    } else if !braces_match(&entry.key) {
-        format!("the braces of the path `{}` do not match", entry.key)
-    } else {
         return true;
-    };
+    }
+    let message = format!("the path `{}` does not begin with `/`", entry.key);
     let finding = walk.problem(codes::BAD_PATH, message, place);
     walk.push(finding);
     false
@@ -67,18 +62,4 @@ fn odd_path(walk: &mut Walk<'_, '_>, entry: &Entry) {
             "whatever it stands for has to be a parameter or a body",
         );
     }
-}
-
-fn braces_match(path: &str) -> bool {
-    let mut open = false;
-    for byte in path.bytes() {
-        match byte {
-            b'{' if open => return false,
-            b'{' => open = true,
-            b'}' if !open => return false,
-            b'}' => open = false,
-            _ => {}
-        }
-    }
-    !open && !path.contains("{}")
 }

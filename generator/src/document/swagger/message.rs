@@ -64,6 +64,27 @@ impl Rewrite<'_, '_> {
         Some(self.source.make_object(made, first))
     }
 
+    /// A request body that is either of the two, by its media type.
+    pub(super) fn body_or_form(
+        &mut self,
+        body: NodeId,
+        fields: &[NodeId],
+        consumes: &[Named],
+    ) -> NodeId {
+        let is_form = |(name, _): &Named| name == MULTIPART || name == FORM;
+        let (_, others): (Vec<_>, Vec<_>) = consumes.iter().cloned().partition(is_form);
+        let made = self.body(body, &others);
+        let form = self.form(fields, consumes);
+        let content = |rewrite: &Self, of| rewrite.source.get(of, "content");
+        let forms = form.and_then(|form| content(self, form));
+        if let (Some(content), Some(forms)) = (content(self, made), forms) {
+            for entry in self.entries(forms) {
+                self.source.add_made(content, &entry.key, entry.value);
+            }
+        }
+        made
+    }
+
     fn form_fields(&mut self, fields: &[NodeId], of: NodeId) -> NodeId {
         let mut properties = Entries::new();
         let mut required = Vec::new();

@@ -103,20 +103,25 @@ impl Rewrite<'_, '_> {
         let consumes = consumes.unwrap_or_else(|| self.consumes.clone());
         let (bodies, fields): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|node| self.is_in_body(*node));
-        for node in bodies
-            .iter()
-            .skip(1)
-            .chain(fields.iter().filter(|_| !bodies.is_empty()))
-        {
-            let message = "an operation has one parameter in `body`, or several in `formData`; this one is left out";
-            let place = self.source.place(*node);
-            let finding = Diagnostic::new(Severity::Error, codes::SEVERAL_BODIES, message);
-            self.found.push(finding.at(place));
+        for node in bodies.iter().skip(1) {
+            let message = "an operation has one parameter in `body`; this one is left out";
+            self.several_bodies(Severity::Note, message, *node);
         }
-        match bodies.first() {
-            Some(body) => Some(self.body(*body, &consumes)),
-            None => self.form(&fields, &consumes),
+        match (bodies.first(), fields.first()) {
+            (Some(body), Some(field)) => {
+                let message = "an operation has a parameter in `body`, or some in `formData`; taken as two media types";
+                self.several_bodies(Severity::Repair, message, *field);
+                Some(self.body_or_form(*body, &fields, &consumes))
+            }
+            (Some(body), None) => Some(self.body(*body, &consumes)),
+            (None, _) => self.form(&fields, &consumes),
         }
+    }
+
+    fn several_bodies(&mut self, severity: Severity, message: &str, node: NodeId) {
+        let place = self.source.place(node);
+        let finding = Diagnostic::new(severity, codes::SEVERAL_BODIES, message);
+        self.found.push(finding.at(place));
     }
 
     fn is_in_body(&self, node: NodeId) -> bool {

@@ -28,15 +28,16 @@ impl Rewrite<'_, '_> {
                     let properties = self.map(value, |rewrite, entry| rewrite.schema(entry.value));
                     made.push((entry.key.to_string(), properties));
                 }
-                "items" | "additionalProperties" | "not" => {
-                    let schema = self.schema(value);
-                    made.push((entry.key.to_string(), schema));
-                }
-                "allOf" | "oneOf" | "anyOf" if is_list => {
+                // As drafts of JSON Schema have it for tuples.
+                "allOf" | "oneOf" | "anyOf" | "items" if is_list => {
                     let items = self.source.items(value).to_vec();
                     let items = items.into_iter().map(|item| self.schema(item)).collect();
                     let list = self.source.make_list(items, value);
                     made.push((entry.key.to_string(), list));
+                }
+                "items" | "additionalItems" | "additionalProperties" | "not" => {
+                    let schema = self.schema(value);
+                    made.push((entry.key.to_string(), schema));
                 }
                 "discriminator" if is_text => {
                     let name = self.source.make_copy(value);
