@@ -157,14 +157,18 @@ fn paths_that_cannot_be_read_are_counted() {
 openapi: 3.0.3
 info: { title: x, version: '1' }
 paths:
-  'http://x/a': { get: { operationId: a, responses: {} } }
+  '/b/.': { get: { operationId: a, responses: {} } }
+  '/b/': { get: { operationId: c, responses: {} } }
   /b: { get: { operationId: b, responses: {} } }
 ",
     )
     .unwrap();
     assert_eq!(
         names(&checked),
-        (vec!["GET /b".to_owned()], vec!["GET http://x/a".to_owned()])
+        (
+            vec!["GET /b/".to_owned(), "GET /b".to_owned()],
+            vec!["GET /b/.".to_owned()]
+        )
     );
 }
 

@@ -322,11 +322,13 @@ components: { securitySchemes: { key: { type: APIKEY, in: Header, name: X-Key } 
 }
 
 #[test]
-fn braces() {
+fn braces_and_dots() {
     for (path, sent) in [
         ("/pets/{id", "\"/pets/{id}\""),
         ("/pets/{{id}}", "\"/pets/{id}\""),
         ("/pets/{id}/{}", "\"/pets/{id}/%7B%7D\""),
+        ("/v1/../pets/./{id}", "\"/pets/{id}\""),
+        ("/pets/{id}/toys/..", "\"/pets/{id}/\""),
     ] {
         let text = operation(
             "{ name: q, in: query, schema: { type: string } }",

@@ -19,8 +19,8 @@ fn repairs(client: &Generated) -> Vec<String> {
     let repairs = found.as_array().unwrap().iter();
     let repairs = repairs.filter(|finding| finding["severity"] == "repair");
     let text = |finding: &serde_json::Value, key| finding[key].as_str().unwrap().to_owned();
-    let shown = repairs
-        .map(|finding| format!("{}: {}", text(finding, "code"), text(finding, "message")));
+    let shown =
+        repairs.map(|finding| format!("{}: {}", text(finding, "code"), text(finding, "message")));
     shown.collect()
 }
 
@@ -66,7 +66,11 @@ fn a_component_is_found_by_its_name() {
             "dangling-reference: `{text}` leads nowhere; taken as `#/components/schemas/Pet`"
         );
         assert_eq!(repairs(&client), [expected]);
-        assert!(code(&client).contains("GetA(Call<Pet, Problem>)"), "{}", code(&client));
+        assert!(
+            code(&client).contains("GetA(Call<Pet, Problem>)"),
+            "{}",
+            code(&client)
+        );
     }
 }
 
@@ -77,7 +81,11 @@ fn so_it_is_in_swagger_2() {
         let pet = "definitions: { Pet: { type: object, properties: { name: { type: string } } } }";
         let client = render(&[("x.yaml", &swagger(&response, pet))]);
         assert_eq!(repairs(&client).len(), 1, "{:?}", repairs(&client));
-        assert!(code(&client).contains("GetA(Call<Pet, Problem>)"), "{}", code(&client));
+        assert!(
+            code(&client).contains("GetA(Call<Pet, Problem>)"),
+            "{}",
+            code(&client)
+        );
     }
 }
 
@@ -104,7 +112,8 @@ fn an_empty_reference_says_nothing() {
             "  {}",
         ),
     )]);
-    let expected = "wrong-reference: a schema belongs here, and `` is a description; taken as any value";
+    let expected =
+        "wrong-reference: a schema belongs here, and `` is a description; taken as any value";
     assert_eq!(repairs(&client), [expected]);
     assert!(code(&client).contains("pub name: Option<String>"));
 }
@@ -120,7 +129,10 @@ fn null_among_alternatives_is_null() {
     )]);
     let repairs = repairs(&client);
     assert_eq!(repairs.len(), 2, "{repairs:?}");
-    assert!(repairs[0].contains("taken as `type: 'null'`"), "{repairs:?}");
+    assert!(
+        repairs[0].contains("taken as `type: 'null'`"),
+        "{repairs:?}"
+    );
     let code = code(&client);
     assert!(code.contains("pub pet: Nullable<Pet>"), "{code}");
 }
@@ -141,7 +153,11 @@ fn the_schema_of_an_answer_without_one_is_no_body() {
             "wrong-reference: a schema belongs here, and `#/responses/empty` is a response; taken as no body"
         ]
     );
-    assert!(code(&client).contains("GetA(Call<(), Problem>)"), "{}", code(&client));
+    assert!(
+        code(&client).contains("GetA(Call<(), Problem>)"),
+        "{}",
+        code(&client)
+    );
 }
 
 #[test]
@@ -159,7 +175,11 @@ fn an_answer_of_swagger_2_stands_for_its_schema() {
         repairs.len() == 1 && repairs[0].ends_with("taken as its schema"),
         "{repairs:?}"
     );
-    assert!(code(&client).contains("GetA(Call<Pet, Problem>)"), "{}", code(&client));
+    assert!(
+        code(&client).contains("GetA(Call<Pet, Problem>)"),
+        "{}",
+        code(&client)
+    );
 }
 
 /// Whichever of them is written first.
@@ -181,12 +201,19 @@ fn schemas_that_are_parts_of_each_other_say_the_same() {
         let client = render(&[("x.yaml", &text)]);
         let repairs = repairs(&client);
         assert_eq!(repairs.len(), 3, "{repairs:?}");
-        assert!(repairs.iter().all(|it| it.starts_with("circular-reference")));
+        assert!(
+            repairs
+                .iter()
+                .all(|it| it.starts_with("circular-reference"))
+        );
         code(&client)
     };
     let code = of([0, 1, 2]);
     for name in ["a", "b", "c"] {
-        assert!(code.contains(&format!("pub {name}: Option<String>")), "{code}");
+        assert!(
+            code.contains(&format!("pub {name}: Option<String>")),
+            "{code}"
+        );
     }
     assert_eq!(code, of([2, 0, 1]));
     assert_eq!(code, of([1, 2, 0]));

@@ -15,7 +15,7 @@ use super::values;
 use super::version::Version;
 use super::walk::{Walk, list};
 
-pub(super) use paths::path;
+pub(super) use paths::{braces_match, has_dots, path};
 
 /// The types of 3.0.
 pub(super) const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array", "object"];

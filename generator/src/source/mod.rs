@@ -349,7 +349,10 @@ impl Source {
         let mut words = Vec::new();
         while let Some(parent) = self.parent(node) {
             words.push(match self.key(node) {
-                Some(entry) => self.written_key(node, &entry.key).replace('~', "~0").replace('/', "~1"),
+                Some(entry) => self
+                    .written_key(node, &entry.key)
+                    .replace('~', "~0")
+                    .replace('/', "~1"),
                 None => self.node(node).position.to_string(),
             });
             node = parent;

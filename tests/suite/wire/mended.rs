@@ -30,7 +30,10 @@ fn a_brace_that_belongs_to_no_name_is_text() {
     let recorder = nothing();
     run(client!(recorder).remove_pet("north", "rex").send()).expect("a success");
     let request = &recorder.requests()[0];
-    assert_eq!(request.url(), "https://api.example.com/shops/north/%7B%7D/rex");
+    assert_eq!(
+        request.url(),
+        "https://api.example.com/shops/north/%7B%7D/rex"
+    );
 }
 
 #[test]

@@ -1,20 +1,5 @@
 //! Braces of a path that do not match.
 
-/// Whether each brace of a path belongs to a pair with a name in it.
-pub(super) fn match_up(path: &str) -> bool {
-    let mut open = false;
-    for byte in path.bytes() {
-        match byte {
-            b'{' if open => return false,
-            b'{' => open = true,
-            b'}' if !open => return false,
-            b'}' => open = false,
-            _ => {}
-        }
-    }
-    !open && !path.contains("{}")
-}
-
 /// A path in which each brace belongs to a name. `{petId` and `{{petId}}` are `{petId}`, and so is `petId}`
 /// where a parameter is called so; a brace that belongs to nothing is text, and sent encoded.
 pub(super) fn mended(path: &str, is_declared: impl Fn(&str) -> bool) -> String {

@@ -4,6 +4,8 @@ use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::source::{Entry, NodeId};
 
 use super::super::grammar::Kind;
+use super::super::special::{braces_match, has_dots};
+use super::super::version::Version;
 use super::{Mend, braces};
 
 impl Mend<'_, '_> {
@@ -16,7 +18,9 @@ impl Mend<'_, '_> {
                 Kind::Paths => self.path(&entry),
                 _ => None,
             };
-            let meant = meant.or_else(|| keyword(&entry, kind));
+            // Since 3.1, any word may stand in a schema.
+            let any_word = kind == Kind::Schema && self.version > Version::V30;
+            let meant = meant.or_else(|| keyword(&entry, kind).filter(|_| !any_word));
             let Some(meant) = meant.filter(|meant| self.source.get(node, meant).is_none()) else {
                 continue;
             };
@@ -33,14 +37,19 @@ impl Mend<'_, '_> {
         }
     }
 
-    /// `pets/{petId}`, `/pets/{petId`
+    /// `pets/{petId}`, `/pets/{petId`, `/pets/./{petId}`
     fn path(&self, entry: &Entry) -> Option<String> {
-        let whole = with_slash(entry);
-        let path = whole.as_deref().unwrap_or(&entry.key);
-        let is_path = path.starts_with('/');
-        let mended = (is_path && !braces::match_up(path))
-            .then(|| braces::mended(path, |name| self.is_declared(entry.value, name)));
-        mended.or(whole)
+        let mut path = with_slash(entry).unwrap_or_else(|| entry.key.to_string());
+        if !path.starts_with('/') {
+            return None;
+        }
+        if !braces_match(&path) {
+            path = braces::mended(&path, |name| self.is_declared(entry.value, name));
+        }
+        if has_dots(&path) {
+            path = without_dots(&path);
+        }
+        (path != *entry.key).then_some(path)
     }
 
     /// Whether a path or one of its operations has a path parameter of this name.
@@ -66,6 +75,28 @@ fn keyword(entry: &Entry, kind: Kind) -> Option<String> {
     let mut names = grammar.keywords.iter().map(|keyword| keyword.name);
     let meant = names.find(|name| name.eq_ignore_ascii_case(&entry.key))?;
     Some(meant.to_owned())
+}
+
+/// A path without the segments `.` and `..`, by which URLs are shortened.
+fn without_dots(path: &str) -> String {
+    let (path, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+    let mut kept = Vec::new();
+    for segment in path.split('/').skip(1) {
+        match segment {
+            "." => {}
+            ".." => {
+                kept.pop();
+            }
+            _ => kept.push(segment),
+        }
+    }
+    let end = if path.ends_with("/.") || path.ends_with("/..") {
+        "/"
+    } else {
+        ""
+    };
+    let path: String = kept.iter().map(|segment| format!("/{segment}")).collect();
+    format!("{path}{end}{rest}")
 }
 
 /// `Default`

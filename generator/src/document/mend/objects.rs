@@ -84,7 +84,10 @@ impl Mend<'_, '_> {
     /// What is said in other words, such as those of Swagger 2.0, in those of OpenAPI 3.
     pub(super) fn other_words(&mut self, node: NodeId, name: &str, kind: Kind) -> Option<NodeId> {
         let has = |name| self.source.get(node, name).is_some();
-        if let Some(null) = self.source.get(node, "$ref").filter(|_| kind == Kind::Schema)
+        if let Some(null) = self
+            .source
+            .get(node, "$ref")
+            .filter(|_| kind == Kind::Schema)
             && matches!(self.source.value(null), Value::Null)
         {
             return self.null_reference(node, null, name);

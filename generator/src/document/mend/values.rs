@@ -46,7 +46,9 @@ impl Mend<'_, '_> {
             (Holds::One(kind) | Holds::OrRef(kind), Value::Mapping(_)) => {
                 self.other_words(node, name, *kind)
             }
-            (Holds::SchemaOrBoolean, Value::Mapping(_)) => self.other_words(node, name, Kind::Schema),
+            (Holds::SchemaOrBoolean, Value::Mapping(_)) => {
+                self.other_words(node, name, Kind::Schema)
+            }
             (Holds::One(kind), Value::String(_)) => {
                 let keyword = holder(*kind)?;
                 Some(self.in_object(node, name, *kind, keyword))

@@ -45,7 +45,11 @@ fn candidates(text: &str, wanted: Kind) -> Vec<String> {
         && let Some(section) = section(wanted)
     {
         meant.push(format!("{file}#/components/{section}/{name}"));
-        let old = if wanted == Kind::Schema { "definitions" } else { section };
+        let old = if wanted == Kind::Schema {
+            "definitions"
+        } else {
+            section
+        };
         meant.push(format!("{file}#/{old}/{name}"));
     }
     meant
@@ -60,7 +64,10 @@ mod tests {
         for (text, expected) in [
             ("https://example.com/pet.json", &[][..]),
             ("pet.yaml#/", &["pet.yaml"]),
-            ("Pet", &["#/Pet", "#/components/schemas/Pet", "#/definitions/Pet"]),
+            (
+                "Pet",
+                &["#/Pet", "#/components/schemas/Pet", "#/definitions/Pet"],
+            ),
             (
                 "b.yaml#definitions/Pet",
                 &[

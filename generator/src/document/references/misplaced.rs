@@ -62,7 +62,10 @@ fn meant(
             };
             let schema = source.get(media_type.value, "schema")?;
             let key = media_type.key.replace('~', "~0").replace('/', "~1");
-            let pointers = [format!("{text}/content/{key}/schema"), format!("{text}/schema")];
+            let pointers = [
+                format!("{text}/content/{key}/schema"),
+                format!("{text}/schema"),
+            ];
             Some((schema_at(source, wrong, schema, &pointers), "its schema"))
         }
         (Kind::Schema, Kind::MediaType | Kind::Parameter | Kind::Header) => {
