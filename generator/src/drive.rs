@@ -96,6 +96,7 @@ fn made(api: &Api, call: &Call) -> Result<DrivenCall, String> {
 
 fn value_of<'a>(parameter: &Parameter, call: &'a Call) -> Option<&'a Data> {
     let place = match parameter.place {
+        _ if parameter.part.is_some() => "part",
         ParameterPlace::Path(_) => "path",
         ParameterPlace::Query(..) => "query",
         ParameterPlace::Header(_) => "header",

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use crate::auth::Credential;
 use crate::encode::cookie::CookieStyle;
 use crate::encode::header::HeaderStyle;
+use crate::encode::multipart::FORM_DATA;
 use crate::encode::path::PathStyle;
 use crate::encode::query::QueryStyle;
 use crate::error::Error;
@@ -19,6 +20,7 @@ use crate::parts::Parts;
 use crate::response::Response;
 use crate::retry::Retries;
 use crate::sending::Sending;
+use crate::shape::FormStyle;
 use crate::streaming::{Item, Streaming};
 use crate::value::Encode;
 
@@ -178,8 +180,50 @@ impl<T, P> Call<T, P> {
 
     /// Sends an object as `multipart/form-data`.
     #[inline]
-    pub fn multipart(mut self, body: &dyn Encode) -> Self {
-        self.parts.multipart(body);
+    pub fn multipart(self, body: &dyn Encode) -> Self {
+        self.multipart_as(FORM_DATA, &[], body)
+    }
+
+    /// Sends an object, or a list, as another kind of multipart body, such as `multipart/mixed`.
+    ///
+    /// The properties of an object are parts with names, as those of a form. The items of a list are parts
+    /// without, which have the media types `of` in their order, the last for all that follow. Where there is
+    /// none, or an empty one, it is that of a file, of JSON or of plain text, as the item is.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Call, File, Json};
+    ///
+    /// # fn example(upload: Call<(), ()>) -> Call<(), ()> {
+    /// let about = Json::from([("title", Json::from("A film"))]);
+    /// upload.multipart_as("multipart/related", &["", "video/mp4"], &(about, File::new("…")))
+    /// # }
+    /// ```
+    #[inline]
+    pub fn multipart_as(mut self, media: &str, of: &[&str], body: &dyn Encode) -> Self {
+        self.parts.multipart(media, of, body);
+        self
+    }
+
+    /// Says how fields of a form or a multipart body are written that is given next, in place of how its type
+    /// has them.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Call, FormStyle, Json};
+    ///
+    /// # fn example(call: Call<(), ()>, tags: &Json) -> Call<(), ()> {
+    /// call.encoding(&[("tags", FormStyle::Joined(","))]).form(tags)
+    /// # }
+    /// ```
+    #[inline]
+    pub fn encoding(mut self, fields: &[(&'static str, FormStyle)]) -> Self {
+        self.parts.encoding(fields);
+        self
+    }
+
+    /// Sets a header of the parts of this name, in a multipart body.
+    #[inline]
+    pub fn part_header(mut self, part: &str, name: &str, value: &dyn Encode) -> Self {
+        self.parts.part_header(part, name, value);
         self
     }
 

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use crate::body::Body;
-use crate::encode::multipart::{self, Part};
-use crate::encode::{form, is_absent};
+use crate::encode::multipart::{self, Part, PartHeader};
+use crate::encode::{Encoding, form, is_absent};
 use crate::json;
 use crate::shape::FormStyle;
 use crate::value::Encode;
@@ -18,24 +18,33 @@ pub(crate) enum Content {
     /// A media type of JSON, and the text.
     Json(String, Vec<u8>),
     Form(String),
-    Multipart(Vec<Part>),
+    /// A media type, and the parts.
+    Multipart(String, Vec<Part>),
     /// A media type, and what is of it.
     Other(String, Body),
 }
 
 impl Content {
-    pub(crate) fn form(value: &dyn Encode) -> Result<Self, String> {
+    pub(crate) fn form(value: &dyn Encode, encoding: &Encoding) -> Result<Self, String> {
         let mut text = String::new();
-        match form::form(&mut text, value) {
+        match form::form(&mut text, value, encoding) {
             true => Ok(Self::Form(text)),
             false => Err("a form is made of an object".to_owned()),
         }
     }
 
-    pub(crate) fn multipart(value: &dyn Encode) -> Result<Self, String> {
+    pub(crate) fn multipart(
+        media: &str,
+        of: &[&str],
+        value: &dyn Encode,
+        encoding: &Encoding,
+    ) -> Result<Self, String> {
         let mut parts = Vec::new();
-        multipart::multipart(&mut parts, value)?;
-        Ok(Self::Multipart(parts))
+        match media == multipart::FORM_DATA {
+            true => multipart::named(&mut parts, value, encoding)?,
+            false => multipart::any(&mut parts, of, value, encoding)?,
+        }
+        Ok(Self::Multipart(media.to_owned(), parts))
     }
 
     /// Adds a field to an object; what has no body yet becomes JSON.
@@ -58,13 +67,13 @@ impl Content {
                 form::field(text, key, value, FormStyle::Plain);
                 Ok(())
             }
-            Self::Multipart(parts) => multipart::field(parts, key, value, FormStyle::Plain),
+            Self::Multipart(_, parts) => multipart::field(parts, key, value, FormStyle::Plain),
             Self::Other(..) => Err(format!("there is no object to put the field `{key}` into")),
         }
     }
 
-    /// The media type, and what is of it.
-    pub(crate) fn finish(self) -> (Option<String>, Body) {
+    /// The media type, and what is of it; parts have these headers.
+    pub(crate) fn finish(self, headers: &[PartHeader]) -> (Option<String>, Body) {
         match self {
             Self::Nothing => (None, Body::default()),
             Self::Json(media, text) => (Some(media), Bytes::from(text).into()),
@@ -72,8 +81,8 @@ impl Content {
                 let media = "application/x-www-form-urlencoded".to_owned();
                 (Some(media), text.into())
             }
-            Self::Multipart(parts) => {
-                let (media, body) = multipart::write(parts);
+            Self::Multipart(media, parts) => {
+                let (media, body) = multipart::write(&media, parts, headers);
                 (Some(media), body)
             }
             Self::Other(media, body) => (Some(media), body),
@@ -91,12 +100,13 @@ fn object(mut fields: Object, key: &str, value: &dyn Encode) -> Result<Vec<u8>, 
 
 #[cfg(test)]
 mod tests {
-    use super::Content;
+    use super::{Content, Encoding};
     use crate::Json;
+    use crate::encode::multipart::FORM_DATA;
 
     #[track_caller]
     fn body(content: Content) -> (String, String) {
-        let (media, body) = content.finish();
+        let (media, body) = content.finish(&[]);
         let text = String::from_utf8(body.whole().expect("it is there").to_vec())
             .expect("the samples are text");
         (media.expect("there is a body"), text)
@@ -124,15 +134,16 @@ mod tests {
             ("application/json".to_owned(), r#"{"a":1}"#.to_owned())
         );
 
-        let mut form = Content::form(&Json::from([("a", Json::from(1))])).expect("an object");
+        let mut form = Content::form(&Json::from([("a", Json::from(1))]), &Encoding::default())
+            .expect("an object");
         form.put("b c", &"x y").expect("a form");
         assert_eq!(body(form).1, "a=1&b+c=x+y");
     }
 
     #[test]
     fn what_is_no_object_is_refused() {
-        assert!(Content::form(&1_i64).is_err());
-        assert!(Content::multipart(&vec![1_i64]).is_err());
+        assert!(Content::form(&1_i64, &Encoding::default()).is_err());
+        assert!(Content::multipart(FORM_DATA, &[], &vec![1_i64], &Encoding::default()).is_err());
         assert!(
             Content::Json(String::new(), b"[]".to_vec())
                 .put("a", &1_i64)

@@ -83,6 +83,18 @@ fn of_json(json: &Json) -> Node<'_> {
     }
 }
 
+/// How fields are written that a call says it of, in place of how their type has them.
+#[derive(Default)]
+pub(crate) struct Encoding(pub(crate) Vec<(&'static str, FormStyle)>);
+
+impl Encoding {
+    pub(crate) fn of(&self, field: &str) -> Option<FormStyle> {
+        let mut said = self.0.iter();
+        said.find(|(name, _)| *name == field)
+            .map(|(_, style)| *style)
+    }
+}
+
 /// What a required field writes where its value is absent.
 struct Null;
 

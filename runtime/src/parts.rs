@@ -16,12 +16,13 @@ use crate::auth::{Credential, Credentials, Security, Sourced, Target, spellings}
 use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
-use crate::encode;
 use crate::encode::cookie::{CookieStyle, cookie};
 use crate::encode::header::{HeaderStyle, header};
+use crate::encode::multipart::PartHeader;
 use crate::encode::path::{PathStyle, path};
 use crate::encode::percent::{Keep, encoded, is_dots};
 use crate::encode::query::{QueryStyle, query};
+use crate::encode::{self, Encoding};
 use crate::error::{Fault, Kind};
 use crate::file::File;
 use crate::frames::Between;
@@ -30,6 +31,7 @@ use crate::json;
 use crate::origin::Origin;
 use crate::random::uuid;
 use crate::retry::Retries;
+use crate::shape::FormStyle;
 use crate::value::Encode;
 
 /// A request while it is put together.
@@ -42,6 +44,10 @@ pub struct Parts {
     headers: HeaderMap,
     cookies: Arguments,
     content: Content,
+    /// What parts of the content have beside what is in them.
+    part_headers: Vec<PartHeader>,
+    /// How fields of the content are written, where that is not as their type has them.
+    encoding: Encoding,
     pub(crate) limits: Limits,
     /// What is asked for, where that is not what the operation answers with as a whole.
     pub(crate) accept: Option<&'static str>,
@@ -67,6 +73,8 @@ impl Parts {
             credentials: Credentials::default(),
             secrets: Vec::new(),
             content: Content::Nothing,
+            part_headers: Vec::new(),
+            encoding: Encoding::default(),
             limits: connection.shared().limits,
             accept: None,
             retries: None,
@@ -110,30 +118,54 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn header(&mut self, name: &str, value: &dyn Encode, style: HeaderStyle) {
-        if !self.finite("header", name, value) {
-            return;
-        }
-        let Some(text) = header(value, style) else {
-            return;
-        };
-        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
-            self.refuse(format!("`{}` is no name of a header", name.escape_debug()));
+        let Some((header, mut value)) = self.as_header(name, value, style) else {
             return;
         };
         if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
             self.refuse(format!("the header `{name}` is for the transport to set"));
             return;
         }
-        match HeaderValue::from_bytes(text.as_bytes()) {
-            Ok(mut value) => {
-                // Whether it is a secret is not known, so it is never shown.
-                value.set_sensitive(true);
-                self.headers.insert(header, value);
-            }
-            Err(_) => self.refuse(format!(
-                "the header `{name}` has characters that cannot be sent"
-            )),
+        // Whether it is a secret is not known, so it is never shown.
+        value.set_sensitive(true);
+        self.headers.insert(header, value);
+    }
+
+    #[inline(never)]
+    pub(crate) fn part_header(&mut self, part: &str, name: &str, value: &dyn Encode) {
+        let Some((_, value)) = self.as_header(name, value, HeaderStyle::Simple) else {
+            return;
+        };
+        let same = |header: &PartHeader| header.part == part && header.name == name;
+        self.part_headers.retain(|header| !same(header));
+        self.part_headers.push(PartHeader {
+            part: part.to_owned(),
+            name: name.to_owned(),
+            value: String::from_utf8_lossy(value.as_bytes()).into_owned(),
+        });
+    }
+
+    /// Name and value of a header, where there is a value, and it can be sent.
+    fn as_header(
+        &mut self,
+        name: &str,
+        value: &dyn Encode,
+        style: HeaderStyle,
+    ) -> Option<(HeaderName, HeaderValue)> {
+        if !self.finite("header", name, value) {
+            return None;
         }
+        let text = header(value, style)?;
+        let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+            self.refuse(format!("`{}` is no name of a header", name.escape_debug()));
+            return None;
+        };
+        let Ok(value) = HeaderValue::from_bytes(text.as_bytes()) else {
+            self.refuse(format!(
+                "the header `{name}` has characters that cannot be sent"
+            ));
+            return None;
+        };
+        Some((header, value))
     }
 
     #[inline(never)]
@@ -168,18 +200,22 @@ impl Parts {
         self.put_content(content.ok_or_else(|| "these items are made of a list".to_owned()));
     }
 
+    pub(crate) fn encoding(&mut self, fields: &[(&'static str, FormStyle)]) {
+        self.encoding = Encoding(fields.to_vec());
+    }
+
     #[inline(never)]
     pub(crate) fn form(&mut self, body: &dyn Encode) {
         if self.finite("field", "", body) {
-            self.put_content(Content::form(body));
+            self.put_content(Content::form(body, &self.encoding));
         }
     }
 
     #[inline(never)]
-    pub(crate) fn multipart(&mut self, body: &dyn Encode) {
+    pub(crate) fn multipart(&mut self, media: &str, of: &[&str], body: &dyn Encode) {
         let found = self.look_for_secrets(body);
         if self.is_finite("field", "", found.infinite) {
-            self.put_content(Content::multipart(body));
+            self.put_content(Content::multipart(media, of, body, &self.encoding));
         }
     }
 
@@ -198,7 +234,7 @@ impl Parts {
     #[inline(never)]
     pub(crate) fn body_field(&mut self, key: &str, value: &dyn Encode) {
         let found = self.look_for_secrets(value);
-        let is_multipart = matches!(self.content, Content::Multipart(_));
+        let is_multipart = matches!(self.content, Content::Multipart(..));
         let is_text = is_multipart || matches!(self.content, Content::Form(_));
         if is_text && !self.is_finite("field", key, found.infinite.clone()) {
             return;
@@ -281,7 +317,7 @@ impl Parts {
             (fixed, query) => format!("{fixed}&{query}"),
         };
 
-        let (media, body) = std::mem::take(&mut self.content).finish();
+        let (media, body) = std::mem::take(&mut self.content).finish(&self.part_headers);
         if let Some(media) = media {
             let media = HeaderValue::try_from(media)
                 .map_err(|_| unsendable("the media type of the body is none".to_owned()))?;

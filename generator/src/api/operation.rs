@@ -1,6 +1,8 @@
 //! Operations: what is sent and what may come back.
 
-use super::{Constraints, Examples, Paging, RateLimit, Type, TypeId};
+use std::collections::BTreeMap;
+
+use super::{Constraints, Examples, FormStyle, Paging, RateLimit, Type, TypeId};
 
 /// An operation.
 #[derive(Debug)]
@@ -161,6 +163,8 @@ pub struct Parameter {
     pub ty: Type,
     /// Where and how it is written.
     pub place: ParameterPlace,
+    /// The part of the body that it is a header of.
+    pub part: Option<String>,
 }
 
 /// Where and how a parameter is written.
@@ -244,6 +248,8 @@ pub struct Body {
     pub encoding: BodyEncoding,
     /// Its type; text and bytes have none of their own.
     pub ty: Type,
+    /// Of a form, how fields are written, where that is not as their type says.
+    pub styles: BTreeMap<String, FormStyle>,
     /// The key that it is wrapped under.
     pub envelope: Option<String>,
 }
@@ -259,8 +265,13 @@ pub enum BodyEncoding {
     Sequence(String),
     /// `application/x-www-form-urlencoded`
     Form,
-    /// `multipart/form-data`
-    Multipart,
+    /// `multipart/form-data`, or another kind of it.
+    Multipart {
+        /// This media type.
+        media_type: String,
+        /// The media types of parts without a name, the last of all that follow; an empty one says nothing.
+        of_parts: Vec<String>,
+    },
     /// Text, under this media type.
     Text(String),
     /// Bytes, under this media type.
@@ -275,9 +286,11 @@ impl BodyEncoding {
             | Self::Lines(name)
             | Self::Sequence(name)
             | Self::Text(name)
-            | Self::Bytes(name) => name,
+            | Self::Bytes(name)
+            | Self::Multipart {
+                media_type: name, ..
+            } => name,
             Self::Form => "application/x-www-form-urlencoded",
-            Self::Multipart => "multipart/form-data",
         }
     }
 }

@@ -201,6 +201,18 @@ pub enum FormStyle {
     Content(String),
 }
 
+impl FormStyle {
+    /// What attributes call it, where it has to be said.
+    pub fn word(&self) -> Option<&str> {
+        match self {
+            Self::Plain => None,
+            Self::Deep => Some("deep"),
+            Self::Joined(word) => Some(word),
+            Self::Content(media_type) => Some(media_type),
+        }
+    }
+}
+
 /// A value of an enum.
 #[derive(Debug)]
 pub struct EnumValue<T> {

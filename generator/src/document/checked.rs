@@ -90,6 +90,23 @@ impl Checked {
         }
     }
 
+    /// Whether a request body is written part by part: a form of `multipart/form-data`, or what the
+    /// schema of another kind is made of.
+    #[must_use]
+    pub fn has_parts(&self, media_type: &MediaType) -> bool {
+        let shape = |id: SchemaId| &self.schemas[self.written_out(id).0].shape;
+        match media_type.name.as_str() {
+            media::FORM_DATA => self.has_fields(media_type),
+            name if name.starts_with("multipart/") => match media_type.schema.map(shape) {
+                None => media_type.item.is_some(),
+                Some(Shape::Array { .. } | Shape::Tuple { .. }) => true,
+                Some(Shape::Any) => false,
+                Some(_) => self.has_fields(media_type),
+            },
+            _ => false,
+        }
+    }
+
     /// The schema of one of the values that go one after the other.
     #[must_use]
     pub fn item_of(&self, media_type: &MediaType) -> Option<SchemaId> {

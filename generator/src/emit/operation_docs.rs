@@ -84,7 +84,9 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> Option<String> {
         }
         _ => None,
     };
-    let said = [described, empty];
+    let part = parameter.part.as_deref();
+    let part = part.map(|part| format!("The header {} of the part {}.", code(name), code(part)));
+    let said = [part, described, empty];
     let said: Vec<String> = said.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join("\n\n"))
 }

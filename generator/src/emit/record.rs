@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::docs::{deprecated, doc, type_doc, with_values};
 use super::types::{call, ident, owned};
-use crate::api::{Direction, Field, FormStyle, Presence, Record, Type, TypeDef};
+use crate::api::{Direction, Field, Presence, Record, Type, TypeDef};
 use crate::names::TypeNames;
 use crate::names::imports::{Imports, Symbol};
 
@@ -93,13 +93,7 @@ fn emit_wire(field: &Field, name: &str) -> Option<TokenStream> {
     if field.secret {
         words.push(quote!(secret));
     }
-    let form = match &field.form {
-        FormStyle::Plain => None,
-        FormStyle::Deep => Some("deep"),
-        FormStyle::Joined(word) => Some(*word),
-        FormStyle::Content(media_type) => Some(media_type.as_str()),
-    };
-    if let Some(form) = form {
+    if let Some(form) = field.form.word() {
         words.push(quote!(form = #form));
     }
     (!words.is_empty()).then(|| quote!(#[wire(#(#words),*)]))

@@ -1,7 +1,8 @@
 //! What the vendor sends: names, bodies, and the records of queries and headers.
 
 use super::answers::{self, lower_media_type, lower_status};
-use super::operations::{lower_form_style, name_from_path};
+use super::forms::lower_form_styles;
+use super::operations::name_from_path;
 use super::types::{Context, Types};
 use crate::api::{
     Alternative, Callback, Content, Direction, Field, FormStyle, Kind, Message, Presence, Root,
@@ -89,8 +90,8 @@ fn lower_message(types: &mut Types, media_type: &MediaType, context: &Context) -
                 None => Type::Scalar(Scalar::Json),
             };
             if let Type::Named(id) = &ty {
-                for (property, encoding) in &media_type.encoding {
-                    types.style_form(*id, property, &lower_form_style(encoding));
+                for (property, style) in lower_form_styles(media_type) {
+                    types.style_form(*id, &property, &style);
                 }
             }
             Content::Form(ty)

@@ -11,12 +11,14 @@ mod boxing;
 mod callbacks;
 mod examples;
 mod fingerprint;
+mod forms;
 mod headers;
 mod limits;
 pub(crate) mod newtypes;
 mod objects;
 mod operations;
 mod parameters;
+mod parts;
 mod reach;
 mod same;
 mod scalars;
@@ -43,7 +45,9 @@ pub struct Identity {
 pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) -> Api {
     let mut types = types::Types::new(checked, newtypes);
     let mut servers = servers::Servers::new(checked);
-    let (operations, problems) = operations::lower_operations(checked, &mut types, &mut servers);
+    let (mut operations, problems) =
+        operations::lower_operations(checked, &mut types, &mut servers);
+    forms::settle(&mut types, &mut operations);
     let places = servers.finish(checked);
     let callbacks = callbacks::lower_callbacks(checked, &mut types);
     let mut types = types.finish();

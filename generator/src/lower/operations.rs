@@ -1,13 +1,16 @@
 //! Operations: their names, bodies and security.
 
+use std::collections::BTreeMap;
+
 use super::answers;
+use super::forms::lower_form_styles;
 use super::limits::lower_paging;
 use super::parameters::lower_parameters;
 use super::servers::Servers;
 use super::streams::lower_stream;
 use super::types::{Context, Types};
-use crate::api::{Body, BodyEncoding, Examples, FormStyle, Operation, Problem, Root, Scalar, Type};
-use crate::document::checked::{self, Checked, Encoding, MediaType, Style, media};
+use crate::api::{Body, BodyEncoding, Examples, Operation, Problem, Root, Scalar, Type};
+use crate::document::checked::{self, Checked, MediaType, media};
 
 /// All operations, sorted, and the kinds of body that their errors have.
 pub(super) fn lower_operations<'a>(
@@ -137,7 +140,13 @@ fn lower_body(
     let items = types.checked.sent_items(media_type);
     let encoding = match name {
         "application/x-www-form-urlencoded" if fields => BodyEncoding::Form,
-        "multipart/form-data" if fields => BodyEncoding::Multipart,
+        _ if types.checked.has_parts(media_type) => BodyEncoding::Multipart {
+            media_type: match name {
+                media::FORM_DATA => name.to_owned(),
+                _ => sent,
+            },
+            of_parts: media_type.of_parts.clone(),
+        },
         _ if media::is_range(name) && answers::is_binary(types.checked, media_type) => {
             BodyEncoding::Bytes("application/octet-stream".to_owned())
         }
@@ -160,31 +169,24 @@ fn lower_body(
         (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
         // JSON has a word for none.
         (BodyEncoding::Json(_), Some(schema)) => types.element(schema, &context.part("body")),
+        (BodyEncoding::Multipart { .. }, None) if media_type.item.is_some() => {
+            let item = media_type
+                .item
+                .map(|item| types.element(item, &context.part("item")));
+            Type::List(Box::new(item.unwrap_or(Type::Scalar(Scalar::Json))))
+        }
         (_, Some(schema)) => types.ty(schema, &context.part("body")),
         (_, None) => Type::Scalar(Scalar::Json),
     };
-    if let (BodyEncoding::Form | BodyEncoding::Multipart, Type::Named(id)) = (&encoding, &ty) {
-        for (property, encoding) in &media_type.encoding {
-            types.style_form(*id, property, &lower_form_style(encoding));
-        }
-    }
+    let styles = match encoding {
+        BodyEncoding::Form | BodyEncoding::Multipart { .. } => lower_form_styles(media_type),
+        _ => BTreeMap::new(),
+    };
     Body {
         description,
         encoding,
         ty,
+        styles,
         envelope: unwrapped.and(media_type.envelope.clone()),
-    }
-}
-
-pub(super) fn lower_form_style(encoding: &Encoding) -> FormStyle {
-    match (encoding.style, encoding.explode, &encoding.content_type) {
-        (Some(Style::DeepObject), _, _) => FormStyle::Deep,
-        (Some(Style::SpaceDelimited), _, _) => FormStyle::Joined("space"),
-        (Some(Style::PipeDelimited), _, _) => FormStyle::Joined("pipe"),
-        (_, Some(false), _) => FormStyle::Joined("comma"),
-        (_, _, Some(content_type)) if content_type != "text/plain" => {
-            FormStyle::Content(content_type.clone())
-        }
-        _ => FormStyle::Plain,
     }
 }

@@ -1,6 +1,7 @@
 //! Parameters: what becomes an argument, what a setter, and how each is written.
 
 use super::answers::is_json;
+use super::parts::lower_part_headers;
 use super::types::{Context, Types};
 use crate::api::{
     Parameter, ParameterPlace, PathStyle, QueryStyle, Root, Scalar, Type, ValueStyle,
@@ -30,7 +31,11 @@ pub(super) fn lower_parameters(
             .map(|parameter| lower_parameter(types, parameter, root));
         lowered.collect()
     };
-    (lower(required), lower(optional))
+    let (mut required, mut optional) = (lower(required), lower(optional));
+    let (needed, others) = lower_part_headers(types, operation.body.as_ref(), root);
+    required.extend(needed);
+    optional.extend(others);
+    (required, optional)
 }
 
 fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Root) -> Parameter {
@@ -64,6 +69,7 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
         allow_empty: parameter.allow_empty,
         ty,
         place,
+        part: None,
     }
 }
 
@@ -76,9 +82,10 @@ fn is_opaque(checked: &Checked, parameter: &checked::Parameter) -> bool {
     other && parameter.schema.is_some_and(|id| checked.is_structured(id))
 }
 
-/// Whether a place is at that location.
-pub(super) fn is_at(location: Location, place: ParameterPlace) -> bool {
-    let at = match place {
+/// Whether a parameter is at that location.
+pub(super) fn is_at(location: Location, parameter: &Parameter) -> bool {
+    let at = match parameter.place {
+        _ if parameter.part.is_some() => return false,
         ParameterPlace::Path(_) => Location::Path,
         ParameterPlace::Query(..) => Location::Query,
         ParameterPlace::Header(_) => Location::Header,

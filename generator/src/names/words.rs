@@ -63,7 +63,6 @@ pub(super) fn kebab(text: &str) -> String {
 pub(super) fn of_encoding(encoding: &BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Form => "form".to_owned(),
-        BodyEncoding::Multipart => "multipart".to_owned(),
         encoding => of_media_type(encoding.media_type()),
     }
 }
@@ -78,6 +77,7 @@ pub(super) fn of_media_type(name: &str) -> String {
         "application/octet-stream" => "bytes".to_owned(),
         "application/x-www-form-urlencoded" => "form".to_owned(),
         "text/plain" => "text".to_owned(),
+        "multipart/form-data" => "multipart".to_owned(),
         _ => {
             let own = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
             snake(own)

@@ -6,6 +6,7 @@ use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use crate::cursor::Cursor;
 use crate::emit;
 use crate::parse::{Error, Result};
+use crate::record::form_style;
 use crate::types::stream;
 
 pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream> {
@@ -146,8 +147,12 @@ fn step(attribute: Option<&Group>, name: &Ident, ty: &[TokenTree]) -> Result<Str
             }
             format!(".{place}({key}, {value}, {style})")
         }
-        body @ ("json" | "form" | "multipart") => format!(".{body}({value})"),
-        body @ ("json_in" | "json_as" | "lines" | "sequence" | "file") => {
+        "json" => format!(".json({value})"),
+        body @ ("form" | "multipart" | "multipart_as") => {
+            let (said, encoding) = form_words(words, word.span())?;
+            format!("{encoding}.{body}({said}{value})")
+        }
+        body @ ("json_in" | "json_as" | "lines" | "sequence" | "file" | "part_header") => {
             format!(".{body}({said}, {value})")
         }
         "text" => format!(".text({name})"),
@@ -155,10 +160,36 @@ fn step(attribute: Option<&Group>, name: &Ident, ty: &[TokenTree]) -> Result<Str
         _ => {
             return Err(Error::new(
                 word.span(),
-                "expected a place (`path`, `query`, `header`, `cookie`, and with a style `path_as` and so on) or a kind of body (`json`, `json_in`, `json_as`, `lines`, `sequence`, `form`, `multipart`, `text`, `bytes`, `file`)",
+                "expected a place (`path`, `query`, `header`, `part_header`, `cookie`, and with a style `path_as` and so on) or a kind of body (`json`, `json_in`, `json_as`, `lines`, `sequence`, `form`, `multipart`, `multipart_as`, `text`, `bytes`, `file`)",
             ));
         }
     })
+}
+
+/// The words of a body of fields: what its method takes before the value, and the step before that which
+/// says how fields are written, `"tags" = "comma"`.
+fn form_words(words: TokenStream, span: Span) -> Result<(String, String)> {
+    let mut cursor = Cursor::new(words, span);
+    let (mut said, mut encoding) = (String::new(), String::new());
+    while !cursor.at_end() {
+        match cursor.until_comma().as_slice() {
+            [
+                TokenTree::Literal(field),
+                TokenTree::Punct(equal),
+                TokenTree::Literal(style),
+            ] if equal.as_char() == '=' => {
+                let (_, style) = form_style(style)?;
+                encoding.push_str(&format!(
+                    "({field}, ::clientwright_runtime::FormStyle::{style}),"
+                ));
+            }
+            word => said.push_str(&format!("{}, ", stream(word))),
+        }
+    }
+    if !encoding.is_empty() {
+        encoding = format!(".encoding(&[{encoding}])");
+    }
+    Ok((said, encoding))
 }
 
 /// Whether the argument is a reference to something of a size of its own.

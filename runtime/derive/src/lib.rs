@@ -292,12 +292,15 @@ pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
 /// a request (`self`) adds to it. An argument is a part of the path, called like the parameter;
 /// elsewhere an attribute says where it goes, and what the parameter is called if not like the argument:
 ///
-/// - `#[path("leadId")]`, `#[query]`, `#[query_reserved]`, `#[header("X-Trace")]`, `#[cookie]`;
+/// - `#[path("leadId")]`, `#[query]`, `#[query_reserved]`, `#[header("X-Trace")]`, `#[cookie]`,
+///   `#[part_header("photo", "X-Size")]` of a part of the body;
 /// - with a style behind the name: `#[path_as(PathStyle::Label)]`, `#[query_as("ids", QueryStyle::Comma)]`
 ///   and likewise `header_as` and `cookie_as`;
 /// - a body: `#[json]`, `#[json_in("product")]` in an envelope, `#[json_as("application/merge-patch+json")]`,
 ///   `#[lines("application/jsonl")]` and `#[sequence("application/json-seq")]` for the items of a list,
-///   `#[form]`, `#[multipart]`, `#[text]`, `#[bytes("image/png")]` and `#[file("image/png")]`.
+///   `#[form]`, `#[multipart]`, `#[multipart_as("multipart/mixed", &[])]`, `#[text]`, `#[bytes("image/png")]` and
+///   `#[file("image/png")]`; of a form or a multipart body also how a field is written, where that is not as its
+///   type says: `#[form("tags" = "comma")]`.
 ///
 /// Each is a method of `Call`, which has the same name. All functions are `#[inline]`.
 ///

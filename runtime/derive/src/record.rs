@@ -242,7 +242,7 @@ fn column(field: &Field, index: usize, more: &mut String) -> Result<String> {
         is |= bits::UNESCAPED;
     }
     if let Some(form) = attributes.value("form") {
-        let style = form_style(form)?;
+        let (style, _) = form_style(form)?;
         is |= style;
         if style == bits::CONTENT {
             add("Content", &form.to_string());
@@ -264,18 +264,22 @@ fn is_unescaped(name: &str) -> bool {
     })
 }
 
-fn form_style(form: &Literal) -> Result<u16> {
-    match form.to_string().trim_matches('"') {
-        "deep" => Ok(bits::DEEP),
-        "comma" => Ok(bits::COMMA),
-        "space" => Ok(bits::SPACE),
-        "pipe" => Ok(bits::PIPE),
-        other if other.contains('/') => Ok(bits::CONTENT),
-        _ => Err(Error::new(
-            form.span(),
-            "expected \"deep\", \"comma\", \"space\", \"pipe\" or a media type",
-        )),
-    }
+/// How a form writes a field: the bits of its column, and the name of the style.
+pub fn form_style(form: &Literal) -> Result<(u16, String)> {
+    let (bits, name) = match form.to_string().trim_matches('"') {
+        "deep" => (bits::DEEP, "Deep".to_owned()),
+        "comma" => (bits::COMMA, "Joined(\",\")".to_owned()),
+        "space" => (bits::SPACE, "Joined(\" \")".to_owned()),
+        "pipe" => (bits::PIPE, "Joined(\"|\")".to_owned()),
+        other if other.contains('/') => (bits::CONTENT, format!("Content({form})")),
+        _ => {
+            return Err(Error::new(
+                form.span(),
+                "expected \"deep\", \"comma\", \"space\", \"pipe\" or a media type",
+            ));
+        }
+    };
+    Ok((bits, name))
 }
 
 /// Tokens in parentheses.

@@ -1,15 +1,17 @@
 //! Bodies of `application/x-www-form-urlencoded`, by the rules of HTML.
 
 use super::query::{Rules, deep, pair, repeated};
-use super::{Flat, Node, flat, is_absent, is_json, json_text, node};
+use super::{Encoding, Flat, Node, flat, is_absent, is_json, json_text, node};
 use crate::shape::FormStyle;
 use crate::value::Encode;
 
 /// Adds every field of an object to a form; `false` where the value is no object.
-pub(crate) fn form(out: &mut String, value: &dyn Encode) -> bool {
+pub(crate) fn form(out: &mut String, value: &dyn Encode, encoding: &Encoding) -> bool {
     match node(value) {
         Node::Object(entries) => {
-            entries.walk(&mut |key, value, style| field(out, key, value, style));
+            entries.walk(&mut |key, value, style| {
+                field(out, key, value, encoding.of(key).unwrap_or(style));
+            });
             true
         }
         Node::Absent => true,

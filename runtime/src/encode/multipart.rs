@@ -1,4 +1,4 @@
-//! Bodies of `multipart/form-data` (RFC 7578, with the quoting of HTML).
+//! Bodies of parts: `multipart/form-data` (RFC 7578, with the quoting of HTML), and others (RFC 2046).
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -8,36 +8,96 @@ use http::HeaderValue;
 
 use super::form::joined;
 use super::query::walk_deep;
-use super::{Node, STREAMED, is_absent, is_json, json_text, nests, node, text};
+use super::{Encoding, Node, STREAMED, is_absent, is_json, json_text, nests, node, text};
 use crate::File;
 use crate::body::Body;
 use crate::inspect::inspect;
 use crate::shape::FormStyle;
 use crate::value::Encode;
 
+/// The media type of a form with files.
+pub(crate) const FORM_DATA: &str = "multipart/form-data";
+
 /// A part of a multipart body.
 pub(crate) struct Part {
-    name: String,
+    /// The items of a list are parts without a name.
+    name: Option<String>,
     file_name: Option<String>,
     content_type: Option<String>,
     content: Body,
 }
 
+/// A header of the parts of a name.
+pub(crate) struct PartHeader {
+    pub(crate) part: String,
+    /// As the description spells it.
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
+
 /// Makes a part of every field of an object.
 ///
 /// Fails where the value is no object, or a media type cannot be sent.
-pub(crate) fn multipart(parts: &mut Vec<Part>, value: &dyn Encode) -> Result<(), String> {
+pub(crate) fn named(
+    parts: &mut Vec<Part>,
+    value: &dyn Encode,
+    encoding: &Encoding,
+) -> Result<(), String> {
     let mut outcome = Ok(());
     match node(value) {
         Node::Object(entries) => entries.walk(&mut |key, value, style| {
             if outcome.is_ok() {
-                outcome = field(parts, key, value, style);
+                outcome = field(parts, key, value, encoding.of(key).unwrap_or(style));
             }
         }),
         Node::Absent => {}
         _ => outcome = Err("a multipart body is made of an object".to_owned()),
     }
     outcome
+}
+
+/// Makes a part of every field of an object, or one without a name of every item of a list. These have
+/// media types by their order, the last for all that follow; an empty one says nothing.
+pub(crate) fn any(
+    parts: &mut Vec<Part>,
+    media: &[&str],
+    value: &dyn Encode,
+    encoding: &Encoding,
+) -> Result<(), String> {
+    let Node::List(list) = node(value) else {
+        return named(parts, value, encoding);
+    };
+    for index in 0..list.count() {
+        let media = media.get(index).or(media.last()).copied();
+        let part = item(list.item(index), media.and_then(sendable))?;
+        part.check()?;
+        parts.push(part);
+    }
+    Ok(())
+}
+
+/// The part of an item.
+fn item(value: &dyn Encode, media: Option<&str>) -> Result<Part, String> {
+    let part = match node(value) {
+        Node::File(file) => Part {
+            file_name: file.name.clone(),
+            ..Part::of_file("", file, media)?
+        },
+        Node::Absent | Node::Null | Node::Text(_) if !media.is_some_and(is_json) => {
+            let media = media.unwrap_or("text/plain; charset=utf-8");
+            Part::of_text("", text(value), Some(media))
+        }
+        _ => {
+            let media = media.unwrap_or("application/json");
+            Part::of_text("", whole_json(value)?, Some(media))
+        }
+    };
+    Ok(Part { name: None, ..part })
+}
+
+/// A media type that can be sent: the description may name several, a range, or none.
+fn sendable(media: &str) -> Option<&str> {
+    Some(media).filter(|media| !media.is_empty() && !media.contains([',', '*']))
 }
 
 /// Adds the parts of a field.
@@ -109,8 +169,7 @@ fn content(
     value: &dyn Encode,
     media: &str,
 ) -> Result<(), String> {
-    // The description may name several, or a range: then there is none to send.
-    let media = Some(media).filter(|media| !media.contains([',', '*']));
+    let media = sendable(media);
     match node(value) {
         Node::File(file) => parts.push(Part::of_file(name, file, media)?),
         Node::List(list) if list.count() == 0 => {}
@@ -138,7 +197,7 @@ fn content(
 impl Part {
     fn of_text(name: &str, text: String, content_type: Option<&str>) -> Self {
         Self {
-            name: name.to_owned(),
+            name: Some(name.to_owned()),
             file_name: None,
             content_type: content_type.map(str::to_owned),
             content: Bytes::from(text).into(),
@@ -149,7 +208,7 @@ impl Part {
     fn of_file(name: &str, file: &File, content_type: Option<&str>) -> Result<Self, String> {
         let content_type = file.content_type.as_deref().or(content_type);
         Ok(Self {
-            name: name.to_owned(),
+            name: Some(name.to_owned()),
             file_name: Some(file.name.as_deref().unwrap_or("blob").to_owned()),
             content_type: Some(
                 content_type
@@ -165,22 +224,34 @@ impl Part {
         match &self.content_type {
             Some(media) if HeaderValue::from_str(media).is_err() => Err(format!(
                 "the media type of the part `{}` has characters that cannot be sent",
-                self.name
+                self.name.as_deref().unwrap_or_default()
             )),
             _ => Ok(()),
         }
     }
 
-    fn head(&self, boundary: &str) -> String {
-        let mut head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-            quoted(&self.name)
-        );
+    /// The headers, those of the call among them that are for parts of this name.
+    fn head(&self, boundary: &str, headers: &[PartHeader]) -> String {
+        let mut head = format!("--{boundary}");
+        match (&self.name, &self.file_name) {
+            (Some(name), _) => {
+                let name = quoted(name);
+                head.push_str(&format!(
+                    "\r\nContent-Disposition: form-data; name=\"{name}\""
+                ));
+            }
+            (None, Some(_)) => head.push_str("\r\nContent-Disposition: attachment"),
+            (None, None) => {}
+        }
         if let Some(file_name) = &self.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
         if let Some(content_type) = &self.content_type {
             head.push_str(&format!("\r\nContent-Type: {content_type}"));
+        }
+        let own = |header: &&PartHeader| self.name.as_ref() == Some(&header.part);
+        for PartHeader { name, value, .. } in headers.iter().filter(own) {
+            head.push_str(&format!("\r\n{name}: {value}"));
         }
         head.push_str("\r\n\r\n");
         head
@@ -195,14 +266,14 @@ fn quoted(name: &str) -> String {
 }
 
 /// The media type with its boundary, and the body.
-pub(crate) fn write(parts: Vec<Part>) -> (String, Body) {
+pub(crate) fn write(media: &str, parts: Vec<Part>, headers: &[PartHeader]) -> (String, Body) {
     let boundary = boundary(&parts);
-    let media = format!("multipart/form-data; boundary={boundary}");
+    let media = format!("{media}; boundary={boundary}");
     // What is there already becomes one piece.
     let mut bodies = Vec::new();
     let mut piece = Vec::new();
     for part in parts {
-        piece.extend_from_slice(part.head(&boundary).as_bytes());
+        piece.extend_from_slice(part.head(&boundary, headers).as_bytes());
         match part.content.whole() {
             Some(whole) => piece.extend_from_slice(whole),
             None => {
@@ -243,13 +314,18 @@ fn contains(content: &[u8], wanted: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::samples::json;
-    use super::{FormStyle, Part, contains, field, multipart, write};
+    use super::{Encoding, FormStyle, Part, PartHeader, any, contains, field, named, write};
     use crate::File;
     use crate::value::Encode;
 
     /// The body with its boundary called `B`.
     fn body(parts: Vec<Part>) -> String {
-        let (content_type, body) = write(parts);
+        let headers = [PartHeader {
+            part: "i".to_owned(),
+            name: "X-Size".to_owned(),
+            value: "5".to_owned(),
+        }];
+        let (content_type, body) = write("multipart/form-data", parts, &headers);
         let (media, boundary) = content_type
             .split_once("; boundary=")
             .expect("has a boundary");
@@ -271,7 +347,7 @@ mod tests {
     fn texts_and_json() {
         let mut parts = Vec::new();
         let value = json(r#"{"a":"x y","b":[1,2],"c":{"d":[true]},"e":[{"f":1}],"g":[],"h":null}"#);
-        multipart(&mut parts, &value).expect("an object");
+        named(&mut parts, &value, &Encoding::default()).expect("an object");
         assert_eq!(
             body(parts),
             "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n\
@@ -284,7 +360,7 @@ mod tests {
              --B\r\nContent-Disposition: form-data; name=\"h\"\r\n\r\n\r\n\
              --B--\r\n"
         );
-        assert!(multipart(&mut Vec::new(), &json("[1]")).is_err());
+        assert!(named(&mut Vec::new(), &json("[1]"), &Encoding::default()).is_err());
     }
 
     #[test]
@@ -299,6 +375,54 @@ mod tests {
                  {NAMED}; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n\
                  --B--\r\n"
             )
+        );
+    }
+
+    #[test]
+    fn items_have_no_names() {
+        let mut parts = Vec::new();
+        let values = (
+            json(r#"{"a":1}"#),
+            "ü",
+            File::new("x"),
+            File::new("y").name("y.png"),
+        );
+        any(
+            &mut parts,
+            &["", "text/markdown", "image/png"],
+            &values,
+            &Encoding::default(),
+        )
+        .expect("a list");
+        assert_eq!(
+            body(parts),
+            "--B\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n\
+             --B\r\nContent-Type: text/markdown\r\n\r\nü\r\n\
+             --B\r\nContent-Type: image/png\r\n\r\nx\r\n\
+             --B\r\nContent-Disposition: attachment; filename=\"y.png\"\r\nContent-Type: image/png\r\n\r\ny\r\n\
+             --B--\r\n"
+        );
+        let mut parts = Vec::new();
+        any(&mut parts, &[], &vec!["a"], &Encoding::default()).expect("a list");
+        assert_eq!(
+            body(parts),
+            "--B\r\nContent-Type: text/plain; charset=utf-8\r\n\r\na\r\n--B--\r\n"
+        );
+    }
+
+    #[test]
+    fn parts_have_headers() {
+        let mut parts = Vec::new();
+        named(
+            &mut parts,
+            &json(r#"{"i":[1],"j":2}"#),
+            &Encoding::default(),
+        )
+        .expect("an object");
+        assert_eq!(
+            body(parts),
+            "--B\r\nContent-Disposition: form-data; name=\"i\"\r\nX-Size: 5\r\n\r\n1\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"j\"\r\n\r\n2\r\n--B--\r\n"
         );
     }
 

@@ -104,7 +104,11 @@ pub(super) struct Part<'a> {
 /// The parts of a multipart body; `None` where it is none.
 pub(super) fn parts<'a>(media: &str, body: &'a [u8]) -> Option<Vec<Part<'a>>> {
     let (essence, parameters) = media.split_once(';')?;
-    if !essence.trim().eq_ignore_ascii_case("multipart/form-data") {
+    if !essence
+        .trim()
+        .to_ascii_lowercase()
+        .starts_with("multipart/")
+    {
         return None;
     }
     let boundary = parameters

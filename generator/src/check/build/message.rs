@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use openapiv3::{Content, ParameterSchemaOrContent};
+use openapiv3::{Content, ParameterSchemaOrContent, ReferenceOr};
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status, media};
@@ -47,19 +47,24 @@ pub(super) fn response(
     status: Status,
 ) -> Option<Response> {
     let response = build.resolved.document.objects.responses.get(&node)?;
-    let headers = response.headers.iter();
-    let headers = headers.filter_map(|(name, header)| {
-        let node = build.resolved.child(header)?;
-        self::header(build, name, node)
-    });
-    let headers = headers.collect();
     Some(Response {
         place: build.source().place(node),
         status,
         description: response.description.clone(),
-        headers,
+        headers: headers(build, &response.headers),
         content: content(build, node, &response.content),
     })
+}
+
+fn headers(
+    build: &mut Build<'_, '_>,
+    written: &IndexMap<String, ReferenceOr<openapiv3::Header>>,
+) -> Vec<Header> {
+    let headers = written.iter().filter_map(|(name, header)| {
+        let node = build.resolved.child(header)?;
+        self::header(build, name, node)
+    });
+    headers.collect()
 }
 
 fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header> {
@@ -175,13 +180,14 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             error_when: extensions::error_when(source, node),
             examples: examples::of(build.resolved, node),
             encoding: encoding(build, node, &media.encoding),
+            of_parts: of_parts(build, node),
         });
     }
     content
 }
 
 fn encoding(
-    build: &Build<'_, '_>,
+    build: &mut Build<'_, '_>,
     media: NodeId,
     written: &IndexMap<String, openapiv3::Encoding>,
 ) -> IndexMap<String, Encoding> {
@@ -198,8 +204,32 @@ fn encoding(
             content_type: encoding.content_type.clone(),
             style: encoding.style.as_ref().map(parameter::query_style),
             explode: explode.and_then(|node| values::boolean(source, node).value()),
+            headers: headers(build, &encoding.headers),
         };
         (name.clone(), encoding)
     });
     entries.collect()
+}
+
+/// The media types of parts without a name: of the first ones, and of all that follow.
+fn of_parts(build: &mut Build<'_, '_>, media: NodeId) -> Vec<String> {
+    let source = build.source();
+    let first = source.items_of(media, "prefixEncoding");
+    let rest = source.get(media, "itemEncoding");
+    for node in first.iter().chain(&rest) {
+        if let Some(headers) = source.get(*node, "headers") {
+            let message = "headers of a part without a name are not sent";
+            let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
+            build.push(finding.at(source.key_place(headers)));
+        }
+    }
+    let of = |node: &NodeId| extensions::text(source, *node, "contentType").unwrap_or_default();
+    let rest = rest.as_ref().map(of).unwrap_or_default();
+    let all = first.iter().map(of).chain([rest]);
+    let mut all: Vec<String> = all.collect();
+    // The last one is that of all that follow.
+    while all.ends_with(&[String::new(), String::new()]) || all == [""] {
+        all.pop();
+    }
+    all
 }

@@ -43,6 +43,7 @@ impl Notes<'_, '_> {
             self.found.push(finding.at(body.place));
         }
         for media_type in &body.content {
+            self.headers_of_fields(media_type);
             let name = media_type.name.as_str();
             let sent = media::concrete(name);
             if media::is_range(name) && sent == "application/octet-stream" {
@@ -54,11 +55,34 @@ impl Notes<'_, '_> {
                     "`{name}` is made of fields, and this schema has none; the body is given as bytes"
                 );
                 self.note(codes::OPAQUE_BODY, media_type, message, None);
-            } else if self.built.checked.sent_items(media_type).is_some() {
-                // Item by item.
+            } else if self.built.checked.sent_items(media_type).is_some()
+                || self.built.checked.has_parts(media_type)
+            {
+                // Item by item, part by part.
             } else if !is_form(name) && !media::is_json(name) {
                 self.whole(media_type, "given", false);
             }
+        }
+    }
+
+    /// Only parts of a multipart body have headers.
+    fn headers_of_fields(&mut self, media_type: &MediaType) {
+        if self.built.checked.has_parts(media_type) {
+            return;
+        }
+        let source = self.built.source();
+        for encoding in media_type.encoding.values() {
+            let node = encoding.place.node;
+            let headers = node.and_then(|node| source.get(node, "headers"));
+            let Some(headers) = headers.filter(|_| self.seen.insert(encoding.place)) else {
+                continue;
+            };
+            let message = format!(
+                "`{}` has no parts that headers could be of",
+                media_type.name
+            );
+            let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
+            self.found.push(finding.at(source.key_place(headers)));
         }
     }
 

@@ -96,6 +96,9 @@ impl Reader<'_> {
                 let pairs: Vec<(String, String)> = pairs.collect();
                 SampleBody::Form(self.fields(media, &pairs), pairs)
             }
+            name if name.starts_with("multipart/") => {
+                return Err(format!("it sends `{name}`, which is not read part by part"));
+            }
             _ if self.built.checked.sent_items(media).is_some() => {
                 let schema = self.built.checked.sent_items(media);
                 let texts = text.split(['\n', '\u{1e}']).map(str::trim);

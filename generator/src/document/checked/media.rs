@@ -15,6 +15,9 @@ pub fn is_range(name: &str) -> bool {
     name.contains('*')
 }
 
+/// A form with files.
+pub const FORM_DATA: &str = "multipart/form-data";
+
 /// Server-sent events.
 pub const EVENTS: &str = "text/event-stream";
 

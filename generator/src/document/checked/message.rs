@@ -91,6 +91,9 @@ pub struct MediaType {
     pub examples: Vec<Example>,
     /// `encoding` by property.
     pub encoding: IndexMap<String, Encoding>,
+    /// The media types of parts without a name: those of `prefixEncoding`, then that of `itemEncoding`.
+    /// An empty one says nothing.
+    pub of_parts: Vec<String>,
 }
 
 impl MediaType {
@@ -152,4 +155,6 @@ pub struct Encoding {
     pub style: Option<Style>,
     /// `explode`.
     pub explode: Option<bool>,
+    /// `headers`: those of the part, in a multipart body.
+    pub headers: Vec<Header>,
 }

@@ -109,9 +109,9 @@ pub(super) const REQUEST_BODY: Grammar = Grammar::of(
     ],
 );
 
-/// How the parts of a multipart body go that have no names, or parts of their own.
+/// How the parts of a part go.
 const fn parts(name: &'static str) -> Keyword {
-    let fate = Fate::Ignored("such a body is given and taken whole");
+    let fate = Fate::Ignored("a part that is made of parts is given whole");
     Keyword::new(name, Json, fate).since(Versions::From32)
 }
 
@@ -123,8 +123,8 @@ pub(super) const MEDIA_TYPE: Grammar = Grammar::of(
         documented("examples", Map(&OrRef(Kind::Example))),
         represented("encoding", Map(&One(Kind::Encoding))),
         represented("itemSchema", OrRef(Kind::Schema)).since(Versions::From32),
-        parts("itemEncoding"),
-        parts("prefixEncoding"),
+        represented("itemEncoding", One(Kind::Encoding)).since(Versions::From32),
+        represented("prefixEncoding", List(&One(Kind::Encoding))).since(Versions::From32),
         extensions::END,
         extensions::ENVELOPE,
         extensions::FAILS,
@@ -135,11 +135,7 @@ pub(super) const ENCODING: Grammar = Grammar::of(
     "an encoding",
     &[
         represented("contentType", Text),
-        Keyword::new(
-            "headers",
-            Map(&Json),
-            Fate::Ignored("a part is sent with its name, file name and content type only"),
-        ),
+        represented("headers", Map(&OrRef(Kind::Header))),
         represented(
             "style",
             Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),

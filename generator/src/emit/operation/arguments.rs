@@ -17,16 +17,15 @@ pub(super) fn emit_argument(
     parameter: &Parameter,
     name: &str,
 ) -> TokenStream {
-    let key = (parameter.name != name).then(|| {
-        let key = &parameter.name;
-        quote!(#key)
-    });
+    let wire = &parameter.name;
+    let key = (wire != name || parameter.part.is_some()).then(|| quote!(#wire));
     let style = style_name(parameter.place).map(|(name, variant)| {
         let name = call(imports, Symbol::Runtime(name));
         let variant = ident(variant);
         quote!(#name::#variant)
     });
     let step = match (parameter.place, &style) {
+        _ if parameter.part.is_some() => "part_header",
         (ParameterPlace::Path(_), None) => "path",
         (ParameterPlace::Path(_), Some(_)) => "path_as",
         (ParameterPlace::Query(_, true), _) => "query_reserved",
@@ -37,7 +36,8 @@ pub(super) fn emit_argument(
         (ParameterPlace::Cookie(_), None) => "cookie",
         (ParameterPlace::Cookie(_), Some(_)) => "cookie_as",
     };
-    let words: Vec<TokenStream> = key.into_iter().chain(style).collect();
+    let part = parameter.part.as_ref().map(|part| quote!(#part));
+    let words: Vec<TokenStream> = [part, key, style].into_iter().flatten().collect();
     let attribute = match (step, words.as_slice()) {
         // What has no attribute is a part of the path.
         ("path", []) => None,
@@ -100,6 +100,10 @@ pub(super) fn style_name(place: ParameterPlace) -> Option<(&'static str, &'stati
 
 /// A body as an argument, with the method of the call that takes it.
 pub(super) fn emit_body(api: &Api, imports: &Imports, body: &Body, name: &str) -> TokenStream {
+    let styles = body.styles.iter();
+    let styles =
+        styles.filter_map(|(field, style)| style.word().map(|word| quote!(#field = #word)));
+    let styles: Vec<TokenStream> = styles.collect();
     let step = match &body.encoding {
         BodyEncoding::Json(_) if body.envelope.is_some() => {
             let key = &body.envelope;
@@ -109,8 +113,18 @@ pub(super) fn emit_body(api: &Api, imports: &Imports, body: &Body, name: &str) -
         BodyEncoding::Json(media_type) => quote!(json_as(#media_type)),
         BodyEncoding::Lines(media_type) => quote!(lines(#media_type)),
         BodyEncoding::Sequence(media_type) => quote!(sequence(#media_type)),
-        BodyEncoding::Form => quote!(form),
-        BodyEncoding::Multipart => quote!(multipart),
+        BodyEncoding::Form if body.styles.is_empty() => quote!(form),
+        BodyEncoding::Form => quote!(form(#(#styles),*)),
+        BodyEncoding::Multipart { media_type, .. } if media_type == "multipart/form-data" => {
+            match body.styles.is_empty() {
+                true => quote!(multipart),
+                false => quote!(multipart(#(#styles),*)),
+            }
+        }
+        BodyEncoding::Multipart {
+            media_type,
+            of_parts,
+        } => quote!(multipart_as(#media_type, &[#(#of_parts),*] #(, #styles)*)),
         BodyEncoding::Text(media_type) if media_type == "text/plain" => quote!(text),
         BodyEncoding::Text(media_type) => quote!(bytes(#media_type)),
         BodyEncoding::Bytes(media_type) => quote!(file(#media_type)),

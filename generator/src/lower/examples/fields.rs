@@ -1,21 +1,27 @@
 //! What a form has to hold for a value: its pairs, worked out from the
 //! description rather than by the encoder that is tested.
 
-use crate::api::{Api, Data, Direction, Field, FormStyle, Kind, Scalar, Type};
+use crate::api::{Api, Body, Data, Direction, Field, FormStyle, Kind, Scalar, Type};
 
 /// The pairs of a form; files are `@` and their name.
-pub(super) fn fields(api: &Api, ty: &Type, value: &Data) -> Vec<(String, String)> {
+pub(super) fn fields(api: &Api, body: &Body, value: &Data) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     let Data::Object(entries) = value else {
         return pairs;
     };
-    let known = known(api, ty);
+    let known = known(api, &body.ty);
     for (key, value) in entries {
         let mut fields = known.iter();
         match fields.find(|field| field.name == *key) {
             Some(field) if field.direction == Direction::Read => {}
-            Some(field) => of_style(key, &field.form, is_file(&field.ty), value, &mut pairs),
-            None => of_style(key, &FormStyle::Plain, false, value, &mut pairs),
+            Some(field) => {
+                let style = body.styles.get(key).unwrap_or(&field.form);
+                of_style(key, style, is_file(&field.ty), value, &mut pairs);
+            }
+            None => {
+                let style = body.styles.get(key).unwrap_or(&FormStyle::Plain);
+                of_style(key, style, false, value, &mut pairs);
+            }
         }
     }
     pairs

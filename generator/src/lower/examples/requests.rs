@@ -46,22 +46,26 @@ pub(super) fn lower_bodies(
 
 /// The body that an example shows: of values one after the other, it may show only one.
 fn shown(body: &Body, example: &checked::Example, examples: &mut Examples) -> Option<Data> {
-    let is_items = matches!(
-        body.encoding,
-        BodyEncoding::Lines(_) | BodyEncoding::Sequence(_)
-    );
-    match &example.value {
-        Data::Text(_) if is_items => {
-            examples.left_out.push(Untested {
-                sample: example_name(example, "the body"),
-                reason: "it shows the values as a text".to_owned(),
-            });
-            None
+    let why_not = match (&body.encoding, &example.value) {
+        (BodyEncoding::Lines(_) | BodyEncoding::Sequence(_), Data::List(_)) => None,
+        (BodyEncoding::Lines(_) | BodyEncoding::Sequence(_), Data::Text(_)) => {
+            Some("it shows the values as a text")
         }
-        value @ Data::List(_) => Some(value.clone()),
-        value if is_items => Some(Data::List(vec![value.clone()])),
-        value => Some(value.clone()),
+        (BodyEncoding::Lines(_) | BodyEncoding::Sequence(_), value) => {
+            return Some(Data::List(vec![value.clone()]));
+        }
+        (BodyEncoding::Multipart { .. }, Data::Object(_)) => None,
+        (BodyEncoding::Multipart { .. }, _) => Some("its parts have no names"),
+        _ => None,
+    };
+    if let Some(reason) = why_not {
+        examples.left_out.push(Untested {
+            sample: example_name(example, "the body"),
+            reason: reason.to_owned(),
+        });
+        return None;
     }
+    Some(example.value.clone())
 }
 
 /// A call with what is needed beside the body: as the parameters show it, or made up.
@@ -70,7 +74,7 @@ fn bare_call(api: &Api, operation: &Operation, from: &checked::Operation) -> Mad
         let mut shown = from.parameters.iter();
         let shown = shown.find(|shown| {
             shown.name == parameter.name
-                && super::super::parameters::is_at(shown.location, parameter.place)
+                && super::super::parameters::is_at(shown.location, parameter)
         });
         let examples = shown.map_or(&[][..], |shown| &shown.examples);
         let mut examples = examples.iter().filter(|example| example.is_true());
@@ -90,8 +94,8 @@ fn lower_body(api: &Api, body: &Body, value: &Data) -> (MadeBody, ExpectedBody) 
     let expected = match &body.encoding {
         BodyEncoding::Json(_) => ExpectedBody::Json(BodyText::Json(value.clone())),
         BodyEncoding::Lines(_) | BodyEncoding::Sequence(_) => ExpectedBody::Items(value.clone()),
-        BodyEncoding::Form => ExpectedBody::Form(fields(api, &body.ty, value)),
-        BodyEncoding::Multipart => ExpectedBody::Parts(fields(api, &body.ty, value)),
+        BodyEncoding::Form => ExpectedBody::Form(fields(api, body, value)),
+        BodyEncoding::Multipart { .. } => ExpectedBody::Parts(fields(api, body, value)),
         BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => ExpectedBody::Text(text()),
     };
     (made_body(body, value), expected)
@@ -107,7 +111,7 @@ pub(crate) fn made_body(body: &Body, value: &Data) -> MadeBody {
         BodyEncoding::Lines(_)
         | BodyEncoding::Sequence(_)
         | BodyEncoding::Form
-        | BodyEncoding::Multipart => MadeBody::Value(value.clone(), Vec::new()),
+        | BodyEncoding::Multipart { .. } => MadeBody::Value(value.clone(), Vec::new()),
         BodyEncoding::Text(_) | BodyEncoding::Bytes(_) => {
             MadeBody::Text(value.text().unwrap_or_else(|| value.to_string()))
         }

@@ -81,8 +81,8 @@ fn lower_sample(
 
 fn argument(parameter: &Parameter, request: &SampleRequest) -> Option<Data> {
     let mut given = request.arguments.iter();
-    let found = given
-        .find(|(location, name, _)| *name == parameter.name && is_at(*location, parameter.place));
+    let found =
+        given.find(|(location, name, _)| *name == parameter.name && is_at(*location, parameter));
     found.map(|(_, _, value)| value.clone())
 }
 

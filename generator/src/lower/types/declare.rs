@@ -142,6 +142,12 @@ impl<'a> Types<'a> {
         id
     }
 
+    /// Whether a type is a record, once it is declared.
+    pub(in crate::lower) fn is_record(&self, id: TypeId) -> bool {
+        let def = self.defs[id.0].as_ref();
+        def.is_some_and(|def| matches!(def.kind, Kind::Record(_)))
+    }
+
     /// Says how forms write a property of a record.
     pub(in crate::lower) fn style_form(&mut self, id: TypeId, property: &str, style: &FormStyle) {
         if let Some(TypeDef {
