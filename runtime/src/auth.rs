@@ -1,5 +1,6 @@
 //! Credentials: which schemes an API knows, which a call needs, where they come from, and how they are sent.
 
+mod asking;
 mod credential;
 mod credentials;
 mod fetch;

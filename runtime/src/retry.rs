@@ -6,6 +6,8 @@ mod later;
 use std::borrow::Cow;
 use std::time::Duration;
 
+use http::{HeaderMap, StatusCode};
+
 pub(crate) use budget::Budget;
 pub(crate) use later::retry_after;
 
@@ -122,17 +124,25 @@ impl Retries {
     ) -> Option<Duration> {
         let passes = match fault.kind() {
             Kind::Connect | Kind::Timeout | Kind::Transport => true,
-            Kind::Status => outcome
-                .status
-                .is_some_and(|status| self.statuses.contains(&status.as_u16())),
+            Kind::Status => outcome.status.is_some_and(|status| self.passes(status)),
             _ => false,
         };
         let repeatable = self.any_operation || is_repeatable(&outcome.origin, has_key);
-        if outcome.tries > self.most || !passes || !repeatable {
-            return None;
-        }
-        let asked_for = retry_after(&outcome.headers).unwrap_or_default();
-        Some(self.backoff(outcome.tries).max(asked_for))
+        (passes && repeatable)
+            .then(|| self.wait(outcome.tries, &outcome.headers))
+            .flatten()
+    }
+
+    /// Whether a status is one that may pass.
+    pub(crate) fn passes(&self, status: StatusCode) -> bool {
+        self.statuses.contains(&status.as_u16())
+    }
+
+    /// How long to wait after so many tries, the last of which was answered with these headers;
+    /// `None` if that was enough.
+    pub(crate) fn wait(&self, tries: u32, headers: &HeaderMap) -> Option<Duration> {
+        let asked_for = || retry_after(headers).unwrap_or_default();
+        (tries <= self.most).then(|| self.backoff(tries).max(asked_for()))
     }
 
     /// The wait before a repetition: half of it at least, the other half as chance has it.

@@ -6,16 +6,46 @@ use tracing::{Instrument, Span, info_span};
 
 use crate::body::Body;
 use crate::hook::Next;
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 /// Sends a request within a span of its own. What the path was filled with, the query, headers and bodies
 /// are not in it: any of them may hold a secret.
-pub(crate) async fn send(
-    next: Next<'_>,
-    request: Request<Body>,
-) -> Result<http::Response<Body>, TransportError> {
+pub(crate) async fn send(next: Next<'_>, request: Request<Body>) -> Sent {
     let span = span(next, &request);
-    let sent = next.send(request).instrument(span.clone()).await;
+    within(span, next.send(request)).await
+}
+
+/// The same for what asks for a credential, of which the path is left out as well.
+pub(crate) async fn ask(
+    scheme: &'static str,
+    tries: u32,
+    transport: &dyn Transport,
+    request: Request<Body>,
+) -> Sent {
+    let (method, uri) = (request.method(), request.uri());
+    let span = info_span!(
+        "http",
+        otel.name = Empty,
+        otel.kind = "client",
+        otel.status_code = Empty,
+        security.scheme = scheme,
+        http.request.method = method.as_str(),
+        http.request.resend_count = Empty,
+        http.response.status_code = Empty,
+        "error.type" = Empty,
+        url.scheme = uri.scheme_str(),
+        server.address = uri.host(),
+        server.port = uri.port_u16(),
+    );
+    span.record("otel.name", method.as_str());
+    resent(&span, tries);
+    within(span, transport.send(request)).await
+}
+
+type Sent = Result<http::Response<Body>, TransportError>;
+
+async fn within(span: Span, sending: BoxFuture<'_, Sent>) -> Sent {
+    let sent = sending.instrument(span.clone()).await;
     match &sent {
         Ok(answer) => {
             let status = answer.status();
@@ -57,10 +87,14 @@ fn span(next: Next<'_>, request: &Request<Body>) -> Span {
     if !span.is_disabled() {
         span.record("otel.name", format!("{method} {}", next.path()));
     }
-    if next.tries() > 1 {
-        span.record("http.request.resend_count", next.tries() - 1);
-    }
+    resent(&span, next.tries());
     span
+}
+
+fn resent(span: &Span, tries: u32) {
+    if tries > 1 {
+        span.record("http.request.resend_count", tries - 1);
+    }
 }
 
 fn failed(span: &Span, kind: &str) {

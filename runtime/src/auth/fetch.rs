@@ -74,7 +74,9 @@ async fn get(
 ) -> Result<Arc<Ready>, Fault> {
     let connection = outcome.connection.clone();
     let mut timer = clock.timer(None);
-    let got = timer.within(sourced.get(connection.shared())).await?;
+    let got = timer
+        .within(sourced.get(connection.shared(), clock))
+        .await?;
     let ready = got.map_err(|why| {
         let key = sourced.scheme.key;
         let text = format!("the credential of `{key}` cannot be had: {why}");

@@ -17,6 +17,10 @@ use crate::transport::{BoxError, BoxFuture};
 /// Where and for which scopes it asks is what the description says of the scheme, unless it is set here. It renews
 /// by the refresh token that the endpoint gave along, if it gave one, and asks anew where that is refused.
 ///
+/// Where the endpoint cannot be reached, or answers 429 or 503, it asks again as the client's [`Retries`](crate::Retries)
+/// say; by client credentials or a password also after other statuses of theirs, and where the connection broke or a try
+/// took too long. A refresh token, or a grant of another kind, might be used up by then.
+///
 /// It is for any scheme that takes a token, also for one that sends it as a query parameter.
 ///
 /// ```
@@ -127,6 +131,12 @@ impl OAuth2 {
         self
     }
 
+    /// Whether it does no harm to ask twice. A refresh token or a code may be used up by the first time.
+    fn is_harmless(&self, renews: bool) -> bool {
+        let is_known = |grant: &str| matches!(grant, "client_credentials" | "password");
+        !renews && matches!(&self.grant, Grant::Of(grant) if is_known(grant))
+    }
+
     fn refresh(&self) -> MutexGuard<'_, Option<SecretString>> {
         let lock = self.refresh_token.lock();
         lock.unwrap_or_else(PoisonError::into_inner)
@@ -165,6 +175,16 @@ impl OAuth2 {
     }
 }
 
+/// A URL without what may be secret in it: user, password and query.
+fn shown(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, place))) => format!("{scheme}://{place}"),
+        (None, Some((_, place))) => place.to_owned(),
+        (_, None) => url.to_owned(),
+    }
+}
+
 impl CredentialSource for OAuth2 {
     fn fetch<'a>(&'a self, fetching: Fetching<'a>) -> BoxFuture<'a, Result<Credential, BoxError>> {
         Box::pin(self.get(fetching))
@@ -174,7 +194,7 @@ impl CredentialSource for OAuth2 {
 impl fmt::Debug for OAuth2 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OAuth2")
-            .field("token_url", &self.token_url)
+            .field("token_url", &self.token_url.as_deref().map(shown))
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }

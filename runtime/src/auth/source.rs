@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::credential::Ready;
 use super::{Credential, Scheme};
 use crate::connection::Shared;
+use crate::timer::Clock;
 use crate::transport::{BoxError, BoxFuture, Transport};
 
 /// Where the credential of a scheme comes from: a vault, keys that are changed every night, or the
@@ -35,7 +36,8 @@ use crate::transport::{BoxError, BoxFuture, Transport};
 pub trait CredentialSource: Send + Sync + 'static {
     /// Gets a credential that holds from now on.
     ///
-    /// Neither the error nor anything behind it may hold a secret in its text. A future that is dropped
+    /// It is asked once for the calls that wait: what may pass it has to repeat by itself, as
+    /// [`OAuth2`](crate::OAuth2) does. Neither the error nor anything behind it may hold a secret in its text. A future that is dropped
     /// gives it up; then the next call that needs the credential asks again.
     fn fetch<'a>(&'a self, fetching: Fetching<'a>) -> BoxFuture<'a, Result<Credential, BoxError>>;
 }
@@ -43,8 +45,10 @@ pub trait CredentialSource: Send + Sync + 'static {
 /// What a source is asked for, and what it can use of the client.
 #[derive(Clone, Copy)]
 pub struct Fetching<'a> {
-    shared: &'a Shared,
+    pub(super) shared: &'a Shared,
     scheme: &'static Scheme,
+    /// The time of the call that fetches.
+    pub(super) clock: &'a Clock<'a>,
 }
 
 impl<'a> Fetching<'a> {
@@ -53,7 +57,7 @@ impl<'a> Fetching<'a> {
         self.scheme
     }
 
-    /// What the client sends by. Hooks and retries are not for what is sent so.
+    /// What the client sends by. Hooks, retries and spans are not for what is sent so.
     pub fn transport(&self) -> &'a dyn Transport {
         &*self.shared.transport
     }
@@ -119,7 +123,11 @@ impl Sourced {
     }
 
     /// The credential, fetched if there is none that holds.
-    pub(crate) async fn get(&self, shared: &Shared) -> Result<Arc<Ready>, Arc<str>> {
+    pub(crate) async fn get(
+        &self,
+        shared: &Shared,
+        clock: &Clock<'_>,
+    ) -> Result<Arc<Ready>, Arc<str>> {
         match self.turn(shared).await {
             Turn::Ready(ready) => Ok(ready),
             Turn::Failed(why) => Err(why),
@@ -128,7 +136,7 @@ impl Sourced {
                     sourced: self,
                     result: None,
                 };
-                fetching.run(shared).await
+                fetching.run(shared, clock).await
             }
         }
     }
@@ -177,12 +185,16 @@ struct Fetched<'a> {
 }
 
 impl Fetched<'_> {
-    async fn run(mut self, shared: &Shared) -> Result<Arc<Ready>, Arc<str>> {
-        let scheme = self.sourced.scheme;
+    async fn run(mut self, shared: &Shared, clock: &Clock<'_>) -> Result<Arc<Ready>, Arc<str>> {
+        let fetching = Fetching {
+            shared,
+            scheme: self.sourced.scheme,
+            clock,
+        };
         let start = shared.transport.now();
-        let given = self.sourced.source.fetch(Fetching { shared, scheme }).await;
+        let given = self.sourced.source.fetch(fetching).await;
         let kept = given.map_err(|error| told(&*error)).and_then(|given| {
-            let ready = Ready::new(scheme, &given)?;
+            let ready = Ready::new(fetching.scheme, &given)?;
             if ready.is_empty() {
                 return Err("it is empty".to_owned());
             }

@@ -428,7 +428,7 @@ fn what_an_endpoint_refuses_is_told_without_secrets() {
     );
     assert_eq!(
         why(200, "", client().token_url("login")),
-        "the token URL `login` is neither a URL nor a path"
+        "the token URL `login` is neither a path nor a URL without a user name"
     );
     assert!(!format!("{:?}", client().field("pin", "s3cret")).contains("s3cret"));
 }
@@ -438,7 +438,7 @@ fn a_token_that_cannot_be_renewed_leaves_the_answer() {
     let recorder = fine(token(Recorder::new(), r#"{"access_token":"t0ken-one"}"#));
     let recorder = recorder
         .answer(401, "text/plain", "t0ken-one is old")
-        .answer(503, "text/plain", "");
+        .answer(500, "text/plain", "");
     let connection = oauth(&recorder, OAuth2::client_credentials("id", "secret"));
     run(connection.call::<OAuth>().send()).expect("a success");
     let error = run(connection.call::<OAuth>().send()).expect_err("401");
@@ -446,6 +446,6 @@ fn a_token_that_cannot_be_renewed_leaves_the_answer() {
     assert_eq!(
         error.to_string(),
         "oAuth (GET /oauth): 401 Unauthorized: the credential of `oauth` cannot be had: \
-         the token endpoint answered 503 Service Unavailable; body: [secret] is old"
+         the token endpoint answered 500 Internal Server Error; body: [secret] is old"
     );
 }

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use clientwright_runtime::Recorder;
+use clientwright_runtime::{Call, Json, OAuth2, Recorder, operation};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -104,6 +104,43 @@ fn each_request_has_a_span() {
     has(
         2,
         &["error.type=\"unsendable\"", "otel.status_code=\"ERROR\""],
+    );
+    assert!(!format!("{spans:?}").contains("s3cret"), "{spans:?}");
+}
+
+#[operation(GET, "/secured", security("bearer"))]
+struct Secured(Call<Json, ()>);
+
+#[test]
+fn asking_for_a_token_has_one_without_operation_and_path() {
+    let recorder = Recorder::new();
+    let endpoint = recorder.on_request("POST", "/s3cret/token").status(503);
+    endpoint.then().json(200, r#"{"access_token": "s3cret"}"#);
+    recorder.on("secured").json(200, "1");
+    let tokens = OAuth2::client_credentials("id", "s3cret").token_url("/s3cret/token?k=s3cret");
+    let client = builder("https://a.example").credential_source("bearer", tokens);
+    let client = build(client.transport(recorder)).expect("a client");
+    let spans = Spans::default();
+    tracing::subscriber::with_default(spans.clone(), || {
+        run(client.0.call::<Secured>().send()).expect("a number");
+    });
+    let spans = spans.0.lock().expect("no panic");
+    assert_eq!(spans.len(), 3);
+    let asking = [
+        "http",
+        "otel.kind=\"client\"",
+        "security.scheme=\"bearer\"",
+        "http.request.method=\"POST\"",
+        "url.scheme=\"https\"",
+        "server.address=\"a.example\"",
+        "otel.name=\"POST\"",
+        "http.request.resend_count=1",
+        "http.response.status_code=200",
+    ];
+    assert_eq!(spans[1], asking);
+    assert!(
+        spans[0].contains(&"error.type=\"503\"".to_owned()),
+        "{spans:?}"
     );
     assert!(!format!("{spans:?}").contains("s3cret"), "{spans:?}");
 }

@@ -9,16 +9,12 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method, StatusCode, Uri};
 use secrecy::ExposeSecret;
 
-use super::OAuth2;
+use super::{OAuth2, shown};
 use crate::any::Json;
 use crate::auth::{Credential, Fetching, SchemeKind};
-use crate::body::Body;
 use crate::encode::percent::{Keep, encoded};
+use crate::json;
 use crate::transport::BoxError;
-use crate::{exchange, json};
-
-/// How large the answer of a token endpoint may be, in bytes.
-const LIMIT: usize = 1024 * 1024;
 
 impl OAuth2 {
     /// Asks the endpoint; within, why it refused.
@@ -28,7 +24,7 @@ impl OAuth2 {
         mut form: String,
         renews: bool,
     ) -> Result<Result<Credential, String>, BoxError> {
-        let mut request = http::Request::new(Body::from(Bytes::new()));
+        let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = self.endpoint(fetching, renews)?;
         let headers = request.headers_mut();
@@ -51,12 +47,11 @@ impl OAuth2 {
             }
             None => {}
         }
-        *request.body_mut() = Body::from(form);
-        let (head, body) = fetching.transport().send(request).await?.into_parts();
-        let body = exchange::all(body, LIMIT).await?;
-        let answer: Option<Json> = json::from_slice(&body).ok();
-        if !head.status.is_success() {
-            return Ok(Err(refusal(head.status, answer.as_ref())));
+        *request.body_mut() = form.into();
+        let answer = fetching.ask(request, self.is_harmless(renews)).await?;
+        let (status, answer) = (answer.status(), json::from_slice(answer.body()).ok());
+        if !status.is_success() {
+            return Ok(Err(refusal(status, answer.as_ref())));
         }
         self.read(answer.as_ref()).map(Ok)
     }
@@ -76,9 +71,15 @@ impl OAuth2 {
         let uri = Uri::try_from(fetching.url(url));
         let uri = uri.ok().filter(|uri| {
             let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
-            is_http && uri.host().is_some()
+            let has_user = uri
+                .authority()
+                .is_some_and(|place| place.as_str().contains('@'));
+            is_http && uri.host().is_some() && !has_user
         });
-        uri.ok_or_else(|| format!("the token URL `{url}` is neither a URL nor a path").into())
+        uri.ok_or_else(|| {
+            let url = shown(url);
+            format!("the token URL `{url}` is neither a path nor a URL without a user name").into()
+        })
     }
 
     /// Reads an answer, of which nothing may be told.
