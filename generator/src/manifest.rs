@@ -41,6 +41,7 @@ const TOKIO: &str = "{ version = \"1\", features = [\"macros\", \"rt-multi-threa
 
 /// Features of the runtime that users of a crate may want, and could not name otherwise.
 const FORWARDED: &[&str] = &[
+    "blocking",
     "brotli",
     "gzip",
     "http2",
@@ -148,7 +149,9 @@ fn features(text: &mut String, tags: &[String]) {
         let runtime = ["reqwest-0-13", tls].map(|name| format!("clientwright-runtime/{name}"));
         entry(text, tls, &strings(&runtime));
     }
-    text.push_str("# What else the transport can do; `test` brings one that answers by itself.\n");
+    text.push_str(
+        "# Calls from code that is not async, what else the transport can do, and a transport for tests.\n",
+    );
     for feature in FORWARDED {
         let runtime = format!("clientwright-runtime/{feature}");
         entry(text, feature, &strings(&[runtime]));
@@ -304,7 +307,8 @@ mod tests {
         # The transport, with TLS by one or the other. With neither, bring a transport.
         rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
         native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
-        # What else the transport can do; `test` brings one that answers by itself.
+        # Calls from code that is not async, what else the transport can do, and a transport for tests.
+        blocking = ["clientwright-runtime/blocking"]
         brotli = ["clientwright-runtime/brotli"]
         gzip = ["clientwright-runtime/gzip"]
         http2 = ["clientwright-runtime/http2"]
@@ -348,7 +352,8 @@ mod tests {
         # The transport, with TLS by one or the other. With neither, bring a transport.
         rustls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/rustls"]
         native-tls = ["clientwright-runtime/reqwest-0-13", "clientwright-runtime/native-tls"]
-        # What else the transport can do; `test` brings one that answers by itself.
+        # Calls from code that is not async, what else the transport can do, and a transport for tests.
+        blocking = ["clientwright-runtime/blocking"]
         brotli = ["clientwright-runtime/brotli"]
         gzip = ["clientwright-runtime/gzip"]
         http2 = ["clientwright-runtime/http2"]

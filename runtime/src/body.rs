@@ -24,10 +24,15 @@ pub struct Body(Pieces);
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
+/// What keeps the thread waiting that reads it.
+pub(crate) type Source = Box<dyn Read + Send>;
+
 enum Pieces {
     /// All of it; empty once it was taken.
     Whole(Bytes),
     Stream(BoxStream),
+    /// What is read of it.
+    Reader(Source),
     /// As many bytes as are told here.
     Sized(Box<Body>, u64),
     /// One after the other.
@@ -44,8 +49,9 @@ impl Body {
 
     /// A body that is read as it is sent.
     ///
-    /// To read keeps the thread waiting on which the call is polled: that is fine for a file on a
-    /// disk, but not for what is slow to come; for that, there is [`Body::stream`].
+    /// The transport that comes with this crate reads it on a thread that may wait. Elsewhere, to read keeps
+    /// the thread waiting on which the call is polled: that is fine for a file on a disk, but not for
+    /// what is slow to come; for that, there is [`Body::stream`].
     ///
     /// ```
     /// use clientwright_runtime::Body;
@@ -59,7 +65,7 @@ impl Body {
     /// # }
     /// ```
     pub fn reader(reader: impl Read + Send + 'static) -> Self {
-        Self::stream(Reader(Box::new(reader)))
+        Self(Pieces::Reader(Box::new(reader)))
     }
 
     /// Tells how many bytes are to come, for `Content-Length`. The body fails where it turns out to
@@ -73,11 +79,30 @@ impl Body {
         Self(Pieces::Chain(bodies.into_iter().collect()))
     }
 
+    /// The same body, with what is read in it made a stream.
+    #[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
+    pub(crate) fn with_readers<S>(self, stream: fn(Source) -> S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    {
+        Self(match self.0 {
+            Pieces::Reader(source) => return Self::stream(stream(source)),
+            Pieces::Sized(body, length) => {
+                Pieces::Sized(Box::new(body.with_readers(stream)), length)
+            }
+            Pieces::Chain(bodies) => {
+                let bodies = bodies.into_iter();
+                Pieces::Chain(bodies.map(|body| body.with_readers(stream)).collect())
+            }
+            pieces => pieces,
+        })
+    }
+
     /// How many bytes are still to come, where that is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Pieces::Whole(bytes) => Some(bytes.len() as u64),
-            Pieces::Stream(_) => None,
+            Pieces::Stream(_) | Pieces::Reader(_) => None,
             Pieces::Sized(_, length) => Some(*length),
             Pieces::Chain(bodies) => bodies.iter().map(Self::length).sum(),
         }
@@ -101,6 +126,7 @@ impl Stream for Body {
                 Pieces::Whole(bytes) if bytes.is_empty() => return Poll::Ready(None),
                 Pieces::Whole(bytes) => Some(Ok(std::mem::take(bytes))),
                 Pieces::Stream(pieces) => ready!(pieces.as_mut().poll_next(context)),
+                Pieces::Reader(source) => read_piece(&mut **source),
                 Pieces::Sized(body, rest) => {
                     let piece = ready!(Pin::new(&mut **body).poll_next(context));
                     measured(piece, rest)
@@ -133,27 +159,22 @@ impl Stream for Body {
 /// How many bytes are read at a time.
 const READ: usize = 64 * 1024;
 
-struct Reader(Box<dyn Read + Send>);
-
-impl Stream for Reader {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut piece = vec![0; READ];
-        let read = loop {
-            match self.0.read(&mut piece) {
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                read => break read,
-            }
-        };
-        Poll::Ready(match read {
-            Ok(0) => None,
-            Ok(length) => {
-                piece.truncate(length);
-                Some(Ok(piece.into()))
-            }
-            Err(error) => Some(Err(TransportError::new(error))),
-        })
+/// The next piece of what is read.
+pub(crate) fn read_piece(source: &mut dyn Read) -> Option<Result<Bytes, TransportError>> {
+    let mut piece = vec![0; READ];
+    let read = loop {
+        match source.read(&mut piece) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            read => break read,
+        }
+    };
+    match read {
+        Ok(0) => None,
+        Ok(length) => {
+            piece.truncate(length);
+            Some(Ok(piece.into()))
+        }
+        Err(error) => Some(Err(TransportError::new(error))),
     }
 }
 

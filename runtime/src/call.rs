@@ -317,7 +317,7 @@ impl<T, P> Call<T, P> {
     }
 
     /// What is compiled once, whatever the call answers.
-    #[cfg(feature = "test")]
+    #[cfg(any(feature = "blocking", feature = "test"))]
     pub(crate) fn into_parts(self) -> Box<Parts> {
         self.parts
     }

@@ -47,6 +47,8 @@
 //! - `rustls` (default), `native-tls`, `rustls-no-provider`: its TLS. The last leaves it to
 //!   the program to install a provider of cryptography before a client is built.
 //! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.
+//! - `blocking`: calls from code that is not async, by `send_blocking` and `Streaming::blocking`;
+//!   without effect on the web.
 //! - `tracing`: a span for each request, with the names that OpenTelemetry has for HTTP.
 //! - `test`: `Recorder`, a transport for tests without a network, and `test`, what tests of a client are made of.
 
@@ -65,6 +67,8 @@ mod arguments;
 mod attempts;
 mod auth;
 mod base;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+mod blocking;
 mod body;
 mod bridge;
 mod builder;
@@ -125,6 +129,8 @@ pub use any::Json;
 pub use auth::{
     Api, Credential, CredentialSource, Fetching, In, OAuth2, Scheme, SchemeKind, Security,
 };
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use blocking::{Blocking, Reader};
 pub use body::Body;
 pub use builder::{BuildError, Builder};
 pub use bytes::Bytes;

@@ -378,6 +378,7 @@ mod tests {
         - `rustls` (on by default): calls go out by reqwest, with TLS by rustls.
         - `native-tls`: the same with the TLS of the system.
         - Neither: bring a transport of your own.
+        - `blocking`: `send_blocking` in place of `send`, and `stream().blocking()`, for code that is not async.
         - `brotli`, `gzip`, `http2`, `socks`, `system-proxy`, `rustls-no-provider`: what else the transport can do.
         - `test`: `runtime::Recorder`, a transport for tests of your own.
         - `all` (on by default): the operations of all tags. One tag each: `profiles`, `statistics`.

@@ -169,6 +169,7 @@ pub(super) fn features(tags: &[String]) -> String {
 - `rustls` (on by default): calls go out by reqwest, with TLS by rustls.
 - `native-tls`: the same with the TLS of the system.
 - Neither: bring a transport of your own.
+- `blocking`: `send_blocking` in place of `send`, and `stream().blocking()`, for code that is not async.
 - `brotli`, `gzip`, `http2`, `socks`, `system-proxy`, `rustls-no-provider`: what else the transport can do.
 - `test`: `runtime::Recorder`, a transport for tests of your own."
         .to_owned();

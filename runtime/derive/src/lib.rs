@@ -266,7 +266,8 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
-/// The request type can be awaited as it is; `send` gives the future, `stream` the items of the answer as they arrive or the
+/// The request type can be awaited as it is; `send` gives the future, `send_blocking` (with the feature
+/// `blocking` of the runtime) waits for the answer, `stream` gives the items of the answer as they arrive or the
 /// pieces of one that is [bytes](https://docs.rs/bytes), `call` the call within.
 ///
 /// ```

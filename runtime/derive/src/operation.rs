@@ -141,13 +141,28 @@ fn streaming(facts: &Facts, outputs: &[TokenTree], decode: &str) -> String {
     )
 }
 
+/// `send_blocking`, where the feature of the runtime switches it on. On the web no thread may wait.
+fn blocking(outputs: &str) -> String {
+    if !cfg!(feature = "blocking") {
+        return String::new();
+    }
+    format!(
+        "/// Sends the request and waits for the answer, where nothing is async.
+        #[cfg(not(target_family = \"wasm\"))]
+        #[inline]
+        pub fn send_blocking(self) -> ::clientwright_runtime::expand::Sent<{outputs}> {{ self.0.send_blocking() }}"
+    )
+}
+
 /// `send`, `call`, `IntoFuture`, so that a request can be awaited as it is, and `Debug`.
 fn sending(name: &Ident, call: &str, outputs: &str, streaming: &str) -> String {
+    let blocking = blocking(outputs);
     format!(
         "impl {name} {{
             /// Sends the request and reads the answer.
             #[inline]
             pub fn send(self) -> ::clientwright_runtime::Sending<{outputs}> {{ self.0.send() }}
+            {blocking}
             {streaming}
             /// The call within, for what this type has no method for.
             #[inline]

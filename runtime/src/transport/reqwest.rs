@@ -6,6 +6,8 @@
 
 use std::future::pending;
 use std::pin::Pin;
+#[cfg(feature = "blocking")]
+use std::sync::OnceLock;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
@@ -18,27 +20,60 @@ use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Request, Response, Url};
 
+use super::aside::Aside;
 use super::{Body, BoxError, BoxFuture, Transport, TransportError};
 
 /// Sends by reqwest.
 pub(crate) struct Reqwest {
     client: Client,
+    /// Blocking calls have connections of their own: a connection is kept going by the runtime that
+    /// opened it, which may be the very one that a blocking call holds up.
+    #[cfg(feature = "blocking")]
+    blocking: OnceLock<Client>,
+    #[cfg(feature = "blocking")]
+    connect_timeout: Duration,
     start: Instant,
 }
 
 impl Reqwest {
     /// A transport with a pool of connections of its own.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
-        let client = Client::builder()
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(connect_timeout)
-            .build()?;
         Ok(Self {
-            client,
+            client: client(connect_timeout)?,
+            #[cfg(feature = "blocking")]
+            blocking: OnceLock::new(),
+            #[cfg(feature = "blocking")]
+            connect_timeout,
             start: Instant::now(),
         })
     }
+
+    /// What sends on this thread.
+    #[cfg(feature = "blocking")]
+    fn client(&self) -> Result<&Client, TransportError> {
+        if !crate::blocking::is_waiting() {
+            return Ok(&self.client);
+        }
+        if let Some(client) = self.blocking.get() {
+            return Ok(client);
+        }
+        let client = client(self.connect_timeout).map_err(TransportError::unsendable)?;
+        Ok(self.blocking.get_or_init(|| client))
+    }
+
+    /// What sends.
+    #[cfg(not(feature = "blocking"))]
+    fn client(&self) -> Result<&Client, TransportError> {
+        Ok(&self.client)
+    }
+}
+
+fn client(connect_timeout: Duration) -> Result<Client, reqwest::Error> {
+    Client::builder()
+        .redirect(Policy::none())
+        .referer(false)
+        .connect_timeout(connect_timeout)
+        .build()
 }
 
 impl Transport for Reqwest {
@@ -51,7 +86,7 @@ impl Transport for Reqwest {
                 return Err(TransportError::unsendable("it needs a Tokio runtime"));
             }
             let request = convert(request)?;
-            let response = self.client.execute(request).await.map_err(error)?;
+            let response = self.client()?.execute(request).await.map_err(error)?;
             let mut head = http::Response::new(());
             *head.status_mut() = response.status();
             *head.headers_mut() = response.headers().clone();
@@ -96,7 +131,9 @@ fn convert(request: http::Request<Body>) -> Result<Request, TransportError> {
     if let Some(whole) = body.whole().filter(|whole| !whole.is_empty()) {
         *converted.body_mut() = Some(whole.clone().into());
     } else if body.whole().is_none() {
-        *converted.body_mut() = Some(reqwest::Body::wrap(Upload(Mutex::new(body))));
+        *converted.body_mut() = Some(reqwest::Body::wrap(Upload(Mutex::new(
+            body.with_readers(Aside::Idle),
+        ))));
     } else if matches!(
         *converted.method(),
         Method::POST | Method::PUT | Method::PATCH

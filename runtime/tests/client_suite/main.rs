@@ -2,6 +2,7 @@
 
 mod answers;
 mod api;
+mod blocking;
 mod bodies;
 mod envelopes;
 mod guards;

@@ -5,6 +5,7 @@ mod answer_headers;
 mod api_keys;
 mod arrays;
 mod basic;
+mod blocking;
 mod callbacks;
 mod conditions;
 mod constants;

@@ -5,7 +5,7 @@ use clientwright_runtime::{Body, Event, File, Recorder};
 use crate::support::run;
 use crate::wire::client;
 
-mod client {
+pub(super) mod client {
     clientwright_runtime::include_client!("streams");
 }
 use client::types::add_film::AddFilmBody;
