@@ -78,6 +78,7 @@ static UNDESCRIBED: Facts = Facts {
     security: None,
     error_when: &[],
     errors: &[],
+    by_media_type: &[],
     answers: &[],
     body: false,
     retry: None,

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::header::Header;
 use crate::json::DecodeError;
-use crate::operation::{Answers, Status, Whole};
+use crate::operation::{Answers, Whole};
 use crate::outcome::Outcome;
 use crate::retry::retry_after;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
@@ -317,7 +317,7 @@ impl Answers for () {
 impl Outcome {
     /// The body of an error answer, if it is what the description says.
     fn problem<P: Answers>(&self) -> Option<P> {
-        let variant = Status::find(self.origin.facts.errors, self.status?.as_u16())?;
+        let variant = self.variant_in(self.origin.facts.errors)?;
         P::read(variant, &self.body)?.ok()
     }
 }

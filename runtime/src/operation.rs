@@ -43,6 +43,9 @@ pub struct Facts {
     pub errors: &'static [(Status, &'static str)],
     /// Which variant of the answer type a status has, where there are several.
     pub answers: &'static [(Status, &'static str)],
+    /// Which variant a status has instead, of the error type or of the answer type, where the answer is of
+    /// this media type.
+    pub by_media_type: &'static [(Status, &'static str, &'static str)],
     /// Whether it is not sent without a body.
     pub body: bool,
     /// Whether it can be repeated, where the method does not say the truth of that.
@@ -170,12 +173,17 @@ impl Status {
     /// assert_eq!(Status::find(&table, 500), None);
     /// ```
     pub fn find<T: Copy>(table: &[(Status, T)], status: u16) -> Option<T> {
+        Self::entry(table, status).map(|entry| entry.1)
+    }
+
+    /// The same, with the status that the table has it for.
+    pub(crate) fn entry<T: Copy>(table: &[(Status, T)], status: u16) -> Option<(Status, T)> {
         let entry = |wanted: Status| table.iter().find(|entry| entry.0 == wanted);
         let class = u8::try_from(status / 100).ok()?;
         entry(Status::Code(status))
             .or_else(|| entry(Status::Class(class)))
             .or_else(|| entry(Status::Default))
-            .map(|entry| entry.1)
+            .copied()
     }
 }
 

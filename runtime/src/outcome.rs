@@ -105,7 +105,25 @@ impl Outcome {
 
     /// The variant of the answer type that the status has, where there are several.
     pub(crate) fn variant(&self) -> Option<&'static str> {
-        Status::find(self.origin.facts.answers, self.status?.as_u16())
+        self.variant_in(self.origin.facts.answers)
+    }
+
+    /// The variant that the status has in a table, or the one that this media type has there.
+    pub(crate) fn variant_in(&self, table: &[(Status, &'static str)]) -> Option<&'static str> {
+        let (status, usual) = Status::entry(table, self.status?.as_u16())?;
+        let mut others = self.origin.facts.by_media_type.iter();
+        let other = others.find(|(of, media_type, _)| *of == status && self.is_of(media_type));
+        Some(other.map_or(usual, |(_, _, variant)| variant))
+    }
+
+    /// Whether the answer says that it is of this media type.
+    fn is_of(&self, media_type: &str) -> bool {
+        let found = self.headers.get(CONTENT_TYPE);
+        let found = found
+            .and_then(|found| found.to_str().ok())
+            .unwrap_or_default();
+        let essence = found.split(';').next().unwrap_or_default();
+        essence.trim().eq_ignore_ascii_case(media_type)
     }
 
     /// A text with every credential of the client and every secret field of the request in it made unreadable.

@@ -40,13 +40,13 @@ pub struct Operation {
     /// What a success gives item by item, where it can.
     pub stream: Option<Stream>,
     /// What else a success can give, to be asked for in place of that.
-    pub others: Vec<Content>,
+    pub others: Vec<Other>,
     /// The keys under any of which the answer stands, where it is wrapped in an object of one key.
     pub envelope: Vec<String>,
     /// Which answers with a status of success are failures.
     pub error_when: Vec<(Status, ErrorWhen)>,
-    /// Which error answer has which body, by index into [`super::Api::problems`].
-    pub errors: Vec<(Status, usize)>,
+    /// Which error answer has which body.
+    pub errors: Errors,
     /// What the call needs, where that is not what the whole API needs.
     pub security: Option<Vec<Vec<String>>>,
     /// Whether it can be repeated, where the method does not say the truth of that.
@@ -320,6 +320,24 @@ impl Content {
             Self::Empty | Self::Form(_) | Self::ByStatus(_) => None,
         }
     }
+}
+
+/// What a success gives where it is asked for.
+#[derive(Debug)]
+pub struct Other {
+    /// The media type.
+    pub media_type: String,
+    /// What comes then.
+    pub content: Content,
+}
+
+/// Which error answer has which body, by index into [`super::Api::problems`].
+#[derive(Debug, Default)]
+pub struct Errors {
+    /// The body that each status has.
+    pub by_status: Vec<(Status, usize)>,
+    /// The bodies that some have instead, under another media type.
+    pub by_media_type: Vec<(Status, String, usize)>,
 }
 
 /// Which statuses an answer is for.

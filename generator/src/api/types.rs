@@ -251,6 +251,8 @@ pub struct Alternative {
     pub name: String,
     /// The status that has it; a callback tells its bodies apart by media type instead.
     pub status: Option<Status>,
+    /// The media type that it has besides the usual one of that status.
+    pub media_type: Option<String>,
     /// The body.
     pub content: Content,
 }

@@ -92,7 +92,7 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
         }
     }
     for other in &operation.others {
-        of_content(other, mentioned);
+        of_content(&other.content, mentioned);
         mentioned.extend([Symbol::Runtime("Decode"), Symbol::Runtime("inlined")]);
     }
 }

@@ -134,6 +134,7 @@ fn lower_payload(types: &mut Types, messages: &mut [Message], context: &Context)
             alternatives.push(Alternative {
                 name: variant_name(message),
                 status: None,
+                media_type: None,
                 content: message.content.clone(),
             });
         }

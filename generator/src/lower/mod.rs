@@ -19,11 +19,13 @@ mod objects;
 mod operations;
 mod parameters;
 mod parts;
+mod problems;
 mod reach;
 mod same;
 mod scalars;
 mod servers;
 mod streams;
+mod successes;
 mod types;
 
 use crate::api::{Api, Scheme, SchemeKind, Tag};

@@ -6,8 +6,10 @@ use super::answers;
 use super::forms::lower_form_styles;
 use super::limits::lower_paging;
 use super::parameters::lower_parameters;
+use super::problems::{Problems, lower_errors};
 use super::servers::Servers;
 use super::streams::lower_stream;
+use super::successes::lower_successes;
 use super::types::{Context, Types};
 use crate::api::{Body, BodyEncoding, Examples, Operation, Problem, Root, Scalar, Type};
 use crate::document::checked::{self, Checked, MediaType, media};
@@ -18,7 +20,7 @@ pub(super) fn lower_operations<'a>(
     types: &mut Types,
     servers: &mut Servers<'a>,
 ) -> (Vec<Operation>, Vec<Problem>) {
-    let mut problems = answers::Problems::default();
+    let mut problems = Problems::default();
     let mut operations: Vec<Operation> = checked
         .operations
         .iter()
@@ -35,7 +37,7 @@ pub(super) fn lower_operations<'a>(
 fn lower_operation(
     checked: &Checked,
     types: &mut Types,
-    problems: &mut answers::Problems,
+    found: &mut Problems,
     operation: &checked::Operation,
 ) -> Operation {
     let name = operation
@@ -55,7 +57,7 @@ fn lower_operation(
         .map(|(description, media_type)| lower_body(types, description, media_type, &context))
         .collect();
     let security = operation.security.as_ref();
-    let (answer, envelope) = answers::lower_success(types, &operation.responses, &context);
+    let successes = lower_successes(types, &operation.responses, &context);
     Operation {
         id: operation.id.clone(),
         method: operation.method.clone(),
@@ -70,12 +72,12 @@ fn lower_operation(
         optional,
         bodies,
         body_required: operation.body.as_ref().is_some_and(|body| body.required),
-        answer,
+        answer: successes.answer,
         stream: lower_stream(types, &operation.responses, &context),
-        others: answers::lower_others(types, &operation.responses, &context),
-        envelope,
+        others: successes.others,
+        envelope: successes.envelope,
         error_when: answers::lower_error_when(&operation.responses),
-        errors: answers::lower_errors(types, problems, &operation.responses, &context),
+        errors: lower_errors(types, found, &operation.responses, &context),
         security: security
             .filter(|own| **own != checked.security)
             .map(|own| lower_security(own)),

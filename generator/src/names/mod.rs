@@ -18,7 +18,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use crate::api::{Api, Content, Kind, Operation, Record, TypeId};
+use crate::api::{Api, Kind, Operation, Record, TypeId};
 pub use cases::Case;
 pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
@@ -287,8 +287,8 @@ fn name_operation(
         [_] => "body".to_owned(),
         _ => words::of_encoding(&body.encoding),
     });
-    let others = operation.others.iter().filter_map(Content::media_type);
-    let others = others.map(|name| format!("accept_{}", words::of_media_type(name)));
+    let others = operation.others.iter();
+    let others = others.map(|other| format!("accept_{}", words::of_media_type(&other.media_type)));
     let more = bodies.chain(others).map(|word| (word.clone(), word));
     let optional = operation.optional.iter();
     let optional =
@@ -389,7 +389,13 @@ fn name_members(kind: &Kind) -> (Vec<String>, String) {
         }
         Kind::Answers(answers) => {
             let variants = answers.iter();
-            let variants = variants.map(|answer| (answer.name.clone(), pascal(&answer.name)));
+            let variants = variants.map(|answer| {
+                let name = match &answer.media_type {
+                    Some(media) => format!("{} {}", answer.name, words::of_media_type(media)),
+                    None => answer.name.clone(),
+                };
+                (name.clone(), pascal(&name))
+            });
             (claim(&["Self"], variants), String::new())
         }
     }

@@ -26,6 +26,7 @@ struct Facts {
     error_when: String,
     errors: String,
     answers: String,
+    by_media_type: String,
     docs: Option<Literal>,
 }
 
@@ -78,7 +79,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
                     id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], body: {}, retry: {}, idempotency_key: {}, rate_limits: &[{}], docs: {},
+                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], by_media_type: &[{}], body: {}, retry: {}, idempotency_key: {}, rate_limits: &[{}], docs: {},
                 }}
             }}
         }}",
@@ -90,6 +91,7 @@ fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) ->
         facts.error_when,
         facts.errors,
         facts.answers,
+        facts.by_media_type,
         facts.body,
         option(facts.retry.map(|retry| retry.to_string())),
         option(facts.idempotency_key.as_ref().map(Literal::to_string)),
@@ -277,6 +279,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         error_when: String::new(),
         errors: String::new(),
         answers: String::new(),
+        by_media_type: String::new(),
         docs: None,
     };
     while cursor.eat_punct(',') {
@@ -307,11 +310,12 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
             "answers" => facts.answers = parse_statuses(&mut cursor)?,
+            "by_media_type" => facts.by_media_type = parse_media_types(&mut cursor)?,
             other => {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `idempotency_key`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `idempotency_key`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `by_media_type`, `docs`"
                     ),
                 ));
             }
@@ -490,6 +494,30 @@ fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
         }
     }
     Ok(statuses)
+}
+
+/// `(200 = OkCsv("text/csv"), 404 = Text("text/plain"))`.
+fn parse_media_types(cursor: &mut Cursor) -> Result<String> {
+    let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut entries = String::new();
+    while !cursor.at_end() {
+        let status = parse_status(&mut cursor)?;
+        if !cursor.eat_punct('=') {
+            return cursor.error("expected `=` and a variant");
+        }
+        let variant = cursor.ident("a variant")?;
+        let variant = Literal::string(&emit::plain(&variant));
+        let group = cursor.group(Delimiter::Parenthesis, "a media type in parentheses")?;
+        let media_type = Cursor::new(group.stream(), group.span()).string("a media type")?;
+        entries.push_str(&format!(
+            "(::clientwright_runtime::Status::{status}, {media_type}, {variant}),"
+        ));
+        if !cursor.eat_punct(',') && !cursor.at_end() {
+            return cursor.error("expected a comma");
+        }
+    }
+    Ok(entries)
 }
 
 /// `(200 = is_not("response", "OK"), 2XX = is("failed", true))`.

@@ -40,6 +40,7 @@ mod oauth2;
 mod open_objects;
 mod openapi_31;
 mod openapi_32;
+mod other_answers;
 mod overlays;
 mod parents;
 mod path_parameters;

@@ -29,10 +29,10 @@ impl Notes<'_, '_> {
         if let Some(body) = &operation.body {
             self.body(body);
         }
-        let mut successes = successes(&operation.responses).map(|answer| answer.place);
-        let only = successes.next().filter(|_| successes.next().is_none());
+        let successes = successes(&operation.responses).map(|answer| answer.place);
+        let successes: Vec<Place> = successes.collect();
         for response in &operation.responses {
-            self.response(response, Some(response.place) == only);
+            self.response(response, successes.contains(&response.place));
         }
     }
 
@@ -86,8 +86,8 @@ impl Notes<'_, '_> {
         }
     }
 
-    /// `only` tells the one answer of success, which can be had in other media types as well.
-    fn response(&mut self, response: &Response, only: bool) {
+    /// An answer of success can be asked for in other media types as well.
+    fn response(&mut self, response: &Response, is_success: bool) {
         let Some(chosen) = response.chosen() else {
             return;
         };
@@ -97,9 +97,7 @@ impl Notes<'_, '_> {
         if is_typed(chosen) {
             // Item by item.
         } else if !media::is_json(&chosen.name) {
-            // Pages and plain text with an object in them are read as JSON.
-            let misnamed = matches!(chosen.name.as_str(), "text/plain" | "text/html");
-            self.whole(chosen, "taken", misnamed);
+            self.taken(chosen);
         } else if media::is_range(&chosen.name) && self.is_text(chosen) {
             let message = format!(
                 "`{}` does not say how the text comes; it is read as JSON, in quotes",
@@ -111,9 +109,15 @@ impl Notes<'_, '_> {
             if is_typed(other) {
                 continue;
             }
-            if only && !media::is_stream(&other.name) {
-                self.whole(other, "taken", false);
-                continue;
+            match other.name.as_str() {
+                name if media::is_stream(name) => {}
+                name if media::is_json(name) => continue,
+                // Of an error, what is no text stays bytes.
+                name if is_success || name.starts_with("text/") => {
+                    self.taken(other);
+                    continue;
+                }
+                _ => {}
             }
             let message = format!(
                 "the client asks for `{}`, and not for `{}`",
@@ -123,6 +127,12 @@ impl Notes<'_, '_> {
                 "set the header `Accept` of a call made by hand, and take its answer as bytes";
             self.note(codes::UNASKED_MEDIA_TYPE, other, message, Some(help));
         }
+    }
+
+    /// A body that is taken whole, but for pages and plain text with an object in them: these are read as JSON.
+    fn taken(&mut self, media_type: &MediaType) {
+        let misnamed = matches!(media_type.name.as_str(), "text/plain" | "text/html");
+        self.whole(media_type, "taken", misnamed);
     }
 
     /// A body that is given or taken whole.

@@ -6,7 +6,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::EVENT;
-use crate::api::{Api, Content, ErrorWhen, Frames, Kind, Operation, Status, Stream, Wanted};
+use crate::api::{
+    Alternative, Api, Content, ErrorWhen, Frames, Kind, Operation, Status, Stream, Wanted,
+};
 use crate::emit::types::{call, ident, owned};
 use crate::names::imports::Imports;
 use crate::names::{Names, OperationNames};
@@ -74,18 +76,7 @@ pub(super) fn emit_facts(
         });
         facts.push(quote!(security(#(#alternatives)|*)));
     }
-    if let Content::ByStatus(id) = operation.answer
-        && let Kind::Answers(answers) = &api.type_def(id).kind
-    {
-        let answers = answers.iter().zip(&names.of(id).members);
-        let answers = answers.map(|(answer, variant)| {
-            let status = emit_status(answer.status?);
-            let variant = ident(variant);
-            Some(quote!(#status = #variant))
-        });
-        let answers = answers.flatten();
-        facts.push(quote!(answers(#(#answers),*)));
-    }
+    facts.extend(emit_answers(api, names, operation));
     if !operation.error_when.is_empty() {
         let conditions = operation.error_when.iter().map(|(status, condition)| {
             let status = emit_status(*status);
@@ -94,27 +85,83 @@ pub(super) fn emit_facts(
         });
         facts.push(quote!(error_when(#(#conditions),*)));
     }
-    if !operation.errors.is_empty() {
-        // Statuses with one body stand together, where the first of them is.
-        let mut groups: Vec<(usize, Vec<TokenStream>)> = Vec::new();
-        for (status, problem) in &operation.errors {
-            let status = emit_status(*status);
-            match groups.iter_mut().find(|group| group.0 == *problem) {
-                Some((_, statuses)) => statuses.push(status),
-                None => groups.push((*problem, vec![status])),
-            }
-        }
-        let errors = groups.iter().map(|(problem, statuses)| {
-            let variant = ident(&names.problems[*problem]);
-            quote!(#(#statuses)|* = #variant)
-        });
-        facts.push(quote!(errors(#(#errors),*)));
-    }
+    facts.extend(emit_errors(names, operation));
+    facts.extend(emit_by_media_type(api, names, operation));
     // A heading is of no use to a program; the docs of the method have it.
     if let Some(docs) = operation.docs.as_ref().filter(|docs| docs.contains("://")) {
         facts.push(quote!(docs = #docs));
     }
     facts
+}
+
+/// The variants of the answer type that several answers of success have, each with its name.
+fn variants<'a>(
+    api: &'a Api,
+    names: &'a Names,
+    operation: &Operation,
+) -> impl Iterator<Item = (&'a Alternative, &'a String)> {
+    let id = match operation.answer {
+        Content::ByStatus(id) => Some(id),
+        _ => None,
+    };
+    id.into_iter().flat_map(|id| {
+        let answers = match &api.type_def(id).kind {
+            Kind::Answers(answers) => answers.as_slice(),
+            _ => &[],
+        };
+        answers.iter().zip(&names.of(id).members)
+    })
+}
+
+/// `answers(200 = Ok, 202 = Accepted)`
+fn emit_answers(api: &Api, names: &Names, operation: &Operation) -> Option<TokenStream> {
+    let usual = variants(api, names, operation).filter(|(answer, _)| answer.media_type.is_none());
+    let answers = usual.filter_map(|(answer, variant)| {
+        let status = emit_status(answer.status?);
+        let variant = ident(variant);
+        Some(quote!(#status = #variant))
+    });
+    let answers: Vec<TokenStream> = answers.collect();
+    (!answers.is_empty()).then(|| quote!(answers(#(#answers),*)))
+}
+
+/// `errors(400 | 404 = Problem, default = Failure)`
+fn emit_errors(names: &Names, operation: &Operation) -> Option<TokenStream> {
+    // Statuses with one body stand together, where the first of them is.
+    let mut groups: Vec<(usize, Vec<TokenStream>)> = Vec::new();
+    for (status, problem) in &operation.errors.by_status {
+        let status = emit_status(*status);
+        match groups.iter_mut().find(|group| group.0 == *problem) {
+            Some((_, statuses)) => statuses.push(status),
+            None => groups.push((*problem, vec![status])),
+        }
+    }
+    let errors = groups.iter().map(|(problem, statuses)| {
+        let variant = ident(&names.problems[*problem]);
+        quote!(#(#statuses)|* = #variant)
+    });
+    let errors: Vec<TokenStream> = errors.collect();
+    (!errors.is_empty()).then(|| quote!(errors(#(#errors),*)))
+}
+
+/// `by_media_type(200 = OkCsv("text/csv"), 404 = Text("text/plain"))`: what is told apart by that as well.
+fn emit_by_media_type(api: &Api, names: &Names, operation: &Operation) -> Option<TokenStream> {
+    let answers = variants(api, names, operation).filter_map(|(answer, variant)| {
+        let media_type = answer.media_type.as_ref()?;
+        // Parameters say no more than what was asked for.
+        let essence = media_type.split(';').next().unwrap_or_default();
+        Some((answer.status?, essence, variant))
+    });
+    let errors = operation.errors.by_media_type.iter();
+    let errors = errors.map(|(status, media_type, problem)| {
+        (*status, media_type.as_str(), &names.problems[*problem])
+    });
+    let entries = answers.chain(errors).map(|(status, media_type, variant)| {
+        let (status, variant) = (emit_status(status), ident(variant));
+        quote!(#status = #variant(#media_type))
+    });
+    let entries: Vec<TokenStream> = entries.collect();
+    (!entries.is_empty()).then(|| quote!(by_media_type(#(#entries),*)))
 }
 
 /// `stream(data = Chunk, end = "[DONE]")`: the media type is told where it is not the usual one.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::{emit_argument, emit_body};
-use crate::api::{Api, Content, Operation};
+use crate::api::{Api, Content, Operation, Other};
 use crate::emit::docs::{code, deprecated, doc};
 use crate::emit::operation_docs::parameter_docs;
 use crate::emit::signature::answer;
@@ -76,9 +76,10 @@ pub(super) fn emit_others(
 }
 
 /// The method that asks for another answer.
-fn emit_other(imports: &Imports, other: &Content, name: &str) -> TokenStream {
-    let media_type = other.media_type().unwrap_or_default();
-    let (decode, comes) = match other {
+fn emit_other(imports: &Imports, other: &Other, name: &str) -> TokenStream {
+    let media_type = &other.media_type;
+    let (decode, comes) = match other.content {
+        Content::ByStatus(_) => ("ByStatus", ""),
         Content::Text(_) => ("Text", ", which comes as text"),
         Content::Bytes(_) => ("Bytes", ", which comes as bytes"),
         _ => ("Json", ""),
@@ -91,7 +92,7 @@ fn emit_other(imports: &Imports, other: &Content, name: &str) -> TokenStream {
     let decoding = call(imports, Symbol::Runtime("Decode"));
     let inner = call(imports, Symbol::Runtime("Call"));
     let problem = call(imports, Symbol::Client("Problem"));
-    let answer = answer(imports, other);
+    let answer = answer(imports, &other.content);
     let name = ident(name);
     quote! {
         #docs

@@ -32,15 +32,29 @@ pub(super) fn shown<'c>(
     operation: &Operation,
     response: &'c Response,
 ) -> Vec<Shown<'c>> {
-    let mut named = operation.responses.iter();
-    let named = named.any(|response| response.status.is_success());
-    let is_error = match response.status {
-        Status::Default => named,
+    let chosen = response.chosen();
+    chosen.map_or_else(Vec::new, |media| {
+        shown_as(checked, operation, response, media)
+    })
+}
+
+/// Whether an answer is an error by its status.
+fn is_error(operation: &Operation, response: &Response) -> bool {
+    let mut others = operation.responses.iter();
+    match response.status {
+        Status::Default => others.any(|response| response.status.is_success()),
         status => !status.is_success(),
-    };
-    let Some(media) = response.chosen() else {
-        return Vec::new();
-    };
+    }
+}
+
+/// What is shown of an answer in one of its media types.
+fn shown_as<'c>(
+    checked: &Checked,
+    operation: &Operation,
+    response: &Response,
+    media: &'c MediaType,
+) -> Vec<Shown<'c>> {
+    let is_error = is_error(operation, response);
     let status = status(operation, response.status, is_error);
     let reading = reading(checked, media);
     let examples = media.examples.iter().filter(|example| example.is_true());
@@ -65,12 +79,18 @@ pub(super) fn lower_answers(
         let Some(read) = response.chosen() else {
             continue;
         };
+        let mut all = shown(checked, operation, response);
         for media in &response.content {
-            if media.name != read.name {
-                leave_out(response, media, read, examples);
+            // An error is read in whatever comes.
+            let is_read =
+                is_error(operation, response) && reading(checked, media) != Reading::Bytes;
+            match media.name == read.name {
+                true => {}
+                false if is_read => all.extend(shown_as(checked, operation, response, media)),
+                false => leave_out(response, media, read, examples),
             }
         }
-        for shown in shown(checked, operation, response) {
+        for shown in all {
             if seen.insert((shown.example.place, Some(shown.status))) {
                 lower_shown(response, &shown, examples);
             }
