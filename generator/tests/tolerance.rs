@@ -322,6 +322,16 @@ components: { securitySchemes: { key: { type: APIKEY, in: Header, name: X-Key } 
 }
 
 #[test]
+fn a_body_that_says_nothing_is_given_by_hand() {
+    let text = operation(
+        "{ name: q, in: query, schema: { type: string } }",
+        "{ description: x }",
+    );
+    let text = text.replace("      responses:", "      requestBody: {}\n      responses:");
+    mended(&text, &["missing-keyword 8:7"], &["get_pet"]);
+}
+
+#[test]
 fn braces_and_dots() {
     for (path, sent) in [
         ("/pets/{id", "\"/pets/{id}\""),

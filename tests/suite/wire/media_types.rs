@@ -61,6 +61,13 @@ fn one_body_by_three_names_is_one_body_and_an_answer_may_be_null() {
 }
 
 #[test]
+fn of_two_character_sets_the_one_with_a_schema_says_what_comes() {
+    let recorder = json(r#"{"x":2}"#);
+    let answer = run(client!(recorder).get_charsets().send()).expect("a success");
+    assert_eq!(answer.x, 2);
+}
+
+#[test]
 fn nothing_is_read_where_nothing_comes() {
     let recorder = nothing().answer(204, "application/json", "");
     let client = client!(recorder);

@@ -1,14 +1,12 @@
 //! What goes back and forth: request bodies, answers, media types, headers.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::{Content, ParameterSchemaOrContent, ReferenceOr};
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status, media};
 use crate::document::values::{self, is_token};
-use crate::source::NodeId;
+use crate::source::{NodeId, Source};
 
 use super::{Build, examples, extensions, parameter};
 
@@ -128,37 +126,51 @@ fn parameters(name: &str) -> String {
     own.map(|parameter| format!("; {parameter}")).collect()
 }
 
+/// What a media type is called, where that is clear. Among others, what is not stands for nothing that
+/// could be asked for.
+fn clear_name(
+    build: &mut Build<'_, '_>,
+    name: &str,
+    node: NodeId,
+    is_alone: bool,
+) -> Option<String> {
+    let name = media_type_name(name);
+    if is_media_type(&name) {
+        return Some(name);
+    }
+    let mut mended = mended_media_type(&name);
+    if is_alone {
+        mended.get_or_insert_with(|| "application/octet-stream".to_owned());
+    }
+    let message = match &mended {
+        None => format!("`{name}` is no media type; left out"),
+        Some(mended) => format!("`{name}` is no media type; taken as `{mended}`"),
+    };
+    let finding = Diagnostic::new(Severity::Repair, codes::BAD_MEDIA_TYPE, message);
+    build.push(finding.at(build.source().key_place(node)));
+    mended
+}
+
 /// The media types of a body or an answer; of two that differ only in
-/// parameters, the first.
+/// parameters, the first that has a schema.
 fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<MediaType> {
     let source = build.source();
     let list = source.get(owner, "content");
     let mut content = Vec::new();
-    let mut names = HashSet::new();
     for (name, media) in written {
         let node = list
             .and_then(|list| source.get(list, name))
             .unwrap_or(owner);
         let parameters = parameters(name);
-        let mut name = media_type_name(name);
-        if !is_media_type(&name) {
-            let mended = mended_media_type(&name);
-            // Among others, what is not clear stands for nothing that could be asked for.
-            let is_lost = mended.is_none() && written.len() > 1;
-            let mended = mended.unwrap_or_else(|| "application/octet-stream".to_owned());
-            let message = match is_lost {
-                true => format!("`{name}` is no media type; left out"),
-                false => format!("`{name}` is no media type; taken as `{mended}`"),
-            };
-            let finding = Diagnostic::new(Severity::Repair, codes::BAD_MEDIA_TYPE, message);
-            build.push(finding.at(source.key_place(node)));
-            if is_lost {
-                continue;
-            }
-            name = mended;
-        }
-        if !names.insert(name.clone()) {
-            if !parameters.is_empty() {
+        let Some(name) = clear_name(build, name, node, written.len() == 1) else {
+            continue;
+        };
+        let known = content
+            .iter()
+            .position(|known: &MediaType| known.name == name);
+        let says_more = |known: &MediaType| known.schema.is_none() && media.schema.is_some();
+        if let Some(at) = known.filter(|at| !says_more(&content[*at])) {
+            if !parameters.is_empty() || !is_echo(source, &content[at], node) {
                 let message = format!(
                     "`{name}` stands here twice, with other parameters; the client knows the first"
                 );
@@ -166,6 +178,10 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
                 build.push(finding.at(source.key_place(node)));
             }
             continue;
+        }
+        let mut examples = examples::of(build.resolved, node);
+        if let Some(known) = known.map(|at| content.remove(at)) {
+            examples.splice(0..0, known.examples);
         }
         content.push(MediaType {
             place: source.place(node),
@@ -178,12 +194,23 @@ fn content(build: &mut Build<'_, '_>, owner: NodeId, written: &Content) -> Vec<M
             end: extensions::text(source, node, "x-end-of-stream"),
             envelope: extensions::text(source, node, "x-envelope"),
             error_when: extensions::error_when(source, node),
-            examples: examples::of(build.resolved, node),
+            examples,
             encoding: encoding(build, node, &media.encoding),
             of_parts: of_parts(build, node),
         });
     }
     content
+}
+
+/// Whether a media type says no more than one before it of the same name.
+fn is_echo(source: &Source, known: &MediaType, node: NodeId) -> bool {
+    let schema = |node| {
+        source
+            .get(node, "schema")
+            .map(|schema| values::json(source, schema))
+    };
+    let said = schema(node);
+    said.is_none() || said == known.place.node.and_then(schema)
 }
 
 fn encoding(

@@ -89,6 +89,15 @@ impl Mend<'_, '_> {
                 self.waiting.push((node, *kind));
             }
             (Holds::SchemaOrBoolean, Value::Mapping(_)) => self.waiting.push((node, Kind::Schema)),
+            // As drafts of JSON Schema have it for tuples.
+            (Holds::OrRef(Kind::Schema) | Holds::SchemaOrBoolean, Value::Sequence(items))
+                if name == "items" =>
+            {
+                for (index, item) in items.clone().into_iter().enumerate() {
+                    let made = self.value(item, name, holds);
+                    self.put(node, index, item, made);
+                }
+            }
             (Holds::List(inner), Value::Sequence(items)) => {
                 for (index, item) in items.clone().into_iter().enumerate() {
                     let made = self.value(item, name, inner);

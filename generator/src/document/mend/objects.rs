@@ -15,6 +15,7 @@ impl Mend<'_, '_> {
             Kind::Document => self.document(node),
             Kind::Paths => self.path_parameters(node),
             Kind::Schema => self.schema_type(node),
+            Kind::RequestBody => self.body_content(node),
             _ => {}
         }
     }
@@ -51,6 +52,16 @@ impl Mend<'_, '_> {
                     self.source.add_made(node, name, made);
                 }
             }
+        }
+    }
+
+    /// `content`, where a body says nothing of what is in it.
+    fn body_content(&mut self, node: NodeId) {
+        if self.source.get(node, "content").is_none() {
+            let message = "a request body must have `content`; taken as empty";
+            self.told(codes::MISSING_KEYWORD, message.to_owned(), node);
+            let made = self.source.make_object(Vec::new(), node);
+            self.source.add_made(node, "content", made);
         }
     }
 
