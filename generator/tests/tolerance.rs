@@ -327,7 +327,10 @@ fn a_body_that_says_nothing_is_given_by_hand() {
         "{ name: q, in: query, schema: { type: string } }",
         "{ description: x }",
     );
-    let text = text.replace("      responses:", "      requestBody: {}\n      responses:");
+    let text = text.replace(
+        "      responses:",
+        "      requestBody: {}\n      responses:",
+    );
     mended(&text, &["missing-keyword 8:7"], &["get_pet"]);
 }
 
