@@ -178,7 +178,7 @@ paths:
           description: All.
           content:
             application/json:
-              schema: { anyOf: [{ $ref: '#/components/schemas/Pet', title: A }, { type: integer }] }
+              schema: { anyOf: [{ $ref: '#/components/schemas/Pet', title: A }, { type: array, items: { type: object, properties: { a: {} } } }, { type: array, items: { type: object, properties: { b: {} } } }] }
   /bad:
     get: { operationId: getBad, responses: { '200': { $ref: '#/none' } } }
 components:

@@ -5,11 +5,13 @@
 //! - `vendors`: the same for documented calls of the vendors;
 //! - `surface`: what callers of the vendors' crates see, as snapshots;
 //! - `drift`: `generated/` is what `specs/` gives;
+//! - `features`: each tag compiles without the others;
 //! - `readme`: the numbers in README.md;
 //! - `semver`: additive changes do not break callers;
 //! - `stability`: order does not matter, small changes make small diffs.
 
 mod drift;
+mod features;
 mod output;
 mod readme;
 mod semver;

@@ -104,7 +104,7 @@ codes! {
     WHOLE_STREAM "whole-stream" "A stream of values that is given or taken as a whole." "put it together, or take it apart, by hand"
     MEDIA_RANGE "media-range" "A range of media types where one is needed." "name the media type"
     NESTED_VALUE "nested-value" "A value within a value, where OpenAPI does not say how it is written." ""
-    ANY_OF "any-of" "`anyOf` is read as `oneOf`: the first alternative that matches." "write `oneOf` if just one matches, or `allOf` if all do"
+    ANY_OF "any-of" "`anyOf` is read as `oneOf`: the alternative that fits best." "write `oneOf` if just one matches, or `allOf` if all do"
     APPROXIMATED_UNION "approximated-union" "Alternatives that only restrict the schema beside them are not checked." "say it in `description`, for whoever makes such a value"
     CONTRADICTION "contradiction" "An `allOf` whose parts are of different kinds, so that no value fits all of them." "leave out the part that is wrong"
     IGNORED_DISCRIMINATOR "ignored-discriminator" "A discriminator that has no alternatives to choose from, or names a schema that is none." "list the alternatives in `oneOf`, beside the discriminator"

@@ -66,8 +66,11 @@ pub(super) fn with_values(
     Some(format!("{text}{between}{said}"))
 }
 
-/// A text as inline code, whatever is in it.
+/// A text as inline code, whatever is in it; an empty one in quotes.
 pub(super) fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "`\"\"`".to_owned();
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') {
@@ -118,13 +121,16 @@ fn is_harmless(c: char) -> bool {
     c == '\t' || !(c.is_control() || misleads)
 }
 
-/// A paragraph or an item of a list that is being read.
+/// A paragraph, an item of a list or a quote that is being read.
 #[derive(Default)]
 struct Block {
-    /// `- ` or `1. `; nothing for a paragraph.
+    /// `- `, `1. ` or `> `; nothing for a paragraph.
     marker: String,
     text: String,
 }
+
+/// What each line of a quote begins with.
+const QUOTE: &str = "> ";
 
 impl Block {
     fn take(&mut self, line: &str, lines: &mut Vec<String>) {
@@ -134,6 +140,9 @@ impl Block {
                 lines.push(String::new());
             }
             return;
+        }
+        if let Some(quoted) = line.strip_prefix('>') {
+            return self.take_quoted(quoted.trim(), lines);
         }
         let marker = list_marker(line);
         if marker.is_some() || line.starts_with(['#', '|']) || self.text.starts_with(['#', '|']) {
@@ -147,6 +156,27 @@ impl Block {
                 self.text.push(' ');
             }
             self.text.push_str(line);
+        }
+    }
+
+    /// A line of a quote, the sign before it taken off. `[!NOTE]` and its like are what GitHub calls a quote.
+    fn take_quoted(&mut self, line: &str, lines: &mut Vec<String>) {
+        if self.marker != QUOTE || line.is_empty() || list_marker(line).is_some() {
+            self.flush(lines);
+        }
+        if line.is_empty() {
+            return lines.push(QUOTE.trim_end().to_owned());
+        }
+        QUOTE.clone_into(&mut self.marker);
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        let called = line
+            .strip_prefix("[!")
+            .and_then(|line| line.strip_suffix(']'));
+        match called {
+            Some(called) => self.text.push_str(&format!("**{called}**")),
+            None => self.text.push_str(line),
         }
     }
 
@@ -164,9 +194,12 @@ impl Block {
         for (index, line) in wrap(&text, width).into_iter().enumerate() {
             let lead = match index {
                 0 => self.marker.clone(),
+                _ if self.marker == QUOTE => self.marker.clone(),
                 _ => " ".repeat(self.marker.len()),
             };
-            lines.push(format!("{lead}{line}"));
+            // A quote could begin with a fence.
+            let escape = if line.starts_with("~~~") { "\\" } else { "" };
+            lines.push(format!("{lead}{escape}{line}"));
         }
         *self = Self::default();
     }
@@ -233,6 +266,29 @@ mod tests {
     use super::{code, markdown};
 
     #[test]
+    fn quotes_are_quotes() {
+        let text = "> [!NOTE]\n> It is <b>new</b>,\n> see [x].\n>\n> - one\n> - two\n\nAnd so on.";
+        assert_eq!(
+            markdown(text),
+            [
+                "> **NOTE** It is \\<b\\>new\\</b\\>, see \\[x\\].",
+                ">",
+                "> - one",
+                "> - two",
+                "",
+                "And so on.",
+            ]
+        );
+        assert_eq!(markdown("> ~~~\n> fn f() {}"), ["> \\~~~ fn f() {}"]);
+        assert_eq!(
+            markdown("> ```\n> fn f() {}\n> ```"),
+            ["> ``` fn f() {} ```"]
+        );
+        let long = markdown(&format!(">{}", " word".repeat(40)));
+        assert!(long.len() > 1 && long.iter().all(|line| line.starts_with("> word")));
+    }
+
+    #[test]
     fn nothing_becomes_html_a_link_or_a_test() {
         assert_eq!(
             markdown("A <b>bold</b> [Thing] at https://a.b/c, `Vec<T>`."),
@@ -262,5 +318,6 @@ mod tests {
     fn code_holds_backticks() {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code(""), "`\"\"`");
     }
 }

@@ -47,8 +47,11 @@ pub fn value_docs<'a>(item: &Item, mut values: impl Iterator<Item = &'a str>) ->
     docs.collect()
 }
 
-/// A literal as inline code, whatever is in it, and what stands behind it: an expression.
+/// A literal as inline code, whatever is in it (an empty one in quotes), and what stands behind it: an expression.
 fn code(literal: &str, stop: &str) -> String {
+    if literal == "\"\"" {
+        return format!("\"`\\\"\\\"`{stop}\"");
+    }
     let longest = literal.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     // A blank, so that the fence is not longer for what begins or ends with one of its signs.
     let pad = if longest > 0 { " " } else { "" };

@@ -2,6 +2,7 @@
 
 mod all_of;
 mod answer_headers;
+mod any_of;
 mod api_keys;
 mod arrays;
 mod basic;
@@ -71,6 +72,7 @@ mod structs;
 mod styles;
 mod subtypes;
 mod swagger_2;
+mod tags;
 mod text_bodies;
 mod tuples;
 mod two_bodies;

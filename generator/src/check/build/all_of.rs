@@ -5,6 +5,7 @@
 //! come down to: two texts are a text, an enum and a text are the enum, an
 //! object and alternatives are one object with the properties of all.
 
+mod any_of;
 mod parts;
 
 use std::collections::{HashMap, HashSet};
@@ -72,6 +73,9 @@ impl Settling {
     }
 
     fn settle(&mut self, build: &mut Build<'_, '_>, id: SchemaId) {
+        if build.any_of.contains(&id) {
+            self.together(build, id);
+        }
         let Shape::AllOf { parts } = shape(build, id) else {
             return;
         };

@@ -41,6 +41,7 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
         components: HashMap::new(),
         subtypes: crate::check::subtypes::all(resolved),
         bases: IndexMap::new(),
+        any_of: HashSet::new(),
         firsts: operation_ids::firsts(resolved),
     };
     build.name_components();
@@ -181,6 +182,8 @@ struct Build<'r, 'd> {
     subtypes: HashMap<NodeId, Vec<NodeId>>,
     /// Those as the objects that their subtypes are made of.
     bases: IndexMap<NodeId, SchemaId>,
+    /// The unions that `anyOf` made, and nothing tells their alternatives apart.
+    any_of: HashSet<SchemaId>,
     /// Which operation has an `operationId` first.
     firsts: HashMap<&'r str, usize>,
 }

@@ -60,6 +60,10 @@ pub(super) fn shape(
     }
     // `type: object` alone beside them adds nothing.
     if parts.is_empty() && unions.len() == 1 && !facets.has_own() {
+        if facets.one_of.is_empty() && discriminator.is_none() {
+            let id = build.schema(node);
+            build.any_of.extend(id);
+        }
         return (unions.swap_remove(0), null);
     }
     // Beside objects, `type: object` says nothing; any other type may be all that is said.
@@ -155,16 +159,6 @@ fn alternatives<T>(
     if alternatives.len() == 1 {
         let parts = alternatives;
         return (Shape::AllOf { parts }, null);
-    }
-    if name == "anyOf" && discriminator.is_none() {
-        let place = build
-            .source()
-            .get(node, name)
-            .map(|list| build.source().place(list));
-        let message = "`anyOf` is read as `oneOf`: the first alternative that matches";
-        let mut finding = Diagnostic::new(Severity::Note, codes::ANY_OF, message);
-        finding.place = place;
-        build.push(finding);
     }
     let discriminator =
         discriminator.and_then(|written| discriminate(build, node, written, &nodes));

@@ -20,6 +20,10 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
         else {
             continue;
         };
+        // What was made of all of them stands nowhere.
+        let alternatives = alternatives.iter().copied();
+        let written = alternatives.filter(|id| schemas[id.0].place != schema.place);
+        let alternatives: Vec<SchemaId> = written.collect();
         let compared = alternatives.iter().take(COMPARED).enumerate();
         for (index, later) in compared.skip(1) {
             let clash = alternatives[..index].iter().find_map(|earlier| {
