@@ -7,11 +7,11 @@ pub use serde;
 
 pub use crate::bridge::deserialize;
 pub use crate::operation::read_answers;
-pub use crate::record::{clone, show};
+pub use crate::record::clone;
 
 use crate::json::{self, DecodeError};
 use crate::record::Shown;
-use crate::value::{Choice, Value, View};
+use crate::value::{Choice, Record, Value, View};
 
 /// What comes of a request that was sent.
 pub type Sent<T, P> = Result<crate::Response<T>, crate::Error<P>>;
@@ -31,8 +31,17 @@ pub fn same<T: Value>(left: &T, right: &T) -> bool {
     crate::record::same(left.view(), right.view())
 }
 
+/// Shows an object.
+///
+/// Of the type itself, like all that thousands of types call: to make a `dyn` of it is done once, here.
+#[inline]
+pub fn show<T: Record>(record: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    crate::record::show(record, f)
+}
+
 /// Shows a union.
-pub fn show_choice(choice: &dyn Choice, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+#[inline]
+pub fn show_choice<T: Choice>(choice: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown(View::Choice(choice)), f)
 }
 

@@ -64,34 +64,17 @@ impl Value for String {
     }
 }
 
-impl<T: Encode + ?Sized> Encode for &T {
+impl Encode for &str {
     #[inline]
     fn view(&self) -> View<'_> {
-        (**self).view()
+        View::Str(self)
     }
 }
 
-impl<T: Encode + ?Sized> Encode for Box<T> {
+impl Encode for &dyn Value {
     #[inline]
     fn view(&self) -> View<'_> {
         (**self).view()
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    #[inline]
-    fn place(&mut self) -> Place<'_> {
-        (**self).place()
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Box::new(T::blank())
-    }
-
-    #[inline]
-    fn nullable() -> bool {
-        T::nullable()
     }
 }
 

@@ -39,7 +39,13 @@ pub trait Value: Encode + Send + Sync {
 }
 
 /// A struct as a table of its fields. `#[record]` writes it.
-pub trait Record: Value {
+pub trait Record: Send + Sync {
+    /// A value to be filled in place.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+
     /// The name of the type and its columns, in the order of [`Record::column`].
     fn shape(&self) -> &'static Shape;
 
@@ -216,6 +222,12 @@ pub trait Integer: fmt::Debug {
 
 /// A union: one of several types. `#[union]` writes it.
 pub trait Choice {
+    /// A value to be filled in place.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+
     /// The variants and the property that tells them apart, where there is one.
     fn variants(&self) -> &'static Variants;
     /// The index of the variant that it is, and what is within.

@@ -76,6 +76,15 @@ pub fn attributes(item: &Item) -> &'static str {
     }
 }
 
+/// Of what kind it is: by that, the runtime looks at it and fills it.
+pub fn model(name: &str, kind: &str, attributes: &str) -> String {
+    format!(
+        "{attributes} impl ::clientwright_runtime::Model for {name} {{
+            type Kind = ::clientwright_runtime::{kind};
+        }}"
+    )
+}
+
 /// `Serialize` and `Deserialize` by the runtime.
 pub fn serde(name: &str, attributes: &str) -> String {
     format!(

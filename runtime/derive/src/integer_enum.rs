@@ -16,7 +16,7 @@ pub fn write(item: &Item) -> Result<Expansion> {
         "{} {} {} {}",
         values(&name, &unknown, &known, attributes),
         of_std(&name, attributes),
-        of_runtime(&name, &unknown, attributes),
+        of_runtime(&name, attributes),
         emit::serde(&name, attributes),
     ));
     let values = known.iter().map(|(_, value)| value.as_str());
@@ -149,18 +149,10 @@ fn of_std(name: &str, attributes: &str) -> String {
 }
 
 /// What goes by the integer alone, of the runtime.
-fn of_runtime(name: &str, unknown: &str, attributes: &str) -> String {
+fn of_runtime(name: &str, attributes: &str) -> String {
+    let model = emit::model(name, "Integers", attributes);
     format!(
-        "{attributes} impl ::clientwright_runtime::Encode for {name} {{
-            #[inline]
-            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Integer(self) }}
-        }}
-        {attributes} impl ::clientwright_runtime::Value for {name} {{
-            #[inline]
-            fn place(&mut self) -> ::clientwright_runtime::Place<'_> {{ ::clientwright_runtime::Place::Integer(self) }}
-            #[inline]
-            fn blank() -> Self {{ Self::{unknown}(0) }}
-        }}
+        "{model}
         {attributes} impl ::clientwright_runtime::Integer for {name} {{
             #[inline]
             fn as_integer(&self) -> ::core::primitive::i64 {{ self.as_i64() }}

@@ -12,7 +12,7 @@ pub fn write(item: &Item) -> Result<Expansion> {
     check(item)?;
     let name = item.name.to_string();
     let attributes = emit::attributes(item);
-    let mut impls = emit::tokens(&traits(item, &name, attributes));
+    let mut impls = emit::tokens(&traits(&name, attributes));
     impls.extend(table(item, &name, attributes));
     if item.attributes.has("new") {
         impls.extend(setters::emit(item)?);
@@ -64,21 +64,12 @@ fn check(item: &Item) -> Result<()> {
 }
 
 /// What has the same form for every struct.
-fn traits(item: &Item, name: &str, attributes: &str) -> String {
-    let blanks: String = item.fields.iter().map(blank).collect();
+fn traits(name: &str, attributes: &str) -> String {
+    let model = emit::model(name, "Records", attributes);
     let common = emit::clone_and_eq(name, attributes);
     let serde = emit::serde(name, attributes);
     format!(
-        "{attributes} impl ::clientwright_runtime::Encode for {name} {{
-            #[inline]
-            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Record(self) }}
-        }}
-        {attributes} impl ::clientwright_runtime::Value for {name} {{
-            #[inline]
-            fn place(&mut self) -> ::clientwright_runtime::Place<'_> {{ ::clientwright_runtime::Place::Record(self) }}
-            #[inline]
-            fn blank() -> Self {{ Self {{ {blanks} }} }}
-        }}
+        "{model}
         {attributes} impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
@@ -113,9 +104,12 @@ fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
         columns.push_str(&column(field, index, &mut more)?);
     }
     let shown = Literal::string(&emit::plain(&item.name));
+    let blanks: String = item.fields.iter().map(blank).collect();
     // A reference to a literal, which the compiler makes a constant of, costs it less than a constant with a name.
     let mut body = emit::tokens(&format!(
         "#[inline]
+        fn blank() -> Self {{ Self {{ {blanks} }} }}
+        #[inline]
         fn shape(&self) -> &'static ::clientwright_runtime::Shape {{
             &::clientwright_runtime::Shape {{ name: {shown}, columns: &[{columns}], more: &[{more}] }}
         }}"

@@ -102,7 +102,7 @@ fn constructor(item: &Item) -> TokenStream {
     }
     let asked = item.fields.iter().filter(|field| is_asked(field)).count();
     if asked < item.fields.len() {
-        fields.extend(emit::tokens("..::clientwright_runtime::Value::blank()"));
+        fields.extend(emit::tokens("..::clientwright_runtime::Record::blank()"));
     }
     let doc = match arguments.is_empty() {
         true => "Makes one of which nothing is set.",

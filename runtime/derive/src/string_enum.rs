@@ -36,7 +36,7 @@ pub fn write(item: &Item) -> Result<Expansion> {
     let impls = emit::tokens(&format!(
         "{} {} {serde}",
         texts(&name, &unknown, &known, attributes),
-        traits(&name, &unknown, attributes),
+        traits(&name, attributes),
     ));
     let values = values.iter().map(String::as_str);
     Ok(Expansion {
@@ -150,7 +150,8 @@ fn texts(
 }
 
 /// What goes by the text alone.
-fn traits(name: &str, unknown: &str, attributes: &str) -> String {
+fn traits(name: &str, attributes: &str) -> String {
+    let model = emit::model(name, "Texts", attributes);
     format!(
         "{attributes} impl ::core::str::FromStr for {name} {{
             type Err = ::core::convert::Infallible;
@@ -176,24 +177,10 @@ fn traits(name: &str, unknown: &str, attributes: &str) -> String {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {{ ::core::hash::Hash::hash(self.as_str(), state); }}
         }}
-        {attributes} impl ::clientwright_runtime::Encode for {name} {{
+        {attributes} impl ::core::convert::AsRef<::core::primitive::str> for {name} {{
             #[inline]
-            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Text(self) }}
+            fn as_ref(&self) -> &::core::primitive::str {{ self.as_str() }}
         }}
-        {attributes} impl ::clientwright_runtime::Value for {name} {{
-            #[inline]
-            fn place(&mut self) -> ::clientwright_runtime::Place<'_> {{ ::clientwright_runtime::Place::Text(self) }}
-            #[inline]
-            fn blank() -> Self {{ Self::{unknown}(::std::string::String::new()) }}
-        }}
-        {attributes} impl ::clientwright_runtime::Text for {name} {{
-            #[inline]
-            fn as_text(&self) -> &::core::primitive::str {{ self.as_str() }}
-            #[inline]
-            fn put_text(&mut self, text: &::core::primitive::str) -> ::core::result::Result<(), &'static ::core::primitive::str> {{
-                *self = ::core::convert::From::from(text);
-                ::core::result::Result::Ok(())
-            }}
-        }}"
+        {model}"
     )
 }

@@ -13,7 +13,7 @@ pub fn write(item: &Item) -> Result<Expansion> {
     let attributes = emit::attributes(item);
     let mut impls = emit::tokens(&format!(
         "{} {} {} {}",
-        traits(item, &name, attributes),
+        traits(&name, attributes),
         choice(item, &name, attributes),
         emit::clone_and_eq(&name, attributes),
         emit::serde(&name, attributes),
@@ -76,19 +76,10 @@ fn blank(item: &Item) -> &Variant {
         .unwrap_or(&item.variants[0])
 }
 
-fn traits(item: &Item, name: &str, attributes: &str) -> String {
-    let blank = &blank(item).name;
+fn traits(name: &str, attributes: &str) -> String {
+    let model = emit::model(name, "Choices", attributes);
     format!(
-        "{attributes} impl ::clientwright_runtime::Encode for {name} {{
-            #[inline]
-            fn view(&self) -> ::clientwright_runtime::View<'_> {{ ::clientwright_runtime::View::Choice(self) }}
-        }}
-        {attributes} impl ::clientwright_runtime::Value for {name} {{
-            #[inline]
-            fn place(&mut self) -> ::clientwright_runtime::Place<'_> {{ ::clientwright_runtime::Place::Choice(self) }}
-            #[inline]
-            fn blank() -> Self {{ Self::{blank}(::clientwright_runtime::Value::blank()) }}
-        }}
+        "{model}
         {attributes} impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
@@ -100,6 +91,7 @@ fn traits(item: &Item, name: &str, attributes: &str) -> String {
 
 fn choice(item: &Item, name: &str, attributes: &str) -> String {
     let last = item.variants.len() - 1;
+    let blank = &blank(item).name;
     let (mut shown, mut tags, mut chosen) = (String::new(), String::new(), String::new());
     let (mut made, mut within) = (String::new(), String::new());
     let mut other = "::core::option::Option::None".to_owned();
@@ -145,6 +137,8 @@ fn choice(item: &Item, name: &str, attributes: &str) -> String {
     };
     format!(
         "{attributes} impl ::clientwright_runtime::Choice for {name} {{
+            #[inline]
+            fn blank() -> Self {{ Self::{blank}(::clientwright_runtime::Value::blank()) }}
             #[inline]
             fn variants(&self) -> &'static ::clientwright_runtime::Variants {{
                 &::clientwright_runtime::Variants {{
