@@ -12,7 +12,7 @@ use crate::base::Base;
 use crate::call::Call;
 use crate::hook::Hook;
 use crate::limit::Limiter;
-use crate::operation::{Decode, Facts, Operation};
+use crate::operation::{Facts, Operation};
 use crate::origin::Origin;
 use crate::parts::Parts;
 use crate::retry::{Budget, Retries};
@@ -70,21 +70,7 @@ impl Shared {
 /// What is known of an operation that no description has.
 static UNDESCRIBED: Facts = Facts {
     id: "request",
-    method: "",
-    path: "",
-    server: None,
-    accept: None,
-    decode: Decode::Json,
-    security: None,
-    error_when: &[],
-    errors: &[],
-    by_media_type: &[],
-    answers: &[],
-    body: false,
-    retry: None,
-    idempotency_key: None,
-    rate_limits: &[],
-    docs: None,
+    ..Facts::UNSAID
 };
 
 impl Connection {

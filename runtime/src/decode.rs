@@ -28,7 +28,7 @@ pub(crate) fn headers(headers: &HeaderMap, value: &mut dyn Value) -> Result<(), 
     let mut length = 0;
     if let Place::Record(record) = value.place() {
         let shape = record.shape();
-        for (index, column) in shape.columns.iter().enumerate() {
+        for (index, column) in shape.columns().enumerate() {
             let is_list = matches!(shape.form(index), FormStyle::Joined(_));
             for found in headers.get_all(column.name) {
                 let text = std::str::from_utf8(found.as_bytes()).map_err(|_| not_utf8(column))?;
@@ -45,6 +45,6 @@ pub(crate) fn headers(headers: &HeaderMap, value: &mut dyn Value) -> Result<(), 
     Filler::new(length).fill(&tree, value.place(), FormStyle::Plain)
 }
 
-fn not_utf8(column: &Column) -> DecodeError {
+fn not_utf8(column: Column) -> DecodeError {
     DecodeError::invalid("not UTF-8").under(column.name)
 }

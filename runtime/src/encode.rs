@@ -121,7 +121,7 @@ impl Entries<'_> {
 
 fn walk_record(record: &dyn Record, each: &mut dyn FnMut(&str, &dyn Encode, FormStyle)) {
     let shape = record.shape();
-    for (index, column) in shape.columns.iter().enumerate() {
+    for (index, column) in shape.columns().enumerate() {
         if column.is(Column::READ) {
             continue;
         }

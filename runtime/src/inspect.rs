@@ -64,7 +64,7 @@ impl Found {
 
     fn record(&mut self, record: &dyn Record, secret: bool) -> Path {
         let mut path = Ok(());
-        for (index, column) in record.shape().columns.iter().enumerate() {
+        for (index, column) in record.shape().columns().enumerate() {
             if column.is(Column::READ) {
                 continue;
             }

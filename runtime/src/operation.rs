@@ -60,6 +60,26 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// What holds where nothing is said. It is a constant, so that a table names only what it says.
+    pub const UNSAID: Self = Self {
+        id: "",
+        method: "",
+        path: "",
+        server: None,
+        accept: None,
+        decode: Decode::Json,
+        security: None,
+        error_when: &[],
+        errors: &[],
+        answers: &[],
+        by_media_type: &[],
+        body: false,
+        retry: None,
+        idempotency_key: None,
+        rate_limits: &[],
+        docs: None,
+    };
+
     /// The value of `Accept`: the media type of a success, then anything at all. A server
     /// whose errors are of another type would answer 406 where it takes the header at its word.
     ///

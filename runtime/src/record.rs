@@ -12,7 +12,7 @@ use crate::value::{Map, Place, Record, Value, View};
 #[derive(Clone, Copy)]
 pub(crate) enum Key<'a> {
     /// That of a column.
-    Column(&'a Column),
+    Column(Column),
     /// Any.
     Free(&'a str),
 }
@@ -40,11 +40,11 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
 ) {
     let shape = record.shape();
     if let Some((key, value)) = tag {
-        if !shape.columns.iter().any(|column| column.name == key) {
+        if !shape.keys.contains(&key) {
             each(Key::Free(key), &View::Str(value));
         }
     }
-    for (index, column) in shape.columns.iter().enumerate() {
+    for (index, column) in shape.columns().enumerate() {
         if column.is(Column::REST) || (column.is(Column::READ) && !full) {
             continue;
         }
@@ -73,11 +73,8 @@ fn each_rest<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
     let View::Map(map) = record.column(rest).view() else {
         return;
     };
-    let columns = record.shape().columns.iter().enumerate();
-    let named: BTreeSet<&str> = columns
-        .filter(|(index, _)| *index != rest)
-        .map(|(_, column)| column.name)
-        .collect();
+    // The rest is the last field.
+    let named: BTreeSet<&str> = record.shape().keys[..rest].iter().copied().collect();
     map.walk(&mut |key, value| {
         if !named.contains(key) {
             each(Key::Free(key), &value.view());
@@ -147,7 +144,7 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
 }
 
 fn copy_record(from: &dyn Record, to: &mut dyn Record) {
-    for index in 0..from.shape().columns.len() {
+    for index in 0..from.shape().keys.len() {
         copy(from.column(index).view(), to.column_mut(index).place());
     }
 }
@@ -168,7 +165,7 @@ pub(crate) fn wipe(value: &mut dyn Value) {
         }
         Place::Map(map) => map.empty(),
         Place::Record(record) => {
-            for index in 0..record.shape().columns.len() {
+            for index in 0..record.shape().keys.len() {
                 wipe(record.column_mut(index));
             }
         }
@@ -208,7 +205,7 @@ pub fn same(left: View<'_>, right: View<'_>) -> bool {
 }
 
 fn same_record(left: &dyn Record, right: &dyn Record) -> bool {
-    (0..left.shape().columns.len())
+    (0..left.shape().keys.len())
         .all(|index| same(left.column(index).view(), right.column(index).view()))
 }
 
@@ -233,7 +230,7 @@ pub fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut shown = f.debug_struct(shape.name);
     let mut left_out = false;
-    for (index, column) in shape.columns.iter().enumerate() {
+    for (index, column) in shape.columns().enumerate() {
         let view = record.column(index).view();
         let field = shape.field(index);
         match (view, column.presence()) {

@@ -1,22 +1,24 @@
 //! What is known of a struct before there is a value of it.
 //!
-//! A table has two literals for each field, since thousands of tables are
-//! compiled and few are read: the name, and what there is to say as bits. What
-//! few fields have stands apart, in [`Shape::more`].
+//! A table has two literals for each field and no expression around them, since
+//! thousands of tables are compiled and few are read: the name, and what there is
+//! to say as bits. What few fields have stands apart, in [`Shape::more`].
 
 /// What is known of a struct before there is a value of it.
 #[derive(Debug)]
 pub struct Shape {
     /// The name of the Rust type.
     pub name: &'static str,
-    /// One for each field, in the order of the struct.
-    pub columns: &'static [Column],
+    /// The key of each field on the wire, in the order of the struct.
+    pub keys: &'static [&'static str],
+    /// The constants of [`Column`] that hold for each field, added up.
+    pub is: &'static [u16],
     /// What few fields have, by the index of the field.
     pub more: &'static [(usize, More)],
 }
 
 /// What is known of a field.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Column {
     /// The key on the wire.
     pub name: &'static str,
@@ -101,13 +103,13 @@ impl Column {
 
     /// Whether one of these bits is set.
     #[inline]
-    pub(crate) fn is(&self, bits: u16) -> bool {
+    pub(crate) fn is(self, bits: u16) -> bool {
         self.is & bits != 0
     }
 
     /// Which way it goes.
     #[inline]
-    pub fn direction(&self) -> Direction {
+    pub fn direction(self) -> Direction {
         match self.is & (Self::READ | Self::WRITE) {
             Self::READ => Direction::Read,
             Self::WRITE => Direction::Write,
@@ -117,7 +119,7 @@ impl Column {
 
     /// Whether the Rust type has a value for what is not there.
     #[inline]
-    pub fn presence(&self) -> Presence {
+    pub fn presence(self) -> Presence {
         match self.is & (Self::OPTION | Self::MAYBE) {
             Self::OPTION => Presence::Option,
             Self::MAYBE => Presence::Maybe,
@@ -127,11 +129,27 @@ impl Column {
 }
 
 impl Shape {
+    /// What is known of the field at `index`, which is below the number of [`Shape::keys`].
+    #[inline]
+    pub fn column(&self, index: usize) -> Column {
+        Column {
+            name: self.keys[index],
+            is: self.is[index],
+        }
+    }
+
+    /// What is known of each field, in the order of the struct.
+    #[inline]
+    pub fn columns(&self) -> impl Iterator<Item = Column> {
+        let columns = self.keys.iter().zip(self.is);
+        columns.map(|(name, is)| Column { name, is: *is })
+    }
+
     /// The index of the field that takes the keys that no column names, where there is one.
     #[inline]
     pub fn rest(&self) -> Option<usize> {
-        match self.columns {
-            [others @ .., last] if last.is(Column::REST) => Some(others.len()),
+        match self.is {
+            [others @ .., last] if last & Column::REST != 0 => Some(others.len()),
             _ => None,
         }
     }
@@ -142,12 +160,12 @@ impl Shape {
             More::Field(name) => Some(*name),
             More::Alias(_) | More::Content(_) => None,
         });
-        other.unwrap_or(self.columns[index].name)
+        other.unwrap_or(self.keys[index])
     }
 
     /// How a column is written into a form or a multipart body; JSON takes no notice.
     pub fn form(&self, index: usize) -> FormStyle {
-        match self.columns[index].is & (7 << 8) {
+        match self.is[index] & (7 << 8) {
             Column::DEEP => FormStyle::Deep,
             Column::COMMA => FormStyle::Joined(","),
             Column::SPACE => FormStyle::Joined(" "),

@@ -183,10 +183,10 @@ fn a_record_is_read_shown_compared_and_cloned() {
 #[test]
 fn a_table_says_what_the_attributes_say() {
     let product = Product::new(1, Option::None);
-    let columns = product.shape().columns;
-    let names: Vec<&str> = columns.iter().map(|column: &Column| column.name).collect();
+    let shape = product.shape();
+    let columns: Vec<Column> = shape.columns().collect();
     assert_eq!(
-        names,
+        shape.keys,
         [
             "id",
             "_id",
@@ -200,7 +200,6 @@ fn a_table_says_what_the_attributes_say() {
             "extra"
         ]
     );
-    let shape = product.shape();
     assert_eq!((shape.field(1), shape.field(7)), ("internal_id", "type"));
     let required = |index: usize| columns[index].is & Column::REQUIRED != 0;
     assert!(required(0) && !required(1) && required(2));

@@ -32,7 +32,7 @@ fn finish(result: parse::Result<TokenStream>) -> TokenStream {
 
 /// Makes a struct a table of its fields, to be read and written as an object.
 ///
-/// It becomes `#[non_exhaustive]`, and has `Record`, `Encode`, `Value`, `Clone`, `Debug`,
+/// It becomes `#[non_exhaustive]`, and has `Record`, `Model` and with that `Encode` and `Value`, `Clone`, `Debug`,
 /// `PartialEq` and serde's two traits. `#[record(new)]` is for one that is sent: `new` takes what is
 /// required, and each other field has a setter. Texts are taken as `&str`, lists as slices, lists of
 /// texts as `&[&str]`.
@@ -87,8 +87,8 @@ pub fn record(arguments: TokenStream, input: TokenStream) -> TokenStream {
 /// another case of all. One variant, `Unknown(String)` or the like, keeps what the others do not
 /// name. The documentation of each begins with its text.
 ///
-/// It becomes `#[non_exhaustive]`, and has `as_str`, `Display`, `FromStr`, `From<&str>`, `Encode`,
-/// `Value`, `Text`, `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
+/// It becomes `#[non_exhaustive]`, and has `as_str`, `AsRef<str>`, `Display`, `FromStr`, `From<&str>`, `Model` and with
+/// that `Encode`, `Value` and `Text`, `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` and serde's two traits.
 ///
 /// ```
 /// use clientwright_runtime::string_enum;
@@ -114,7 +114,7 @@ pub fn string_enum(arguments: TokenStream, input: TokenStream) -> TokenStream {
 ///
 /// Each variant has its integer, with which its documentation begins; one, `Unknown(i64)` or the
 /// like, keeps what the others do not name. It becomes `#[non_exhaustive]`, and has `as_i64`,
-/// `From<i64>`, `Display`, `Encode`, `Value`, `Integer`, `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`,
+/// `From<i64>`, `Display`, `Integer`, `Model` and with that `Encode` and `Value`, `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`,
 /// `Hash` and serde's two traits.
 ///
 /// ```
@@ -169,7 +169,7 @@ pub fn checked(input: TokenStream) -> TokenStream {
 /// fewest unknown ones. `#[wire(blank)]` marks a variant that does not lead back
 /// to the union, where that cannot be seen from its type.
 ///
-/// It becomes `#[non_exhaustive]`, and has `Choice`, `Encode`, `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
+/// It becomes `#[non_exhaustive]`, and has `Choice`, `Model` and with that `Encode` and `Value`, `Clone`, `Debug`, `PartialEq`, serde's two
 /// traits, and `From` for each payload that only one variant has; where that is
 /// `String`, also from `&str`. Where a variant is a text, `as_str`; where one is
 /// a number, `as_f64` and `as_i64`, which read a number that came as a text too.

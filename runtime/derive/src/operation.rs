@@ -70,39 +70,75 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     Ok(output)
 }
 
-/// `impl Operation`. The facts are a reference to a literal, which costs the compiler less than a constant with a name.
+/// `impl Operation`. The facts are a reference to a literal, which costs the compiler less than a constant with a name,
+/// and name what is said only.
 fn operation(name: &Ident, call: &str, facts: &Facts, decode: &str, id: &str) -> String {
+    let said = said(facts, decode);
     format!(
         "#[automatically_derived] impl ::clientwright_runtime::Operation for {name} {{
             type Call = {call};
             #[inline]
             fn facts() -> &'static ::clientwright_runtime::Facts {{
                 &::clientwright_runtime::Facts {{
-                    id: {id}, method: {}, path: {}, server: {}, accept: {}, decode: ::clientwright_runtime::Decode::{decode},
-                    security: {}, error_when: &[{}], errors: &[{}], answers: &[{}], by_media_type: &[{}], body: {}, retry: {}, idempotency_key: {}, rate_limits: &[{}], docs: {},
+                    id: {id}, method: {}, path: {}, {said} ..::clientwright_runtime::Facts::UNSAID
                 }}
             }}
         }}",
         Literal::string(&facts.method),
         facts.path,
-        option(facts.server.as_ref().map(Literal::to_string)),
-        option(facts.accept.as_ref().map(Literal::to_string)),
-        option(facts.security.clone()),
-        facts.error_when,
-        facts.errors,
-        facts.answers,
-        facts.by_media_type,
-        facts.body,
-        option(facts.retry.map(|retry| retry.to_string())),
-        option(facts.idempotency_key.as_ref().map(Literal::to_string)),
-        facts.rate_limits,
-        option(facts.docs.as_ref().map(Literal::to_string)),
     )
+}
+
+/// The fields of `Facts` that are other than where nothing is said.
+fn said(facts: &Facts, decode: &str) -> String {
+    let mut said = String::new();
+    let mut say = |field: &str, value: &str| said.push_str(&format!("{field}: {value},"));
+    if decode != "Json" {
+        say(
+            "decode",
+            &format!("::clientwright_runtime::Decode::{decode}"),
+        );
+    }
+    for (field, literal) in [
+        ("server", &facts.server),
+        ("accept", &facts.accept),
+        ("idempotency_key", &facts.idempotency_key),
+        ("docs", &facts.docs),
+    ] {
+        if let Some(literal) = literal {
+            say(field, &some(&literal.to_string()));
+        }
+    }
+    for (field, table) in [
+        ("error_when", &facts.error_when),
+        ("errors", &facts.errors),
+        ("answers", &facts.answers),
+        ("by_media_type", &facts.by_media_type),
+        ("rate_limits", &facts.rate_limits),
+    ] {
+        if !table.is_empty() {
+            say(field, &format!("&[{table}]"));
+        }
+    }
+    if let Some(security) = &facts.security {
+        say("security", &some(security));
+    }
+    if let Some(retry) = facts.retry {
+        say("retry", &some(&retry.to_string()));
+    }
+    if facts.body {
+        say("body", "true");
+    }
+    said
+}
+
+fn some(value: &str) -> String {
+    format!("::core::option::Option::Some({value})")
 }
 
 fn option(value: Option<String>) -> String {
     match value {
-        Some(value) => format!("::core::option::Option::Some({value})"),
+        Some(value) => some(&value),
         None => "::core::option::Option::None".to_owned(),
     }
 }

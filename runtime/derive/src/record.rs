@@ -99,9 +99,11 @@ fn blank(field: &Field) -> String {
 
 /// The table itself.
 fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
-    let (mut columns, mut more) = (String::new(), String::new());
+    let (mut keys, mut is, mut more) = (String::new(), String::new(), String::new());
     for (index, field) in item.fields.iter().enumerate() {
-        columns.push_str(&column(field, index, &mut more)?);
+        let (key, bits) = column(field, index, &mut more)?;
+        keys.push_str(&format!("{key},"));
+        is.push_str(&format!("{bits},"));
     }
     let shown = Literal::string(&emit::plain(&item.name));
     let blanks: String = item.fields.iter().map(blank).collect();
@@ -111,7 +113,7 @@ fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
         fn blank() -> Self {{ Self {{ {blanks} }} }}
         #[inline]
         fn shape(&self) -> &'static ::clientwright_runtime::Shape {{
-            &::clientwright_runtime::Shape {{ name: {shown}, columns: &[{columns}], more: &[{more}] }}
+            &::clientwright_runtime::Shape {{ name: {shown}, keys: &[{keys}], is: &[{is}], more: &[{more}] }}
         }}"
     ));
     // One field needs no index, and none leaves nothing but the struct itself.
@@ -193,8 +195,8 @@ mod bits {
     pub const CONTENT: u16 = 5 << 8;
 }
 
-/// One column; what few have is added to `more`.
-fn column(field: &Field, index: usize, more: &mut String) -> Result<String> {
+/// The key of a column, a literal, and its bits; what few have is added to `more`.
+fn column(field: &Field, index: usize, more: &mut String) -> Result<(String, u16)> {
     let attributes = &field.attributes;
     let mut add = |kind: &str, text: &str| {
         let entry = format!("({index}, ::clientwright_runtime::More::{kind}({text})),");
@@ -242,9 +244,7 @@ fn column(field: &Field, index: usize, more: &mut String) -> Result<String> {
             add("Content", &form.to_string());
         }
     }
-    Ok(format!(
-        "::clientwright_runtime::Column {{ name: {name}, is: {is} }},"
-    ))
+    Ok((name, is))
 }
 
 /// Whether a Rust literal spells a text as JSON does, without an escape.

@@ -169,7 +169,7 @@ impl Filler {
         let shape = record.shape();
         let rest = shape.rest();
         let mut named = BTreeSet::new();
-        for (index, column) in shape.columns.iter().enumerate() {
+        for (index, column) in shape.columns().enumerate() {
             if rest == Some(index) {
                 continue;
             }

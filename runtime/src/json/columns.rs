@@ -7,17 +7,20 @@ use super::error::DecodeError;
 /// The column of a key: mostly the one that comes next.
 #[inline]
 pub(super) fn find(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
-    match shape.columns.get(expected) {
-        Some(column) if column.name == key && !column.is(Column::REST) => Some(expected),
+    match shape.keys.get(expected) {
+        Some(name) if *name == key && shape.rest() != Some(expected) => Some(expected),
         _ => search(shape, expected, key),
     }
 }
 
 /// The column of a key that is not the expected one: looked for from there on, then from the beginning.
 fn search(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
-    let columns = shape.columns;
-    let named = |column: &Column| column.name == key && !column.is(Column::REST);
-    let (before, after) = columns.split_at(expected.min(columns.len()));
+    let keys = match shape.keys {
+        [others @ .., _] if shape.rest().is_some() => others,
+        keys => keys,
+    };
+    let named = |name: &&str| *name == key;
+    let (before, after) = keys.split_at(expected.min(keys.len()));
     if let Some(place) = after.iter().position(named) {
         return Some(before.len() + place);
     }
@@ -27,8 +30,8 @@ fn search(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
 }
 
 /// Each column that must come has been read.
-pub(super) fn check_required(columns: &[Column], seen: &Seen) -> Result<(), DecodeError> {
-    for (index, column) in columns.iter().enumerate() {
+pub(super) fn check_required(shape: &Shape, seen: &Seen) -> Result<(), DecodeError> {
+    for (index, column) in shape.columns().enumerate() {
         if column.is(Column::REQUIRED) && !column.is(Column::WRITE) && !seen.has(index) {
             return Err(DecodeError::missing(column.name));
         }

@@ -7,7 +7,7 @@ use crate::any::Json;
 use crate::file::{File, from_base64};
 use crate::object::Object;
 use crate::record::wipe;
-use crate::shape::Column;
+use crate::shape::{Column, Shape};
 use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, TuplePlace, Value};
 
 use super::columns::{Seen, check_required, find};
@@ -331,7 +331,6 @@ impl Reader<'_> {
         }
         self.enter()?;
         let shape = record.shape();
-        let columns = shape.columns;
         let rest = shape.rest();
         let mut seen = Seen::default();
         let mut expected = 0;
@@ -339,7 +338,7 @@ impl Reader<'_> {
         while let Some(key) = next {
             match find(shape, expected, key) {
                 Some(index) => {
-                    expected = self.columns(index, record, columns, &mut seen)?;
+                    expected = self.columns(index, record, shape, &mut seen)?;
                 }
                 None => match rest {
                     Some(rest) => {
@@ -352,7 +351,7 @@ impl Reader<'_> {
             next = self.input.key()?;
         }
         self.depth -= 1;
-        check_required(columns, &seen)
+        check_required(shape, &seen)
     }
 
     /// Reads the value of a column, and on as long as the next column's key
@@ -362,7 +361,7 @@ impl Reader<'_> {
         &mut self,
         mut index: usize,
         record: &mut dyn Record,
-        columns: &[Column],
+        shape: &Shape,
         seen: &mut Seen,
     ) -> Result<usize, DecodeError> {
         loop {
@@ -371,17 +370,19 @@ impl Reader<'_> {
                 // The key comes again: nothing of what came first may stay.
                 wipe(value);
             }
-            self.column(&columns[index], value)?;
+            self.column(shape.column(index), value)?;
             index += 1;
-            match columns.get(index) {
-                Some(next) if next.is(Column::UNESCAPED) && self.input.quick_key(next.name) => {}
-                _ => return Ok(index),
+            let unescaped = |is: &u16| is & Column::UNESCAPED != 0;
+            if !shape.is.get(index).is_some_and(unescaped)
+                || !self.input.quick_key(shape.keys[index])
+            {
+                return Ok(index);
             }
         }
     }
 
     #[inline]
-    fn column(&mut self, column: &Column, value: &mut dyn Value) -> Done {
+    fn column(&mut self, column: Column, value: &mut dyn Value) -> Done {
         let peek = self.input.peek()?;
         match self.value(peek, value.place()) {
             Ok(()) => Ok(()),

@@ -131,13 +131,13 @@ fn collect(view: View<'_>, all: &mut Aliases) {
             let shape = record.shape();
             for (index, more) in shape.more {
                 if let crate::More::Alias(alias) = more {
-                    let pair = (*alias, shape.columns[*index].name);
+                    let pair = (*alias, shape.keys[*index]);
                     if !all.contains(&pair) {
                         all.push(pair);
                     }
                 }
             }
-            for index in 0..shape.columns.len() {
+            for index in 0..shape.keys.len() {
                 collect(record.column(index).view(), all);
             }
         }
