@@ -12,6 +12,23 @@ mod client {
 use client::types::upload_documents::{Meta, UploadDocumentsBody};
 
 #[test]
+fn of_several_media_types_a_part_has_its_own_or_the_first() {
+    let documents = [File::new("one")];
+    for (cover, expected) in [
+        (File::new("c"), "image/png"),
+        (File::new("c").content_type("image/jpeg"), "image/jpeg"),
+    ] {
+        let recorder = json("[]");
+        let body = UploadDocumentsBody::new(&documents).cover(cover);
+        run(client!(recorder).upload_documents(&body).send()).expect("a success");
+        let text = recorder.requests()[0].text();
+        let cover = text.find("name=\"cover\"").expect("the part");
+        let expected = format!("\r\nContent-Type: {expected}\r\n");
+        assert!(text[cover..].contains(&expected), "{text}");
+    }
+}
+
+#[test]
 fn each_value_is_a_part() {
     let recorder = json(r#"["a.pdf","b \"1\".pdf"]"#);
     let body = UploadDocumentsBody::new(&[

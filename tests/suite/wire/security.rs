@@ -64,6 +64,15 @@ fn what_needs_an_unknown_scheme_is_no_alternative() {
 }
 
 #[test]
+fn what_is_known_is_sent_where_no_alternative_is_known_wholly() {
+    let headers = sent(
+        |one| one.key("k").sid("s"),
+        |one| one.get_half_known().call(),
+    );
+    assert_eq!(headers, [None, text("k"), None]);
+}
+
+#[test]
 fn tokens_got_by_hand_are_bearers() {
     let oauth = sent(|one| one.oauth("a"), |one| one.get_scopes().call());
     assert_eq!(oauth, [text("Bearer a"), None, None]);

@@ -213,6 +213,25 @@ fn is_echo(source: &Source, known: &MediaType, node: NodeId) -> bool {
     said.is_none() || said == known.place.node.and_then(schema)
 }
 
+/// The media type of a part, of the several that `contentType` may allow: the first that is no range.
+fn part_type(build: &mut Build<'_, '_>, node: NodeId, written: &str) -> Option<String> {
+    let names = written.split(',').map(str::trim);
+    let mut names = names.filter(|name| !name.is_empty());
+    let first = names.clone().find(|name| !media::is_range(name));
+    if names.any(|name| first != Some(name)) {
+        let sent = first.unwrap_or("application/octet-stream");
+        let message = format!(
+            "`contentType` allows several media types; what does not say its own is sent as `{sent}`"
+        );
+        let source = build.source();
+        let place = source.get(node, "contentType").unwrap_or(node);
+        let finding = Diagnostic::new(Severity::Note, codes::MEDIA_RANGE, message);
+        let finding = finding.help("name one of them, or let a `File` say its own");
+        build.push(finding.at(source.key_place(place)));
+    }
+    first.map(str::to_owned)
+}
+
 fn encoding(
     build: &mut Build<'_, '_>,
     media: NodeId,
@@ -228,7 +247,10 @@ fn encoding(
         let explode = source.get(node, "explode");
         let encoding = Encoding {
             place: source.place(node),
-            content_type: encoding.content_type.clone(),
+            content_type: encoding
+                .content_type
+                .as_ref()
+                .and_then(|written| part_type(build, node, written)),
             style: encoding.style.as_ref().map(parameter::query_style),
             explode: explode.and_then(|node| values::boolean(source, node).value()),
             headers: headers(build, &encoding.headers),

@@ -137,22 +137,27 @@ pub(super) fn of_operation(
     usable(resolved, requirements)
 }
 
-/// The alternatives that the client can fulfil, without what is not for it to send.
+/// The alternatives that the client can fulfil, without what is not for it to send. Where there is none,
+/// what it can send of each; the rest is sent by hand.
 fn usable(
     resolved: &Resolved<'_>,
     requirements: impl Iterator<Item = Requirement>,
 ) -> Vec<Requirement> {
-    let mut usable: Vec<Requirement> = Vec::new();
+    let (mut whole, mut part): (Vec<Requirement>, Vec<Requirement>) = (Vec::new(), Vec::new());
     for mut requirement in requirements {
-        if requirement.iter().any(|name| is_unusable(resolved, name)) {
+        let count = requirement.len();
+        requirement.retain(|name| !is_unusable(resolved, name));
+        let is_whole = requirement.len() == count;
+        if !is_whole && requirement.is_empty() {
             continue;
         }
         requirement.retain(|name| !is_of_transport(resolved, name));
+        let usable = if is_whole { &mut whole } else { &mut part };
         if !usable.contains(&requirement) {
             usable.push(requirement);
         }
     }
-    usable
+    if whole.is_empty() { part } else { whole }
 }
 
 /// Whether nobody knows what a scheme of this name sends.

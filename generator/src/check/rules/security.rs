@@ -76,7 +76,7 @@ fn check_scheme(
         (_, Some(_)) => return None,
         (_, None) => {
             let message = format!(
-                "`{name}` does not name an HTTP authentication; what needs it is left out of the alternatives"
+                "`{name}` does not name an HTTP authentication; what it stands for is not sent"
             );
             let code = codes::UNSUPPORTED_SECURITY_SCHEME;
             return Some(Diagnostic::new(Severity::Repair, code, message));
@@ -102,7 +102,7 @@ fn check_name(resolved: &Resolved<'_>, name: &str, node: NodeId, found: &mut Dia
         return;
     }
     let message = format!(
-        "no security scheme `{name}` is defined in `components.securitySchemes`; what needs it is left out of the alternatives"
+        "no security scheme `{name}` is defined in `components.securitySchemes`; what it stands for is not sent"
     );
     let near = nearest(name, schemes.iter().take(100).map(|entry| &*entry.key));
     let place = source.key_place(node);
