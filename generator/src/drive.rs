@@ -14,6 +14,9 @@ use crate::request::Build;
 
 pub use crate::data::Data;
 
+/// What every credential of the client begins with; nothing else has it.
+pub const SECRET: &str = "Zk7qSecret";
+
 /// A call of an operation, with values of JSON.
 #[derive(Clone, Debug)]
 pub struct Call {
@@ -35,7 +38,8 @@ pub struct Call {
 /// expects the client as `super::tested`, and `crate::Drive` with
 ///
 /// - `fn url(&self) -> &str`, where all calls go,
-/// - `fn call<T, P>(&mut self, operation: &str, label: &str, make: impl FnOnce() -> clientwright_runtime::Call<T, P>)`.
+/// - `fn call<T, P>(&mut self, operation: &str, label: &str, make: impl FnOnce() -> clientwright_runtime::Call<T, P>)`,
+///   where answers and problems have `Debug`.
 ///
 /// # Errors
 ///
@@ -124,8 +128,8 @@ fn credentials(api: &Api, wanted: impl Fn(&str) -> bool) -> Vec<(usize, Credenti
     let schemes = schemes.filter(|(_, scheme)| wanted(&scheme.key));
     let credentials = schemes.map(|(index, scheme)| {
         let credential = match scheme.kind {
-            SchemeKind::Basic => Credential::Basic("user".to_owned(), "password".to_owned()),
-            _ => Credential::Token("secret".to_owned()),
+            SchemeKind::Basic => Credential::Basic("user".to_owned(), format!("{SECRET}/+")),
+            _ => Credential::Token(format!("{SECRET}/+")),
         };
         (index, credential)
     });

@@ -4,21 +4,19 @@ mod asking;
 mod credential;
 mod credentials;
 mod fetch;
+mod hiding;
 mod oauth2;
 mod source;
 
-use secrecy::SecretString;
-
 pub use credential::Credential;
 pub(crate) use credential::Target;
-pub(crate) use credentials::{Credentials, hide};
+pub(crate) use credentials::Credentials;
 pub(crate) use fetch::Fetched;
+pub(crate) use hiding::hide;
 pub use oauth2::OAuth2;
 pub(crate) use source::Sourced;
 pub use source::{CredentialSource, Fetching};
 
-use crate::encode::percent::{Keep, encoded};
-use crate::json;
 use crate::limit::RateLimit;
 
 /// What is known of an API before there is a client of it.
@@ -87,27 +85,6 @@ pub enum In {
     Query,
     /// Into a cookie.
     Cookie,
-}
-
-/// A text in all the ways in which a message may spell it; none of a short one,
-/// which would blot out half of any message.
-pub(crate) fn spellings(text: &str) -> Vec<SecretString> {
-    if text.len() < 4 {
-        return Vec::new();
-    }
-    let mut json = json::to_string(&text);
-    json.pop();
-    json.remove(0);
-    let mut all = vec![
-        text.to_owned(),
-        encoded(text, Keep::Unreserved),
-        encoded(text, Keep::Form),
-        json.replace('/', "\\/"),
-        json,
-    ];
-    all.sort_unstable();
-    all.dedup();
-    all.into_iter().map(SecretString::from).collect()
 }
 
 fn find(api: &'static Api, key: &str) -> Result<&'static Scheme, String> {

@@ -1,6 +1,7 @@
 //! How a client is set up: [`Builder`].
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -247,7 +248,7 @@ impl Builder {
             api: self.api,
             base,
             servers,
-            credentials: self.credentials,
+            credentials: Arc::new(self.credentials),
             user_agent,
             limits: self.limits,
             retries: self.retries,

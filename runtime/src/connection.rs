@@ -28,7 +28,8 @@ pub(crate) struct Shared {
     pub(crate) base: Base,
     /// Other places for servers that only some operations have, by what the description calls them.
     pub(crate) servers: Vec<(String, Base)>,
-    pub(crate) credentials: Credentials,
+    /// Also held by answers, which hide them where they are shown.
+    pub(crate) credentials: Arc<Credentials>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) limits: Limits,
     pub(crate) retries: Retries,

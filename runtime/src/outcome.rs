@@ -136,10 +136,12 @@ impl Outcome {
     /// only where the server did not repeat a secret.
     pub(crate) fn undecodable(&self, error: DecodeError) -> Fault {
         let body = self.looked_at();
-        match self.hide(body.clone()) == body {
-            true => error.into(),
-            false => error.redacted().into(),
-        }
+        let error = match self.hide(body.clone()) == body {
+            true => error,
+            false => error.redacted(),
+        };
+        // Keys are told in any case, and a body may be longer than what is looked at.
+        error.hidden(&|text| self.hide(text)).into()
     }
 
     /// The beginning of the body, on one line, for the text of an error.

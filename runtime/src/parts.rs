@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::SecretString;
 
 use crate::arguments::Arguments;
-use crate::auth::{Credential, Credentials, Security, Sourced, Target, spellings};
+use crate::auth::{Credential, Credentials, In, SchemeKind, Security, Sourced, Target};
 use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
@@ -110,6 +110,7 @@ impl Parts {
         reserved: bool,
     ) {
         let mut text = String::new();
+        self.note_by_hand(In::Query, name, || encode::text(value));
         if self.finite("query argument", name, value) {
             query(&mut text, name, value, style, reserved);
         }
@@ -125,9 +126,34 @@ impl Parts {
             self.refuse(format!("the header `{name}` is for the transport to set"));
             return;
         }
+        let text = value.to_str().unwrap_or_default();
+        self.note_by_hand(In::Header, name, || text.to_owned());
         // Whether it is a secret is not known, so it is never shown.
         value.set_sensitive(true);
         self.headers.insert(header, value);
+    }
+
+    /// Notes what is set by hand in the place of a credential, so that it is hidden like one.
+    fn note_by_hand(&mut self, place: In, name: &str, text: impl FnOnce() -> String) {
+        const HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
+        let api = self.connection.shared().api;
+        let has_scheme = api.schemes.iter().any(|scheme| match scheme.kind {
+            SchemeKind::ApiKey {
+                location,
+                name: own,
+            } => location == place && own.eq_ignore_ascii_case(name),
+            _ => false,
+        });
+        let is_header = || HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
+        let is_secret = has_scheme || (place == In::Header && is_header());
+        if !is_secret {
+            return;
+        }
+        let text = text();
+        // Of `Bearer token`, the token alone as well.
+        let rest = text.split_once(' ').map(|(_, rest)| rest.trim().into());
+        self.secrets.extend(rest);
+        self.secrets.push(text.into());
     }
 
     #[inline(never)]
@@ -171,6 +197,7 @@ impl Parts {
     #[inline(never)]
     pub(crate) fn cookie(&mut self, name: &str, value: &dyn Encode, style: CookieStyle) {
         let mut text = String::new();
+        self.note_by_hand(In::Cookie, name, || encode::text(value));
         if self.finite("cookie", name, value) {
             if let Err(why) = cookie(&mut text, name, value, style) {
                 self.refuse(why);
@@ -287,7 +314,7 @@ impl Parts {
     /// Notes the secrets in a value, and gives what else was found.
     fn look_for_secrets(&mut self, value: &dyn Encode) -> Found {
         let found = inspect(value);
-        let secrets = found.secrets.iter().flat_map(|text| spellings(text));
+        let secrets = found.secrets.iter().map(|text| text.as_str().into());
         self.secrets.extend(secrets);
         found
     }

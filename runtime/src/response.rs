@@ -2,9 +2,12 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
+use secrecy::SecretString;
 
+use crate::auth::{Credentials, hide};
 use crate::header::Header;
 use crate::json::DecodeError;
 use crate::value::Value;
@@ -16,6 +19,9 @@ pub struct Response<T> {
     pub(crate) body: T,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// What the client has and the call had of credentials, to be hidden where a server repeats them.
+    pub(crate) credentials: Arc<Credentials>,
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl<T> Response<T> {
@@ -55,12 +61,18 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Shows the status and the body; a header may be a session's secret.
+/// Shows the status and the body, in which credentials that the server repeats are made unreadable;
+/// a header may be a session's secret.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = match f.alternate() {
+            true => format!("{:#?}", self.body),
+            false => format!("{:?}", self.body),
+        };
+        let body = hide(body, self.credentials.hidden().chain(&self.secrets));
         f.debug_struct("Response")
             .field("status", &self.status.as_u16())
-            .field("body", &self.body)
+            .field("body", &format_args!("{body}"))
             .finish_non_exhaustive()
     }
 }

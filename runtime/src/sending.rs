@@ -66,7 +66,9 @@ pub(crate) fn read<T: Answer, P: Answers>(
         Ok((status, body)) => Ok(Response {
             body,
             status,
+            credentials: outcome.connection.shared().credentials.clone(),
             headers: outcome.headers,
+            secrets: outcome.secrets,
         }),
         Err(fault) => Err(Error::new(outcome, fault)),
     }

@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{In, Scheme, SchemeKind, spellings};
+use super::{In, Scheme, SchemeKind};
 use crate::arguments::Arguments;
 use crate::encode::cookie::{is_value, raw_pair};
 use crate::encode::query::{Rules, pair};
@@ -116,7 +116,10 @@ impl Ready {
         Self {
             scheme,
             secret: secret.into(),
-            hidden: hidden.iter().copied().flat_map(spellings).collect(),
+            hidden: hidden
+                .iter()
+                .map(|text| SecretString::from(*text))
+                .collect(),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use super::credential::{Ready, Target};
 use super::source::{CredentialSource, Sourced};
@@ -153,22 +153,6 @@ impl Credentials {
         });
         fixed.flat_map(|ready| &ready.hidden)
     }
-}
-
-/// The text with every secret in it made unreadable.
-pub(crate) fn hide<'a>(
-    mut text: String,
-    secrets: impl Iterator<Item = &'a SecretString>,
-) -> String {
-    let mut secrets: Vec<&str> = secrets.map(|text| text.expose_secret()).collect();
-    // One that is the beginning of another would leave the rest of that to be seen.
-    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    for secret in secrets {
-        if text.contains(secret) {
-            text = text.replace(secret, "[secret]");
-        }
-    }
-    text
 }
 
 /// Whether the caller has set what a scheme sends by hand.

@@ -102,6 +102,29 @@ impl DecodeError {
         self
     }
 
+    /// Makes unreadable what is secret in texts of the document.
+    #[cold]
+    pub(crate) fn hidden(mut self, hide: &dyn Fn(String) -> String) -> Self {
+        for step in &mut self.0.steps {
+            if let Step::Key(key) = step {
+                *key = hide(std::mem::take(key));
+            }
+        }
+        match &mut self.0.cause {
+            Cause::Unexpected {
+                found: Some(text), ..
+            }
+            | Cause::Invalid(text) => *text = hide(std::mem::take(text)),
+            Cause::NoVariant(failures) => {
+                for (_, failure) in failures {
+                    *failure = std::mem::replace(failure, Self::new(Cause::Missing)).hidden(hide);
+                }
+            }
+            Cause::Missing | Cause::Unexpected { found: None, .. } => {}
+        }
+        self
+    }
+
     /// Where in the document: `children[1].id`; empty for the document as a whole.
     pub fn path(&self) -> String {
         let mut path = String::new();

@@ -7,6 +7,7 @@ mod bodies;
 mod envelopes;
 mod guards;
 mod hooks;
+mod leaks;
 mod recorder;
 mod requests;
 mod retries;

@@ -48,6 +48,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "pub static VENDORS: &[crate::Vendor] = &[\n{list}];"
     )?;
     fs::write(out.join("vendors.rs"), vendors)?;
+    let secret = format!("/// A mark.\nconst SECRET: &str = {:?};", drive::SECRET);
+    fs::write(out.join("secret.rs"), secret)?;
     Ok(())
 }
 

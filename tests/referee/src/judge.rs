@@ -1,6 +1,6 @@
 //! Calls and what Prism says of them, put together.
 
-use crate::drive::{Called, Outcome};
+use crate::drive::{Called, Outcome, SHOWN};
 
 /// A call, judged.
 pub struct Judged {
@@ -49,7 +49,7 @@ fn judge_one(call: Called, said: Vec<String>) -> Judged {
     match call.outcome {
         Outcome::Read { violations } if is_silent => faults.extend(violations),
         Outcome::Read { .. } => {}
-        Outcome::Unreadable(_) if is_odd => {}
+        Outcome::Unreadable(why) if is_odd && !why.starts_with(SHOWN) => {}
         // It is known why.
         Outcome::Refused(_) if !faults.is_empty() => {}
         Outcome::Unreadable(why) | Outcome::Unsent(why) | Outcome::Refused(why) => faults.push(why),
