@@ -98,6 +98,24 @@ impl Body {
         })
     }
 
+    /// All of it.
+    #[cfg(any(
+        feature = "test",
+        all(feature = "reqwest-0-13", target_family = "wasm")
+    ))]
+    pub(crate) async fn collected(mut self) -> Result<Bytes, TransportError> {
+        if let Some(whole) = self.whole() {
+            return Ok(whole.clone());
+        }
+        let mut collected = bytes::BytesMut::new();
+        while let Some(piece) =
+            std::future::poll_fn(|context| Pin::new(&mut self).poll_next(context)).await
+        {
+            collected.extend_from_slice(&piece?);
+        }
+        Ok(collected.freeze())
+    }
+
     /// How many bytes are still to come, where that is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {

@@ -1,19 +1,16 @@
-//! Numbers by chance, from what the hash maps of `std` are seeded with.
-
-use std::hash::{BuildHasher, RandomState};
+//! Numbers by chance, from what the hash maps of `std` are seeded with; on the web, from `getrandom`.
 
 /// A number from 0 to 1; nothing secret may depend on it.
 pub(crate) fn chance() -> f64 {
-    let bits = RandomState::new().hash_one(0_u8);
-    f64::from((bits >> 32) as u32) / f64::from(u32::MAX)
+    // Without any chance, the longest wait does no harm.
+    bits().map_or(1.0, |[high, _]| {
+        f64::from((high >> 32) as u32) / f64::from(u32::MAX)
+    })
 }
 
 /// A text that no other call has: a UUID of version 4.
-#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub(crate) fn uuid() -> Option<String> {
-    // The seeds are those of a thread, which a process that was forked has as well.
-    let own = (std::time::SystemTime::now(), std::process::id());
-    let [high, low] = [0, 1].map(|half| RandomState::new().hash_one((own, half)));
+    let [high, low] = bits()?;
     let (version, variant) = (0x4000, 0x8000_0000_0000_0000);
     let high = (high & !0xF000) | version;
     let low = (low & 0x3FFF_FFFF_FFFF_FFFF) | variant;
@@ -27,10 +24,19 @@ pub(crate) fn uuid() -> Option<String> {
     ))
 }
 
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+fn bits() -> Option<[u64; 2]> {
+    use std::hash::{BuildHasher, RandomState};
+
+    // The seeds are those of a thread, which a process that was forked has as well.
+    let own = (std::time::SystemTime::now(), std::process::id());
+    Some([0, 1].map(|half| RandomState::new().hash_one((own, half))))
+}
+
 /// Here, `std` has the same seeds every time.
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
-pub(crate) fn uuid() -> Option<String> {
-    None
+fn bits() -> Option<[u64; 2]> {
+    Some([getrandom::u64().ok()?, getrandom::u64().ok()?])
 }
 
 #[cfg(test)]

@@ -6,14 +6,14 @@ mod on;
 mod recorded;
 
 use std::fmt;
-use std::future::{pending, poll_fn};
+use std::future::pending;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use answer::{Answer, To, code, media};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use clock::{Clock, Sleep};
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
@@ -260,18 +260,6 @@ impl Stream for Cut {
     }
 }
 
-/// A body as a whole.
-async fn collected(mut body: Body) -> Result<Bytes, TransportError> {
-    if let Some(whole) = body.whole() {
-        return Ok(whole.clone());
-    }
-    let mut collected = BytesMut::new();
-    while let Some(piece) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
-        collected.extend_from_slice(&piece?);
-    }
-    Ok(collected.freeze())
-}
-
 impl Transport for Recorder {
     fn send(
         &self,
@@ -279,7 +267,7 @@ impl Transport for Recorder {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (head, body) = request.into_parts();
-            let body = collected(body).await?;
+            let body = body.collected().await?;
             let request = Recorded(http::Request::from_parts(head, body));
             let answer = match self.take(&request) {
                 Ok(answer) => answer,

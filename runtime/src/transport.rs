@@ -1,8 +1,6 @@
 //! The one seam between this crate and the network: [`Transport`].
 
 #[cfg(feature = "reqwest-0-13")]
-mod aside;
-#[cfg(feature = "reqwest-0-13")]
 pub(crate) mod reqwest;
 
 use std::fmt;

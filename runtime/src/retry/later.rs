@@ -1,9 +1,13 @@
 //! When the server wants to be asked again: `Retry-After`.
 
 use std::time::Duration;
+#[cfg(not(target_family = "wasm"))]
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
+#[cfg(all(feature = "reqwest-0-13", target_family = "wasm"))]
+use web_time::{SystemTime, UNIX_EPOCH};
 
 use crate::http_date;
 
@@ -30,15 +34,14 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 }
 
 /// The time of this machine.
-#[cfg(not(target_family = "wasm"))]
+#[cfg(any(feature = "reqwest-0-13", not(target_family = "wasm")))]
 fn today() -> Option<i64> {
-    let now = std::time::SystemTime::now();
-    let since = now.duration_since(std::time::UNIX_EPOCH).ok()?;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
 }
 
-/// There is no clock of the system to read.
-#[cfg(target_family = "wasm")]
+/// Without JavaScript there is no clock to read.
+#[cfg(not(any(feature = "reqwest-0-13", not(target_family = "wasm"))))]
 fn today() -> Option<i64> {
     None
 }

@@ -1,123 +1,28 @@
-//! The transport that comes with this crate: reqwest 0.13 on Tokio.
+//! The transport that comes with this crate: reqwest 0.13, on Tokio or, on the web, on `fetch`.
 //!
 //! reqwest takes a URL apart and writes it anew by the rules of browsers, which
 //! change some texts (`/a/%2e%2e/b` becomes `/b`). A request whose URL would
 //! change is refused, never sent otherwise than it was made.
 
-use std::future::pending;
-use std::pin::Pin;
-#[cfg(feature = "blocking")]
-use std::sync::OnceLock;
-use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
+#[cfg(not(target_family = "wasm"))]
+mod aside;
+#[cfg(not(target_family = "wasm"))]
+mod native;
+#[cfg(target_family = "wasm")]
+mod web;
 
-use bytes::Bytes;
-use futures_core::Stream;
-use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, Method};
-use http_body::{Frame, SizeHint};
-use reqwest::redirect::Policy;
-use reqwest::{Client, Request, Response, Url};
+use reqwest::{Request, Response, Url};
 
-use super::aside::Aside;
-use super::{Body, BoxError, BoxFuture, Transport, TransportError};
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use native::Reqwest;
+#[cfg(target_family = "wasm")]
+pub(crate) use web::Reqwest;
 
-/// Sends by reqwest.
-pub(crate) struct Reqwest {
-    client: Client,
-    /// Blocking calls have connections of their own: a connection is kept going by the runtime that
-    /// opened it, which may be the very one that a blocking call holds up.
-    #[cfg(feature = "blocking")]
-    blocking: OnceLock<Client>,
-    #[cfg(feature = "blocking")]
-    connect_timeout: Duration,
-    start: Instant,
-}
+use super::TransportError;
+use crate::body::Body;
 
-impl Reqwest {
-    /// A transport with a pool of connections of its own.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, BoxError> {
-        Ok(Self {
-            client: client(connect_timeout)?,
-            #[cfg(feature = "blocking")]
-            blocking: OnceLock::new(),
-            #[cfg(feature = "blocking")]
-            connect_timeout,
-            start: Instant::now(),
-        })
-    }
-
-    /// What sends on this thread.
-    #[cfg(feature = "blocking")]
-    fn client(&self) -> Result<&Client, TransportError> {
-        if !crate::blocking::is_waiting() {
-            return Ok(&self.client);
-        }
-        if let Some(client) = self.blocking.get() {
-            return Ok(client);
-        }
-        let client = client(self.connect_timeout).map_err(TransportError::unsendable)?;
-        Ok(self.blocking.get_or_init(|| client))
-    }
-
-    /// What sends.
-    #[cfg(not(feature = "blocking"))]
-    fn client(&self) -> Result<&Client, TransportError> {
-        Ok(&self.client)
-    }
-}
-
-fn client(connect_timeout: Duration) -> Result<Client, reqwest::Error> {
-    Client::builder()
-        .redirect(Policy::none())
-        .referer(false)
-        .connect_timeout(connect_timeout)
-        .build()
-}
-
-impl Transport for Reqwest {
-    fn send(
-        &self,
-        request: http::Request<Body>,
-    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            if !has_tokio() {
-                return Err(TransportError::unsendable("it needs a Tokio runtime"));
-            }
-            let request = convert(request)?;
-            let response = self.client()?.execute(request).await.map_err(error)?;
-            let mut head = http::Response::new(());
-            *head.status_mut() = response.status();
-            *head.headers_mut() = response.headers().clone();
-            let pieces = Pieces(Next::Idle(response));
-            Ok(head.map(|()| Body::stream(pieces)))
-        })
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(async move {
-            if has_tokio() {
-                tokio::time::sleep(duration).await;
-            } else {
-                // `send` says what is wrong.
-                pending().await
-            }
-        })
-    }
-
-    fn now(&self) -> Duration {
-        self.start.elapsed()
-    }
-}
-
-/// Without Tokio, reqwest panics.
-fn has_tokio() -> bool {
-    tokio::runtime::Handle::try_current().is_ok()
-}
-
-/// The same request for reqwest, if it leaves the URL as it is.
-fn convert(request: http::Request<Body>) -> Result<Request, TransportError> {
+/// The same request for reqwest, if it leaves the URL as it is, and the body, which it does not have yet.
+fn convert(request: http::Request<Body>) -> Result<(Request, Body), TransportError> {
     let (head, body) = request.into_parts();
     let url = Url::parse(&head.uri.to_string())
         .map_err(|_| TransportError::unsendable("its URL is not one that reqwest takes"))?;
@@ -128,102 +33,15 @@ fn convert(request: http::Request<Body>) -> Result<Request, TransportError> {
     }
     let mut converted = Request::new(head.method, url);
     *converted.headers_mut() = head.headers;
-    if let Some(whole) = body.whole().filter(|whole| !whole.is_empty()) {
-        *converted.body_mut() = Some(whole.clone().into());
-    } else if body.whole().is_none() {
-        *converted.body_mut() = Some(reqwest::Body::wrap(Upload(Mutex::new(
-            body.with_readers(Aside::Idle),
-        ))));
-    } else if matches!(
-        *converted.method(),
-        Method::POST | Method::PUT | Method::PATCH
-    ) {
-        // Without it, some servers answer 411 (RFC 9110, section 8.6).
-        let none = HeaderValue::from_static("0");
-        converted.headers_mut().insert(CONTENT_LENGTH, none);
-    }
-    Ok(converted)
+    Ok((converted, body))
 }
 
-/// A body that reqwest sends as it arrives. The lock keeps nobody waiting: reqwest wants what it sends
-/// to be [`Sync`], which a stream need not be.
-struct Upload(Mutex<Body>);
-
-impl Upload {
-    fn body(&mut self) -> &mut Body {
-        self.0.get_mut().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl http_body::Body for Upload {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let piece = ready!(Pin::new(self.body()).poll_next(context));
-        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        body.length()
-            .map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
-}
-
-/// reqwest shows the URL in its errors, and a URL can hold credentials.
-fn error(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    if error.is_connect() {
-        TransportError::connect(error)
-    } else if error.is_timeout() {
-        TransportError::timeout(error)
-    } else {
-        TransportError::new(error)
-    }
-}
-
-/// The pieces of a body.
-struct Pieces(Next);
-
-enum Next {
-    Idle(Response),
-    Waiting(BoxFuture<'static, (Response, Result<Option<Bytes>, reqwest::Error>)>),
-    End,
-}
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match std::mem::replace(&mut self.0, Next::End) {
-                Next::End => return Poll::Ready(None),
-                Next::Idle(mut response) => {
-                    self.0 = Next::Waiting(Box::pin(async move {
-                        let piece = response.chunk().await;
-                        (response, piece)
-                    }));
-                }
-                Next::Waiting(mut future) => {
-                    let Poll::Ready((response, piece)) = future.as_mut().poll(context) else {
-                        self.0 = Next::Waiting(future);
-                        return Poll::Pending;
-                    };
-                    let Some(piece) = piece.map_err(error).transpose() else {
-                        return Poll::Ready(None);
-                    };
-                    if piece.is_ok() {
-                        self.0 = Next::Idle(response);
-                    }
-                    return Poll::Ready(Some(piece));
-                }
-            }
-        }
-    }
+/// The head of an answer.
+fn head(response: &Response) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = response.headers().clone();
+    head
 }
 
 #[cfg(test)]
@@ -237,7 +55,7 @@ mod tests {
         let mut request = http::Request::new(Body::default());
         *request.uri_mut() = Uri::from_static(url);
         match convert(request) {
-            Ok(request) => {
+            Ok((request, _)) => {
                 assert!(
                     request
                         .url()

@@ -8,8 +8,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use super::TransportError;
 use crate::body::{Source, read_piece};
+use crate::transport::TransportError;
 
 /// A source, and the piece that is being read of it.
 pub(crate) enum Aside {
