@@ -100,6 +100,8 @@ impl Column {
     pub const PIPE: u16 = 4 << 8;
     /// [`FormStyle::Content`], of the media type in [`Shape::more`].
     pub const CONTENT: u16 = 5 << 8;
+    /// [`FormStyle::Joined`] by a tab.
+    pub const TAB: u16 = 6 << 8;
 
     /// Whether one of these bits is set.
     #[inline]
@@ -170,6 +172,7 @@ impl Shape {
             Column::COMMA => FormStyle::Joined(","),
             Column::SPACE => FormStyle::Joined(" "),
             Column::PIPE => FormStyle::Joined("|"),
+            Column::TAB => FormStyle::Joined("\t"),
             Column::CONTENT => {
                 let media = self.of(index).find_map(|more| match more {
                     More::Content(media) => Some(*media),

@@ -197,6 +197,12 @@ pub enum PathStyle {
     Matrix,
     /// `;name=a;name=b`
     MatrixExploded,
+    /// `a%20b`
+    Space,
+    /// `a%7Cb`
+    Pipe,
+    /// `a%09b`
+    Tab,
     /// JSON text
     Json,
 }
@@ -212,6 +218,8 @@ pub enum QueryStyle {
     Space,
     /// `name=a%7Cb`
     Pipe,
+    /// `name=a%09b`
+    Tab,
     /// `name[key]=a`
     Deep,
     /// JSON text
@@ -233,6 +241,12 @@ pub enum ValueStyle {
     Other,
     /// JSON text.
     Json,
+    /// Of a header: with a space between items.
+    Space,
+    /// Of a header: with a bar.
+    Pipe,
+    /// Of a header: with a tab.
+    Tab,
     /// Of a cookie: as it is (`style: cookie`).
     Bare,
     /// The same without `explode`.

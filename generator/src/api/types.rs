@@ -195,7 +195,7 @@ pub enum FormStyle {
     Plain,
     /// Nested keys in brackets.
     Deep,
-    /// Items joined, by `comma`, `space` or `pipe`.
+    /// Items joined, by `comma`, `space`, `pipe` or `tab`.
     Joined(&'static str),
     /// As this media type.
     Content(String),

@@ -64,7 +64,7 @@ codes! {
     BAD_PATH "bad-path" "A path that does not begin with a slash, or whose braces do not match." "a path looks like `/pets/{petId}`"
     APPROXIMATED_TUPLE "approximated-tuple" "A list with a schema for each of its places is read as a list of any of them." ""
     PATTERN_PROPERTIES "pattern-properties" "Keys that have to fit a pattern are read as keys of a map, whatever they look like." ""
-    COLLECTION_FORMAT "collection-format" "A list of Swagger 2.0 is to be written in a way that OpenAPI 3 has no word for." "use `csv`, `ssv`, `pipes` or `multi`"
+    COLLECTION_FORMAT "collection-format" "A list of Swagger 2.0 is to be written in a way that OpenAPI 3 has no word for." "use `csv`, `ssv`, `tsv`, `pipes`, or in a query or form `multi`"
     SEVERAL_BODIES "several-bodies" "An operation of Swagger 2.0 has more than one body, or a body and a form." "keep one of them"
     SCHEMA_TYPES "schema-types" "A list of types: a word of OpenAPI 3.1." "write `type: string` and `nullable: true`, or `oneOf`"
     INFERRED_TYPE "inferred-type" "A schema without `type`, whose other keywords tell what it is." "add `type`"

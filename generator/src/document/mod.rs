@@ -24,6 +24,7 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{NodeId, Source};
 
 use grammar::Kind;
+pub(crate) use swagger::separated;
 pub(crate) use walk::Key;
 use walk::Walk;
 

@@ -20,6 +20,7 @@ fn lower_form_style(encoding: &Encoding) -> FormStyle {
         (Some(Style::DeepObject), _, _) => FormStyle::Deep,
         (Some(Style::SpaceDelimited), _, _) => FormStyle::Joined("space"),
         (Some(Style::PipeDelimited), _, _) => FormStyle::Joined("pipe"),
+        (Some(Style::TabDelimited), _, _) => FormStyle::Joined("tab"),
         (_, Some(false), _) => FormStyle::Joined("comma"),
         (_, _, Some(content_type)) if content_type != "text/plain" => {
             FormStyle::Content(content_type.clone())

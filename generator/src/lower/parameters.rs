@@ -105,6 +105,9 @@ fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
         Location::Path => ParameterPlace::Path(match (parameter.style, parameter.explode) {
             _ if json => PathStyle::Json,
             (Style::Simple, false) if parameter.allow_reserved => PathStyle::Reserved,
+            (Style::SpaceDelimited, _) => PathStyle::Space,
+            (Style::PipeDelimited, _) => PathStyle::Pipe,
+            (Style::TabDelimited, _) => PathStyle::Tab,
             (Style::Label, false) => PathStyle::Label,
             (Style::Label, true) => PathStyle::LabelExploded,
             (Style::Matrix, false) => PathStyle::Matrix,
@@ -122,11 +125,17 @@ fn lower_place(parameter: &checked::Parameter) -> ParameterPlace {
                 (_, true) => QueryStyle::Form,
                 (Style::SpaceDelimited, false) => QueryStyle::Space,
                 (Style::PipeDelimited, false) => QueryStyle::Pipe,
+                (Style::TabDelimited, false) => QueryStyle::Tab,
                 (_, false) => QueryStyle::Comma,
             };
             ParameterPlace::Query(style, parameter.allow_reserved)
         }
-        Location::Header => ParameterPlace::Header(value(parameter.explode)),
+        Location::Header => ParameterPlace::Header(match parameter.style {
+            Style::SpaceDelimited => ValueStyle::Space,
+            Style::PipeDelimited => ValueStyle::Pipe,
+            Style::TabDelimited => ValueStyle::Tab,
+            _ => value(parameter.explode),
+        }),
         Location::Cookie => ParameterPlace::Cookie(match (parameter.style, parameter.explode) {
             (Style::Cookie, true) if !json => ValueStyle::Bare,
             (Style::Cookie, false) if !json => ValueStyle::BareComma,

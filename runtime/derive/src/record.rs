@@ -193,6 +193,7 @@ mod bits {
     pub const SPACE: u16 = 3 << 8;
     pub const PIPE: u16 = 4 << 8;
     pub const CONTENT: u16 = 5 << 8;
+    pub const TAB: u16 = 6 << 8;
 }
 
 /// The key of a column, a literal, and its bits; what few have is added to `more`.
@@ -265,11 +266,12 @@ pub fn form_style(form: &Literal) -> Result<(u16, String)> {
         "comma" => (bits::COMMA, "Joined(\",\")".to_owned()),
         "space" => (bits::SPACE, "Joined(\" \")".to_owned()),
         "pipe" => (bits::PIPE, "Joined(\"|\")".to_owned()),
+        "tab" => (bits::TAB, "Joined(\"\\t\")".to_owned()),
         other if other.contains('/') => (bits::CONTENT, format!("Content({form})")),
         _ => {
             return Err(Error::new(
                 form.span(),
-                "expected \"deep\", \"comma\", \"space\", \"pipe\" or a media type",
+                "expected \"deep\", \"comma\", \"space\", \"pipe\", \"tab\" or a media type",
             ));
         }
     };

@@ -12,27 +12,36 @@ pub enum HeaderStyle {
     Simple,
     /// `a,b` and `key=a,other=b`
     SimpleExploded,
+    /// `a b`: items with a space between them (`collectionFormat: ssv`).
+    Space,
+    /// `a|b` (`collectionFormat: pipes`)
+    Pipe,
+    /// Items with a tab between them (`collectionFormat: tsv`).
+    Tab,
     /// JSON text (`content: application/json`).
     Json,
 }
 
 /// The value of a header; `None` where there is nothing to send.
 pub(crate) fn header(value: &dyn Encode, style: HeaderStyle) -> Option<String> {
-    let assign = match style {
-        HeaderStyle::Simple => ",",
-        HeaderStyle::SimpleExploded => "=",
+    let (between, assign) = match style {
+        HeaderStyle::Simple => (",", ","),
+        HeaderStyle::SimpleExploded => (",", "="),
+        HeaderStyle::Space => (" ", " "),
+        HeaderStyle::Pipe => ("|", "|"),
+        HeaderStyle::Tab => ("\t", "\t"),
         HeaderStyle::Json => return (!is_absent(value)).then(|| json_text(value)),
     };
     match flat(value) {
         Flat::Nothing => None,
         Flat::Text(text) => Some(text.into_owned()),
-        Flat::Items(items) => Some(items.join(",")),
+        Flat::Items(items) => Some(items.join(between)),
         Flat::Pairs(pairs) => {
             let pairs: Vec<_> = pairs
                 .iter()
                 .map(|(key, text)| format!("{key}{assign}{text}"))
                 .collect();
-            Some(pairs.join(","))
+            Some(pairs.join(between))
         }
     }
 }
@@ -62,6 +71,13 @@ mod tests {
             header(&list, HeaderStyle::Json).as_deref(),
             Some(r#"["a","b c"]"#)
         );
+        for (style, text) in [
+            (HeaderStyle::Space, "a b c"),
+            (HeaderStyle::Pipe, "a|b c"),
+            (HeaderStyle::Tab, "a\tb c"),
+        ] {
+            assert_eq!(header(&list, style).as_deref(), Some(text));
+        }
         assert_eq!(header(&None::<i64>, HeaderStyle::Simple), None);
         assert_eq!(header(&None::<i64>, HeaderStyle::Json), None);
         assert_eq!(header(&Vec::<i64>::new(), HeaderStyle::Simple), None);

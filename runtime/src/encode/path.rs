@@ -24,6 +24,12 @@ pub enum PathStyle {
     /// Like [`PathStyle::Simple`], but reserved characters stay as they are,
     /// slashes too (`allowReserved`).
     Reserved,
+    /// `a%20b`: items with a space between them (`collectionFormat: ssv`).
+    Space,
+    /// `a%7Cb` (`collectionFormat: pipes`)
+    Pipe,
+    /// `a%09b` (`collectionFormat: tsv`)
+    Tab,
     /// JSON text (`content: application/json`).
     Json,
 }
@@ -33,6 +39,9 @@ pub(crate) fn path(name: &str, value: &dyn Encode, style: PathStyle) -> Option<S
     let (before, between, assign, exploded) = match style {
         PathStyle::Simple | PathStyle::Reserved | PathStyle::Json => ("", ",", ",", false),
         PathStyle::SimpleExploded => ("", ",", "=", true),
+        PathStyle::Space => ("", "%20", "%20", false),
+        PathStyle::Pipe => ("", "%7C", "%7C", false),
+        PathStyle::Tab => ("", "%09", "%09", false),
         PathStyle::Label => (".", ",", ",", false),
         PathStyle::LabelExploded => (".", ".", "=", true),
         PathStyle::Matrix => (";", ",", ",", false),
@@ -95,6 +104,15 @@ mod tests {
         let (text, items) = ("a%20b%2F%C3%BC", "blue,b%2Cl,a%20b%26c");
         check(PathStyle::Simple, text, items, "R,100,G,2%200");
         check(PathStyle::SimpleExploded, text, items, "R=100,G=2%200");
+        for (style, between) in [
+            (PathStyle::Space, "%20"),
+            (PathStyle::Pipe, "%7C"),
+            (PathStyle::Tab, "%09"),
+        ] {
+            let items = ["blue", "b%2Cl", "a%20b%26c"].join(between);
+            let object = ["R", "100", "G", "2%200"].join(between);
+            check(style, text, &items, &object);
+        }
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub enum QueryStyle {
     Space,
     /// `name=a%7Cb` and `name=key%7Ca%7Cother%7Cb`
     Pipe,
+    /// `name=a%09b` and `name=key%09a%09other%09b` (`collectionFormat: tsv`)
+    Tab,
     /// `name[key]=a&name[other][inner]=b`, brackets encoded; arrays by index: `name[key][0]=a`.
     Deep,
     /// `name=` and JSON text (`content: application/json`).
@@ -90,6 +92,7 @@ pub(crate) fn query(
         QueryStyle::Comma => ",",
         QueryStyle::Space => "%20",
         QueryStyle::Pipe => "%7C",
+        QueryStyle::Tab => "%09",
     };
     let texts = match flat(value) {
         Flat::Nothing => return,

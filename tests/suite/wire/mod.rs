@@ -8,6 +8,7 @@ mod arrays;
 mod basic;
 mod blocking;
 mod callbacks;
+mod collection_formats;
 mod conditions;
 mod constants;
 mod discriminators;

@@ -251,7 +251,8 @@ fn encoding(
                 .content_type
                 .as_ref()
                 .and_then(|written| part_type(build, node, written)),
-            style: encoding.style.as_ref().map(parameter::query_style),
+            style: parameter::separated(source, node)
+                .or_else(|| encoding.style.as_ref().map(parameter::query_style)),
             explode: explode.and_then(|node| values::boolean(source, node).value()),
             headers: headers(build, &encoding.headers),
         };

@@ -118,7 +118,7 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
     {
         return None;
     }
-    let style = match later_style(build.source(), node) {
+    let style = match other_style(build.source(), node) {
         Some(later) => later,
         None => style(written),
     };
@@ -155,8 +155,18 @@ fn is_reserved(source: &Source, node: NodeId) -> bool {
     written.and_then(|written| values::boolean(source, written).value()) == Some(true)
 }
 
-/// A style that OpenAPI has since 3.2.
-fn later_style(source: &Source, node: NodeId) -> Option<Style> {
+/// A style by `collectionFormat` of Swagger 2.0 that OpenAPI 3 does not have there.
+pub(super) fn separated(source: &Source, node: NodeId) -> Option<Style> {
+    match crate::document::separated(source, source.get(node, "style")?)? {
+        "ssv" => Some(Style::SpaceDelimited),
+        "pipes" => Some(Style::PipeDelimited),
+        "tsv" => Some(Style::TabDelimited),
+        _ => None,
+    }
+}
+
+/// A style that OpenAPI has since 3.2, or had before 3.0.
+fn other_style(source: &Source, node: NodeId) -> Option<Style> {
     let says = |key, word| {
         let written = source.get(node, key);
         written.and_then(|written| source.string(written)) == Some(word)
@@ -166,7 +176,7 @@ fn later_style(source: &Source, node: NodeId) -> Option<Style> {
         () if says("in", "querystring") && source.get(node, "content").is_some() => {
             Some(Style::QueryString)
         }
-        () => None,
+        () => separated(source, node),
     }
 }
 

@@ -205,6 +205,7 @@ fn style_name(parameter: &Parameter) -> &'static str {
         (Style::Label, _) => "`label`",
         (Style::SpaceDelimited, _) => "`spaceDelimited`",
         (Style::PipeDelimited, _) => "`pipeDelimited`",
+        (Style::TabDelimited, _) => "`tsv`",
         (Style::Simple, _) => "`simple`",
         _ => "`form`",
     }

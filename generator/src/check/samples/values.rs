@@ -94,6 +94,7 @@ pub(super) fn parameter(built: &Built<'_>, parameter: &Parameter, texts: &[Strin
     let between = match parameter.style {
         Style::SpaceDelimited => ' ',
         Style::PipeDelimited => '|',
+        Style::TabDelimited => '\t',
         _ => ',',
     };
     let texts: Vec<&str> = match parameter.explode {
@@ -233,6 +234,7 @@ fn joint(encoding: &Encoding) -> Option<char> {
     match (encoding.style, encoding.explode) {
         (Some(Style::SpaceDelimited), _) => Some(' '),
         (Some(Style::PipeDelimited), _) => Some('|'),
+        (Some(Style::TabDelimited), _) => Some('\t'),
         (Some(Style::DeepObject), _) => None,
         (_, Some(false)) => Some(','),
         _ => None,

@@ -18,6 +18,7 @@ use crate::source::{Entry, NodeId, Source, Value};
 use super::grammar::Kind;
 use super::values::{self, Fit};
 pub(super) use parameter::OF_TYPE;
+pub(crate) use parameter::separated;
 
 /// Writes the description again if it is one of Swagger 2.0.
 pub(super) fn rewrite(source: &mut Source, found: &mut Diagnostics) {

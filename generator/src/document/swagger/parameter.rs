@@ -2,7 +2,7 @@
 //! `collectionFormat` becomes `style` and `explode`.
 
 use crate::diagnostic::{Diagnostic, Severity, codes};
-use crate::source::{NodeId, Value};
+use crate::source::{NodeId, Source, Value};
 
 use super::super::grammar::Kind;
 use super::{Entries, Rewrite};
@@ -29,6 +29,13 @@ pub(in crate::document) const OF_TYPE: &[&str] = &[
     "x-enum-varnames",
     "x-enum-descriptions",
 ];
+
+/// What stands between items by `collectionFormat`, where OpenAPI 3 has no style for it: of a style that was made.
+pub(crate) fn separated(source: &Source, style: NodeId) -> Option<&str> {
+    let written = source.written(style);
+    let key = source.key(written)?;
+    (&*key.key == "collectionFormat").then(|| source.string(written))?
+}
 
 impl Rewrite<'_, '_> {
     /// Whether what a parameter stands for goes into the body.
@@ -125,7 +132,8 @@ impl Rewrite<'_, '_> {
         self.text(node, "type").as_deref() == Some("array")
     }
 
-    /// `style` and `explode` of an array, where they are not the default of its place.
+    /// `style` and `explode` of an array, where they are not the default of its place. What OpenAPI 3 has no style
+    /// for is made of `collectionFormat`, where who reads it can look: [`separated`].
     pub(super) fn style(&mut self, node: NodeId, place: &str, made: &mut Entries) {
         let written = self.source.get(node, "collectionFormat");
         let of = written.unwrap_or(node);
@@ -135,13 +143,12 @@ impl Rewrite<'_, '_> {
             "multi" if in_query => ("form", true),
             "ssv" if in_query => ("spaceDelimited", false),
             "pipes" if in_query => ("pipeDelimited", false),
-            "csv" if in_query => ("form", false),
+            "csv" | "tsv" if in_query => ("form", false),
             "csv" => return,
+            "ssv" | "pipes" | "tsv" => ("simple", false),
             other => {
-                let message = format!(
-                    "`{other}` cannot be written {}; the items are joined with commas",
-                    if in_query { "in a query" } else { "here" },
-                );
+                let message =
+                    format!("`{other}` cannot be written here; the items are joined with commas");
                 let place = self.source.place(of);
                 let finding = Diagnostic::new(Severity::Note, codes::COLLECTION_FORMAT, message);
                 self.found.push(finding.at(place));

@@ -63,6 +63,9 @@ pub(super) fn style_name(place: ParameterPlace) -> Option<(&'static str, &'stati
                 PathStyle::LabelExploded => "LabelExploded",
                 PathStyle::Matrix => "Matrix",
                 PathStyle::MatrixExploded => "MatrixExploded",
+                PathStyle::Space => "Space",
+                PathStyle::Pipe => "Pipe",
+                PathStyle::Tab => "Tab",
                 PathStyle::Reserved => "Reserved",
                 PathStyle::Json => "Json",
             };
@@ -75,6 +78,7 @@ pub(super) fn style_name(place: ParameterPlace) -> Option<(&'static str, &'stati
                 QueryStyle::Comma => "Comma",
                 QueryStyle::Space => "Space",
                 QueryStyle::Pipe => "Pipe",
+                QueryStyle::Tab => "Tab",
                 QueryStyle::Deep => "Deep",
                 QueryStyle::Json => "Json",
                 QueryStyle::Flag => "Flag",
@@ -86,10 +90,13 @@ pub(super) fn style_name(place: ParameterPlace) -> Option<(&'static str, &'stati
         ParameterPlace::Header(style) => match style {
             ValueStyle::Other => Some(("HeaderStyle", "SimpleExploded")),
             ValueStyle::Json => Some(("HeaderStyle", "Json")),
+            ValueStyle::Space => Some(("HeaderStyle", "Space")),
+            ValueStyle::Pipe => Some(("HeaderStyle", "Pipe")),
+            ValueStyle::Tab => Some(("HeaderStyle", "Tab")),
             ValueStyle::Plain | ValueStyle::Bare | ValueStyle::BareComma => None,
         },
         ParameterPlace::Cookie(style) => match style {
-            ValueStyle::Plain => None,
+            ValueStyle::Plain | ValueStyle::Space | ValueStyle::Pipe | ValueStyle::Tab => None,
             ValueStyle::Other => Some(("CookieStyle", "Comma")),
             ValueStyle::Json => Some(("CookieStyle", "Json")),
             ValueStyle::Bare => Some(("CookieStyle", "Bare")),

@@ -60,6 +60,7 @@ fn of_style(
             let between = match *word {
                 "space" => " ",
                 "pipe" => "|",
+                "tab" => "\t",
                 _ => ",",
             };
             let texts: Option<Vec<String>> = match value {
