@@ -31,7 +31,8 @@ pub(super) fn shape(
     let mut parts: Vec<SchemaId> = parts
         .filter_map(|part| {
             let part = build.resolved.follow(build.resolved.child(part)?)?;
-            match build.subtypes.contains_key(&part) && several {
+            let subtypes = build.subtypes.get(&part);
+            match subtypes.is_some_and(|subtypes| several || subtypes.contains(&node)) {
                 true => Some(build.base(part)),
                 false => build.schema(part),
             }
