@@ -13,17 +13,25 @@ impl Arguments {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether there is an argument of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         let mut all = self.0.iter();
         all.any(|argument| argument.0 == name && !argument.1.is_empty())
     }
 
-    /// All of them, with a text in between.
-    pub(crate) fn join(&self, between: &str) -> String {
+    /// Adds all of them to a list that begins at `start` of a text, with another text in between.
+    pub(crate) fn push_to(&self, out: &mut String, start: usize, between: &str) {
         let texts = self.0.iter().map(|argument| argument.1.as_str());
-        let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-        texts.join(between)
+        for text in texts.filter(|text| !text.is_empty()) {
+            if out.len() > start {
+                out.push_str(between);
+            }
+            out.push_str(text);
+        }
     }
 }
 
@@ -38,7 +46,11 @@ mod tests {
             arguments.set(name, text.to_owned());
         }
         arguments.set("b", String::new());
-        assert_eq!(arguments.join("&"), "a=2&a=3&c=1");
+        let mut joined = String::from("?");
+        arguments.push_to(&mut joined, 1, "&");
+        assert_eq!(joined, "?a=2&a=3&c=1");
+        arguments.push_to(&mut joined, 1, "&");
+        assert_eq!(joined, "?a=2&a=3&c=1&a=2&a=3&c=1");
         assert!(arguments.has("a") && !arguments.has("b") && !arguments.has("d"));
     }
 }

@@ -6,7 +6,6 @@ use crate::auth::Fetched;
 use crate::error::{Fault, Kind};
 use crate::exchange::{Finish, attempt};
 use crate::outcome::Outcome;
-use crate::outgoing::Outgoing;
 use crate::parts::Parts;
 use crate::timer::Clock;
 
@@ -20,10 +19,10 @@ pub(crate) async fn settle<F: Finish>(
     let shared = connection.shared();
     let clock = Clock::start(&*shared.transport, parts.limits.timeout);
     let mut fetched = Fetched::fetch(parts, outcome, &clock).await?;
-    let mut outgoing = Outgoing::new(parts.prepare()?);
-    let has_key = parts.origin.facts.idempotency_key;
-    let has_key = has_key.is_some_and(|name| outgoing.request.headers().contains_key(name));
-    let retries = parts.retries.as_deref().unwrap_or(&shared.retries);
+    let mut prepared = Some(parts.prepare()?);
+    let has_key = parts.has_idempotency_key();
+    let retries = parts.retries.take();
+    let retries = retries.as_deref().unwrap_or(&shared.retries);
     shared.retry_budget.earn();
     let mut last = None;
     loop {
@@ -32,14 +31,11 @@ pub(crate) async fn settle<F: Finish>(
         }
         let before = outcome.begin_try();
         let mut timer = clock.timer(retries.attempt_timeout);
-        let tried = attempt(
-            &mut outgoing,
-            parts.limits,
-            finish,
-            outcome,
-            (&clock, &mut timer),
-        )
-        .await;
+        let request = match prepared.take() {
+            Some(first) => first,
+            None => parts.prepare()?,
+        };
+        let tried = attempt(parts, request, finish, outcome, (&clock, &mut timer)).await;
         let fault = match (tried, last) {
             (Err(fault), Some(last)) if fault.kind() == Kind::Unsendable => {
                 outcome.undo_try(before);
@@ -49,14 +45,14 @@ pub(crate) async fn settle<F: Finish>(
             (success, _) => return success,
         };
         let is_refused = outcome.status == Some(StatusCode::UNAUTHORIZED);
-        if !outgoing.is_repeatable() {
+        if !parts.is_repeatable() {
             if is_refused {
                 fetched.refuse();
             }
             return Err(fault);
         }
         if is_refused && fetched.is_renewable() {
-            let renewed = fetched.renew(&mut outgoing.request, outcome, &clock);
+            let renewed = fetched.renew(parts, outcome, &clock);
             if let Err(why) = renewed.await {
                 return Err(fault.unmended(why));
             }

@@ -9,7 +9,7 @@ mod oauth2;
 mod source;
 
 pub use credential::Credential;
-pub(crate) use credential::Target;
+pub(crate) use credential::{Added, Target};
 pub(crate) use credentials::Credentials;
 pub(crate) use fetch::Fetched;
 pub(crate) use hiding::hide;

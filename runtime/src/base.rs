@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::Uri;
-use http::uri::{Authority, Scheme};
+use http::uri::{self, Authority, PathAndQuery, Scheme};
 
 use crate::encode::percent::{Keep, encoded, is_dots};
 
@@ -58,21 +58,25 @@ impl Base {
         })
     }
 
-    /// The URL of a path, which starts with a slash, and a query.
-    pub(crate) fn join(&self, path: &str, query: &str) -> Result<Uri, http::Error> {
-        let question = if query.is_empty() { "" } else { "?" };
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{}{path}{question}{query}", self.prefix))
-            .build()
+    /// What stands in front of all paths.
+    pub(crate) fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The URL of a path, with the prefix in front, and a query.
+    pub(crate) fn url(&self, path_and_query: String) -> Result<Uri, http::Error> {
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::try_from(path_and_query)?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 
 /// What stands in front of all paths; given without the first slash.
 fn prefix(path: &str) -> Result<String, String> {
     let path = path.trim_end_matches('/');
-    if path.split('/').any(is_dots) {
+    if path.as_bytes().split(|byte| *byte == b'/').any(is_dots) {
         return Err("its path has a segment `.` or `..`".to_owned());
     }
     Ok(match path {
@@ -94,7 +98,9 @@ mod tests {
     #[track_caller]
     fn joined(base: &str, path: &str, query: &str) -> String {
         let base = Base::parse(base).expect("a base URL");
-        base.join(path, query).expect("a URL").to_string()
+        let question = if query.is_empty() { "" } else { "?" };
+        let url = base.url(format!("{}{path}{question}{query}", base.prefix()));
+        url.expect("a URL").to_string()
     }
 
     #[test]
@@ -123,7 +129,8 @@ mod tests {
             ("//a.example", "http://127.0.0.1:80/a.example/x"),
         ] {
             let other = base.with_prefix(path).expect(path);
-            assert_eq!(other.join("/x", "").expect("a URL").to_string(), expected);
+            let url = other.url(format!("{}/x", other.prefix()));
+            assert_eq!(url.expect("a URL").to_string(), expected);
         }
         assert!(base.with_prefix("/a/../b").is_err());
     }

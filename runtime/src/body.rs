@@ -33,6 +33,9 @@ enum Pieces {
     Stream(BoxStream),
     /// What is read of it.
     Reader(Source),
+    /// What the transport of this crate gets: the body of most answers, not boxed a second time.
+    #[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
+    Reqwest(crate::transport::reqwest::Incoming),
     /// As many bytes as are told here.
     Sized(Box<Body>, u64),
     /// One after the other.
@@ -45,6 +48,12 @@ impl Body {
         pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {
         Self(Pieces::Stream(Box::pin(pieces)))
+    }
+
+    /// The body of an answer.
+    #[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
+    pub(crate) fn reqwest(incoming: crate::transport::reqwest::Incoming) -> Self {
+        Self(Pieces::Reqwest(incoming))
     }
 
     /// A body that is read as it is sent.
@@ -121,6 +130,8 @@ impl Body {
         match &self.0 {
             Pieces::Whole(bytes) => Some(bytes.len() as u64),
             Pieces::Stream(_) | Pieces::Reader(_) => None,
+            #[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
+            Pieces::Reqwest(_) => None,
             Pieces::Sized(_, length) => Some(*length),
             Pieces::Chain(bodies) => bodies.iter().map(Self::length).sum(),
         }
@@ -145,6 +156,8 @@ impl Stream for Body {
                 Pieces::Whole(bytes) => Some(Ok(std::mem::take(bytes))),
                 Pieces::Stream(pieces) => ready!(pieces.as_mut().poll_next(context)),
                 Pieces::Reader(source) => read_piece(&mut **source),
+                #[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
+                Pieces::Reqwest(pieces) => ready!(Pin::new(pieces).poll_next(context)),
                 Pieces::Sized(body, rest) => {
                     let piece = ready!(Pin::new(&mut **body).poll_next(context));
                     measured(piece, rest)

@@ -1,6 +1,8 @@
 //! The body of a request while it is put together.
 
 use bytes::Bytes;
+use http::HeaderValue;
+use http::header::InvalidHeaderValue;
 
 use crate::body::Body;
 use crate::encode::multipart::{self, Part, PartHeader};
@@ -9,6 +11,9 @@ use crate::json;
 use crate::shape::FormStyle;
 use crate::value::Encode;
 use crate::{Json, Object};
+
+/// How long most forms are at most, in bytes.
+const FORM: usize = 256;
 
 /// The body of a request.
 #[derive(Default)]
@@ -26,7 +31,7 @@ pub(crate) enum Content {
 
 impl Content {
     pub(crate) fn form(value: &dyn Encode, encoding: &Encoding) -> Result<Self, String> {
-        let mut text = String::new();
+        let mut text = String::with_capacity(FORM);
         match form::form(&mut text, value, encoding) {
             true => Ok(Self::Form(text)),
             false => Err("a form is made of an object".to_owned()),
@@ -73,20 +78,22 @@ impl Content {
     }
 
     /// The media type, and what is of it; parts have these headers.
-    pub(crate) fn finish(self, headers: &[PartHeader]) -> (Option<String>, Body) {
-        match self {
-            Self::Nothing => (None, Body::default()),
-            Self::Json(media, text) => (Some(media), Bytes::from(text).into()),
-            Self::Form(text) => {
-                let media = "application/x-www-form-urlencoded".to_owned();
-                (Some(media), text.into())
-            }
-            Self::Multipart(media, parts) => {
-                let (media, body) = multipart::write(&media, parts, headers);
-                (Some(media), body)
-            }
-            Self::Other(media, body) => (Some(media), body),
-        }
+    ///
+    /// # Errors
+    /// The media type cannot be sent.
+    pub(crate) fn finish(
+        self,
+        headers: &[PartHeader],
+    ) -> Result<(Option<HeaderValue>, Body), InvalidHeaderValue> {
+        const MEDIA: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let (media, body) = match self {
+            Self::Nothing => return Ok((None, Body::default())),
+            Self::Form(text) => return Ok((Some(MEDIA), text.into())),
+            Self::Json(media, text) => (media, Bytes::from(text).into()),
+            Self::Multipart(media, parts) => multipart::write(&media, parts, headers),
+            Self::Other(media, body) => (media, body),
+        };
+        Ok((Some(HeaderValue::try_from(media)?), body))
     }
 }
 
@@ -106,10 +113,11 @@ mod tests {
 
     #[track_caller]
     fn body(content: Content) -> (String, String) {
-        let (media, body) = content.finish(&[]);
+        let (media, body) = content.finish(&[]).expect("the media types can be sent");
         let text = String::from_utf8(body.whole().expect("it is there").to_vec())
             .expect("the samples are text");
-        (media.expect("there is a body"), text)
+        let media = media.expect("there is a body");
+        (media.to_str().expect("it is text").to_owned(), text)
     }
 
     #[test]

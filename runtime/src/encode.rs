@@ -61,15 +61,21 @@ fn of_view(view: View<'_>) -> Node<'_> {
         View::Choice(choice) => return of_view(choice.chosen().1.view()),
         View::Str(text) | View::Number(text) => return Node::Text(Cow::Borrowed(text)),
         View::Text(text) => return Node::Text(Cow::Borrowed(text.as_text())),
-        View::Bool(value) => value.to_string(),
-        View::Int(value) => value.to_string(),
-        View::Integer(value) => value.as_integer().to_string(),
-        View::Uint(value) => value.to_string(),
+        View::Bool(true) => return Node::Text(Cow::Borrowed("true")),
+        View::Bool(false) => return Node::Text(Cow::Borrowed("false")),
+        View::Int(value) => digits(value),
+        View::Integer(value) => digits(value.as_integer()),
+        View::Uint(value) => digits(value),
         View::Float(value) => value.to_string(),
         View::Float32(value) => value.to_string(),
         View::Base64(bytes) => to_base64(bytes),
     };
     Node::Text(Cow::Owned(text))
+}
+
+/// The digits of an integer.
+fn digits(value: impl itoa::Integer) -> String {
+    itoa::Buffer::new().format(value).to_owned()
 }
 
 fn of_json(json: &Json) -> Node<'_> {
@@ -159,7 +165,12 @@ pub(crate) enum Flat<'a> {
 
 /// Flattens a value; nested values become JSON text.
 pub(crate) fn flat(value: &dyn Encode) -> Flat<'_> {
-    match node(value) {
+    flat_node(node(value), value)
+}
+
+/// The same where the value has been looked at already.
+pub(crate) fn flat_node<'a>(node: Node<'a>, value: &'a dyn Encode) -> Flat<'a> {
+    match node {
         Node::Absent => Flat::Nothing,
         Node::Null => Flat::Text(Cow::Borrowed("")),
         Node::Text(text) => Flat::Text(text),

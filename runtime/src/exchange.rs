@@ -4,7 +4,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
@@ -15,7 +15,6 @@ use crate::connection::Limits;
 use crate::error::{Fault, Kind};
 use crate::hook::Next;
 use crate::outcome::Outcome;
-use crate::outgoing::Outgoing;
 use crate::parts::Parts;
 use crate::redirect;
 use crate::timer::{Clock, Timer};
@@ -110,27 +109,28 @@ impl Finish for Streamed {
 
 /// Sends the request once.
 pub(crate) async fn attempt<F: Finish>(
-    outgoing: &mut Outgoing,
-    limits: Limits,
+    parts: &mut Parts,
+    request: http::Request<Body>,
     finish: &F,
     outcome: &mut Outcome,
     (clock, timer): (&Clock<'_>, &mut Timer<'_>),
 ) -> Result<F::Success, Fault> {
-    let body = open(outgoing, outcome, clock, timer).await?;
-    finish.finish(body, limits, outcome, timer).await
+    let body = open(parts, request, outcome, clock, timer).await?;
+    finish.finish(body, parts.limits, outcome, timer).await
 }
 
 /// Sends the request and follows redirects, up to the head of an answer.
 async fn open(
-    outgoing: &mut Outgoing,
+    parts: &mut Parts,
+    mut request: http::Request<Body>,
     outcome: &mut Outcome,
     clock: &Clock<'_>,
     timer: &mut Timer<'_>,
 ) -> Result<Body, Fault> {
     let connection = outcome.connection.clone();
     let shared = connection.shared();
-    let method = outgoing.request.method().clone();
-    let mut uri = outgoing.request.uri().clone();
+    // Where the last redirect led to.
+    let mut elsewhere = None;
     let mut redirects = 0;
     loop {
         let next = Next {
@@ -139,19 +139,24 @@ async fn open(
             origin: &outcome.origin,
             tries: outcome.tries,
         };
-        let request = outgoing.to(uri.clone());
         #[cfg(feature = "tracing")]
         let sent = crate::trace::send(next, request);
         #[cfg(not(feature = "tracing"))]
         let sent = next.send(request);
         let (head, body) = timer.within(sent).await??.into_parts();
-        let target = redirect::target(&method, &uri, head.status, &head.headers);
         outcome.status = Some(head.status);
         outcome.headers = head.headers;
-        match target {
-            Some(to) if redirects < redirect::LIMIT && outgoing.is_repeatable() => uri = to,
-            _ => return Ok(body),
+        let may_follow = redirect::is_one(head.status) && redirects < redirect::LIMIT;
+        if !may_follow || !parts.is_repeatable() {
+            return Ok(body);
         }
+        request = parts.prepare()?;
+        let from = elsewhere.as_ref().unwrap_or(request.uri());
+        let Some(to) = redirect::target(request.method(), from, &outcome.headers) else {
+            return Ok(body);
+        };
+        *request.uri_mut() = to.clone();
+        elsewhere = Some(to);
         redirects += 1;
         let admitted = shared.limiter.admit(outcome.origin.facts, clock);
         timer.within(admitted).await??;
@@ -167,10 +172,11 @@ async fn collect(
 ) -> Result<(), Fault> {
     let limit = limits.body;
     // The answer to a HEAD announces a body that does not come.
-    if outcome.origin.method != "HEAD" && announced(&outcome.headers) > limit as u64 {
+    let announced = announced(&outcome.headers);
+    if outcome.origin.method != "HEAD" && announced > limit as u64 {
         return Err(Fault::too_large(limit));
     }
-    let mut collected = BytesMut::new();
+    let mut collected = Collected::default();
     let end = loop {
         let next = poll_fn(|context| Pin::new(&mut body).poll_next(context));
         match timer.within(next).await {
@@ -180,23 +186,59 @@ async fn collect(
             Ok(Some(Ok(piece))) if collected.len() + piece.len() > limit => {
                 break Err(Fault::too_large(limit));
             }
-            Ok(Some(Ok(piece))) => collected.extend_from_slice(&piece),
+            Ok(Some(Ok(piece))) => collected.add(piece, announced),
         }
     };
-    outcome.body = collected.freeze();
+    outcome.body = collected.into_bytes();
     end
+}
+
+/// The pieces of a body that came. One alone, as most bodies are, is not copied.
+#[derive(Default)]
+struct Collected {
+    first: Bytes,
+    /// All of them, once there are several.
+    all: Option<Vec<u8>>,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.all.as_ref().map_or(self.first.len(), Vec::len)
+    }
+
+    /// Adds a piece of a body of which so many bytes are announced, which may be a lie.
+    fn add(&mut self, piece: Bytes, announced: u64) {
+        /// How much memory is taken for what is only announced.
+        const TRUSTED: usize = 1 << 20;
+        match &mut self.all {
+            Some(all) => all.extend_from_slice(&piece),
+            None if self.first.is_empty() => self.first = piece,
+            None => {
+                let announced = usize::try_from(announced).unwrap_or(TRUSTED).min(TRUSTED);
+                let both = self.first.len() + piece.len();
+                let mut all = Vec::with_capacity(both.max(announced));
+                all.extend_from_slice(&self.first);
+                all.extend_from_slice(&piece);
+                self.all = Some(all);
+            }
+        }
+    }
+
+    fn into_bytes(self) -> Bytes {
+        self.all.map_or(self.first, Bytes::from)
+    }
 }
 
 /// All of a body, if it is not too large.
 pub(crate) async fn all(mut body: Body, limit: usize) -> Result<Bytes, BoxError> {
-    let mut collected = BytesMut::new();
+    let mut collected = Collected::default();
     while let Some(piece) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
-        collected.extend_from_slice(&piece?);
+        collected.add(piece?, 0);
         if collected.len() > limit {
             return Err(format!("the answer has more than {limit} bytes").into());
         }
     }
-    Ok(collected.freeze())
+    Ok(collected.into_bytes())
 }
 
 /// How long the body says it will be.

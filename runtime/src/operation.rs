@@ -3,6 +3,8 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::HeaderValue;
+use http::header::InvalidHeaderValue;
 
 use crate::any::Json;
 use crate::decode;
@@ -84,13 +86,21 @@ impl Facts {
     /// whose errors are of another type would answer 406 where it takes the header at its word.
     ///
     /// A stream, or what the caller prefers, is asked for by a media type of its own.
-    pub(crate) fn asks_for(&self, other: Option<&str>) -> String {
-        const ANYTHING: &str = "*/*";
-        let wanted = other.or(self.accept).unwrap_or("application/json");
-        match self.decode {
-            Decode::Nothing if other.is_none() => ANYTHING.to_owned(),
-            _ if wanted.contains(ANYTHING) => wanted.to_owned(),
-            _ => format!("{wanted}, {ANYTHING};q=0.1"),
+    ///
+    /// # Errors
+    /// It cannot be sent.
+    pub(crate) fn asks_for(
+        &self,
+        other: Option<&'static str>,
+    ) -> Result<HeaderValue, InvalidHeaderValue> {
+        // What most ask for is not looked at again.
+        const ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
+        const JSON: HeaderValue = HeaderValue::from_static("application/json, */*;q=0.1");
+        match (other.or(self.accept), self.decode) {
+            (_, Decode::Nothing) if other.is_none() => Ok(ANYTHING),
+            (None, _) => Ok(JSON),
+            (Some(wanted), _) if wanted.contains("*/*") => HeaderValue::from_str(wanted),
+            (Some(wanted), _) => HeaderValue::try_from(format!("{wanted}, */*;q=0.1")),
         }
     }
 }

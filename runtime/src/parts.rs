@@ -4,6 +4,7 @@
 //! Values are encoded when they are given. What cannot be sent is noted, and
 //! comes out when the call is sent.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use secrecy::SecretString;
 
 use crate::arguments::Arguments;
-use crate::auth::{Credential, Credentials, In, SchemeKind, Security, Sourced, Target};
+use crate::auth::{Added, Credential, Credentials, In, SchemeKind, Security, Sourced, Target};
 use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
@@ -20,7 +21,7 @@ use crate::encode::cookie::{CookieStyle, cookie};
 use crate::encode::header::{HeaderStyle, header};
 use crate::encode::multipart::PartHeader;
 use crate::encode::path::{PathStyle, path};
-use crate::encode::percent::{Keep, encoded, is_dots};
+use crate::encode::percent::{Keep, is_dots, push};
 use crate::encode::query::{QueryStyle, query};
 use crate::encode::{self, Encoding};
 use crate::error::{Fault, Kind};
@@ -29,21 +30,30 @@ use crate::frames::Between;
 use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
+use crate::outgoing::Outgoing;
 use crate::random::uuid;
 use crate::retry::Retries;
 use crate::shape::FormStyle;
 use crate::value::Encode;
+
+/// How long most arguments are at most, in bytes.
+const ARGUMENT: usize = 24;
+
+/// How long most paths with their queries are at most, in bytes.
+const TARGET: usize = 128;
 
 /// A request while it is put together.
 pub struct Parts {
     pub(crate) connection: Connection,
     pub(crate) origin: Origin,
     /// The template, less the arguments that were given.
-    path: String,
+    path: Cow<'static, str>,
     query: Arguments,
     headers: HeaderMap,
     cookies: Arguments,
     content: Content,
+    /// What `content` comes to when it is sent.
+    outgoing: Option<Outgoing>,
     /// What parts of the content have beside what is in them.
     part_headers: Vec<PartHeader>,
     /// How fields of the content are written, where that is not as their type has them.
@@ -65,7 +75,7 @@ impl Parts {
     pub(crate) fn new(connection: &Connection, origin: Origin) -> Box<Self> {
         Box::new(Self {
             connection: connection.clone(),
-            path: origin.path.clone().into_owned(),
+            path: origin.path.clone(),
             origin,
             query: Arguments::default(),
             headers: HeaderMap::new(),
@@ -73,6 +83,7 @@ impl Parts {
             credentials: Credentials::default(),
             secrets: Vec::new(),
             content: Content::Nothing,
+            outgoing: None,
             part_headers: Vec::new(),
             encoding: Encoding::default(),
             limits: connection.shared().limits,
@@ -84,20 +95,18 @@ impl Parts {
 
     #[inline(never)]
     pub(crate) fn path(&mut self, name: &str, value: &dyn Encode, style: PathStyle) {
-        let place = format!("{{{name}}}");
-        if !self.path.contains(&place) {
-            self.refuse(format!("the path has no argument `{name}`"));
-            return;
-        }
         if !self.finite("path argument", name, value) {
             return;
         }
         match path(name, value, style) {
             None => self.refuse(format!("the path argument `{name}` is empty")),
-            Some(text) if is_dots(&text) => {
+            Some(text) if is_dots(text.as_bytes()) => {
                 self.refuse(format!("the path argument `{name}` is `.` or `..`"));
             }
-            Some(text) => self.path = self.path.replace(&place, &text),
+            Some(text) => match filled(&self.path, name, &text) {
+                Some(path) => self.path = path.into(),
+                None => self.refuse(format!("the path has no argument `{name}`")),
+            },
         }
     }
 
@@ -109,7 +118,7 @@ impl Parts {
         style: QueryStyle,
         reserved: bool,
     ) {
-        let mut text = String::new();
+        let mut text = String::with_capacity(name.len() + ARGUMENT);
         self.note_by_hand(In::Query, name, || encode::text(value));
         if self.finite("query argument", name, value) {
             query(&mut text, name, value, style, reserved);
@@ -323,49 +332,51 @@ impl Parts {
         self.refused.get_or_insert(why);
     }
 
-    /// The request as it goes over the wire.
+    /// The request as it goes over the wire: for each try another one, which is the same but for
+    /// credentials that were renewed.
     pub(crate) fn prepare(&mut self) -> Result<http::Request<Body>, Fault> {
         let unsendable = |why: String| Fault::new(Kind::Unsendable, why);
-        if let Some(why) = self.refused.take() {
-            return Err(unsendable(why));
-        }
-        if self.origin.facts.body && matches!(self.content, Content::Nothing) {
-            let why = "it needs a body, and none was given";
-            return Err(unsendable(why.to_owned()));
-        }
+        self.finish_body().map_err(unsendable)?;
         let method = Method::from_bytes(self.origin.method.as_bytes())
             .map_err(|_| unsendable("the method is none of HTTP".to_owned()))?;
-        let mut headers = std::mem::take(&mut self.headers);
-        let (path, fixed) = self.target().map_err(unsendable)?;
-        self.authenticate(&mut headers)?;
-        let query = match (fixed, self.query.join("&")) {
-            (fixed, query) if query.is_empty() => fixed,
-            (fixed, query) if fixed.is_empty() => query,
-            (fixed, query) => format!("{fixed}&{query}"),
-        };
-
-        let (media, body) = std::mem::take(&mut self.content).finish(&self.part_headers);
-        if let Some(media) = media {
-            let media = HeaderValue::try_from(media)
-                .map_err(|_| unsendable("the media type of the body is none".to_owned()))?;
-            headers.entry(CONTENT_TYPE).or_insert(media);
-        }
         if let Some(name) = self.origin.facts.idempotency_key {
-            mark(&mut headers, name);
+            mark(&mut self.headers, name);
+        }
+        let mut headers = self.headers.clone();
+        let mut added = Added::default();
+        let connection = self.connection.clone();
+        let shared = connection.shared();
+        let base = shared.base_of(self.origin.facts).map_err(unsendable)?;
+        let mut target = String::with_capacity(TARGET);
+        target.push_str(base.prefix());
+        let (path, query) = match split(&self.path) {
+            Ok(parts) => parts,
+            Err(name) => return Err(unsendable(format!("the path argument `{name}` is missing"))),
+        };
+        push_path(&mut target, path).map_err(unsendable)?;
+        self.authenticate(&mut headers, &mut added)?;
+        push_query(&mut target, query, [&self.query, &added.query]);
+        self.put_cookies(&mut headers, &added)?;
+
+        let mut body = Body::default();
+        if let Some(outgoing) = &mut self.outgoing {
+            body = outgoing.body();
+            if let Some(media) = &outgoing.media {
+                headers.entry(CONTENT_TYPE).or_insert_with(|| media.clone());
+            }
         }
         headers
             .entry(USER_AGENT)
-            .or_insert_with(|| self.connection.shared().user_agent.clone());
+            .or_insert_with(|| shared.user_agent.clone());
         if !headers.contains_key(ACCEPT) {
-            let accept = HeaderValue::try_from(self.origin.facts.asks_for(self.accept))
+            let accept = self.origin.facts.asks_for(self.accept);
+            let accept = accept
                 .map_err(|_| unsendable("the media type that is asked for is none".to_owned()))?;
             headers.insert(ACCEPT, accept);
         }
 
-        let base = self.connection.shared().base_of(self.origin.facts);
         let url = base
-            .map_err(unsendable)?
-            .join(&path, &query)
+            .url(target)
             .map_err(|_| unsendable("the URL is too long".to_owned()))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = method;
@@ -374,22 +385,33 @@ impl Parts {
         Ok(request)
     }
 
-    /// The path, and the query that its template has, encoded.
-    fn target(&self) -> Result<(String, String), String> {
-        // Some descriptions tell operations apart by a fragment or by a query in the path.
-        let template = self.path.split('#').next().unwrap_or_default();
-        let (path, fixed) = template.split_once('?').unwrap_or((template, ""));
-        if let Some(name) = missing(path) {
-            return Err(format!("the path argument `{name}` is missing"));
+    /// Makes of what was given what is sent, once.
+    fn finish_body(&mut self) -> Result<(), String> {
+        if let Some(why) = self.refused.take() {
+            return Err(why);
         }
-        if !path.starts_with('/') {
-            return Err("the path does not start with a slash".to_owned());
+        if self.outgoing.is_some() {
+            return Ok(());
         }
-        let path = encoded(path, Keep::Path);
-        if path.split('/').any(is_dots) {
-            return Err("a segment of the path is `.` or `..`".to_owned());
+        if self.origin.facts.body && matches!(self.content, Content::Nothing) {
+            return Err("it needs a body, and none was given".to_owned());
         }
-        Ok((path, encoded(fixed, Keep::Query)))
+        let finished = std::mem::take(&mut self.content).finish(&self.part_headers);
+        let (media, body) = finished.map_err(|_| "the media type of the body is none")?;
+        self.outgoing = Some(Outgoing::new(media, body));
+        Ok(())
+    }
+
+    /// Whether what is sent can be sent more than once.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        let outgoing = self.outgoing.as_ref();
+        outgoing.is_none_or(|outgoing| outgoing.is_repeatable)
+    }
+
+    /// Whether the server knows a call that it had already.
+    pub(crate) fn has_idempotency_key(&self) -> bool {
+        let name = self.origin.facts.idempotency_key;
+        name.is_some_and(|name| self.headers.contains_key(name))
     }
 
     /// Takes a credential over that is for this call alone.
@@ -410,8 +432,9 @@ impl Parts {
         let (security, own) = (self.security(), &self.credentials);
         let target = Target {
             headers: &mut self.headers,
-            query: &mut self.query,
-            cookies: &mut self.cookies,
+            query: &self.query,
+            cookies: &self.cookies,
+            added: &mut Added::default(),
         };
         shared
             .credentials
@@ -424,24 +447,33 @@ impl Parts {
         self.origin.facts.security.unwrap_or(of_api)
     }
 
-    fn authenticate(&mut self, headers: &mut HeaderMap) -> Result<(), Fault> {
-        let security = self.security();
+    fn authenticate(&self, headers: &mut HeaderMap, added: &mut Added) -> Result<(), Fault> {
         let shared = self.connection.shared();
         let mut target = Target {
             headers,
-            query: &mut self.query,
-            cookies: &mut self.cookies,
+            query: &self.query,
+            cookies: &self.cookies,
+            added,
         };
         shared
             .credentials
-            .apply(&self.credentials, shared.api, security, &mut target)
-            .map_err(|why| Fault::new(Kind::Credentials, why))?;
-        let mut cookies = self.cookies.join("; ");
-        if cookies.is_empty() {
+            .apply(&self.credentials, shared.api, self.security(), &mut target)
+            .map_err(|why| Fault::new(Kind::Credentials, why))
+    }
+
+    /// Adds the cookies to those that the caller has set by hand.
+    fn put_cookies(&self, headers: &mut HeaderMap, added: &Added) -> Result<(), Fault> {
+        if self.cookies.is_empty() && added.cookies.is_empty() {
             return Ok(());
         }
-        if let Some(by_hand) = headers.get(COOKIE).and_then(|value| value.to_str().ok()) {
-            cookies = format!("{by_hand}; {cookies}");
+        let by_hand = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+        let by_hand = by_hand.unwrap_or_default();
+        let mut cookies = by_hand.to_owned();
+        for arguments in [&self.cookies, &added.cookies] {
+            arguments.push_to(&mut cookies, 0, "; ");
+        }
+        if cookies.len() == by_hand.len() {
+            return Ok(());
         }
         let mut cookies = HeaderValue::try_from(cookies).map_err(|_| {
             let why = "a cookie has characters that cannot be sent".to_owned();
@@ -450,6 +482,33 @@ impl Parts {
         cookies.set_sensitive(true);
         headers.insert(COOKIE, cookies);
         Ok(())
+    }
+}
+
+/// Adds a path, encoded, to what stands in front of it.
+fn push_path(out: &mut String, path: &str) -> Result<(), String> {
+    if !path.starts_with('/') {
+        return Err("the path does not start with a slash".to_owned());
+    }
+    let prefix = out.len();
+    push(out, path, Keep::Path);
+    let mut segments = out.as_bytes()[prefix..].split(|byte| *byte == b'/');
+    if segments.any(is_dots) {
+        return Err("a segment of the path is `.` or `..`".to_owned());
+    }
+    Ok(())
+}
+
+/// Adds a query, if there is one: what the template has of it, and arguments.
+fn push_query(out: &mut String, fixed: &str, arguments: [&Arguments; 2]) {
+    out.push('?');
+    let start = out.len();
+    push(out, fixed, Keep::Query);
+    for arguments in arguments {
+        arguments.push_to(out, start, "&");
+    }
+    if out.len() == start {
+        out.pop();
     }
 }
 
@@ -464,9 +523,44 @@ fn mark(headers: &mut HeaderMap, name: &'static str) {
     }
 }
 
-/// The first argument of a path template that was not given.
-fn missing(path: &str) -> Option<&str> {
-    let (_, rest) = path.split_once('{')?;
-    let (name, _) = rest.split_once('}')?;
-    Some(name)
+/// A path template with an argument wherever it is named; nothing where it is not.
+fn filled(template: &str, name: &str, text: &str) -> Option<String> {
+    let mut path = String::with_capacity(template.len() + text.len());
+    let mut rest = template;
+    let mut is_filled = false;
+    while let Some(brace) = rest.bytes().position(|byte| byte == b'{') {
+        let (before, place) = rest.split_at(brace);
+        path.push_str(before);
+        let named = place[1..].strip_prefix(name);
+        rest = match named.and_then(|behind| behind.strip_prefix('}')) {
+            Some(behind) => {
+                path.push_str(text);
+                is_filled = true;
+                behind
+            }
+            None => {
+                path.push('{');
+                &place[1..]
+            }
+        };
+    }
+    path.push_str(rest);
+    is_filled.then_some(path)
+}
+
+/// Path and query of a template, or the first argument of the path that was not given. Some descriptions
+/// tell operations apart by a query in the path, or by a fragment.
+fn split(template: &str) -> Result<(&str, &str), &str> {
+    // Nearly all have none of these by now.
+    let special = |byte: u8| matches!(byte, b'{' | b'?' | b'#');
+    if !template.bytes().any(special) {
+        return Ok((template, ""));
+    }
+    let template = template.split('#').next().unwrap_or_default();
+    let (path, query) = template.split_once('?').unwrap_or((template, ""));
+    let missing = path.split_once('{');
+    match missing.and_then(|(_, rest)| rest.split_once('}')) {
+        Some((name, _)) => Err(name),
+        None => Ok((path, query)),
+    }
 }

@@ -12,15 +12,14 @@ use crate::encode::percent::{Keep, encoded, is_dots};
 /// How many redirects of one call are followed.
 pub(crate) const LIMIT: usize = 10;
 
+/// Whether a status is that of a redirect that may be followed.
+pub(crate) fn is_one(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
 /// Where the next request goes, if the redirect is to be followed.
-pub(crate) fn target(
-    method: &Method,
-    from: &Uri,
-    status: StatusCode,
-    headers: &HeaderMap,
-) -> Option<Uri> {
-    let followed = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
-    if !followed || !matches!(*method, Method::GET | Method::HEAD) {
+pub(crate) fn target(method: &Method, from: &Uri, headers: &HeaderMap) -> Option<Uri> {
+    if !matches!(*method, Method::GET | Method::HEAD) {
         return None;
     }
     let location = headers.get(LOCATION)?;
@@ -97,7 +96,7 @@ fn without_dots(path: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut ends_open = true;
     for segment in path.split('/').skip(1) {
-        ends_open = is_dots(segment);
+        ends_open = is_dots(segment.as_bytes());
         if !ends_open {
             kept.push(segment);
         } else if segment.replace("%2e", ".").replace("%2E", ".") == ".." {
@@ -117,7 +116,7 @@ mod tests {
     use http::header::LOCATION;
     use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
-    use super::target;
+    use super::{is_one, target};
 
     fn to(method: Method, status: u16, location: &str) -> Option<String> {
         let from = Uri::from_static("https://a.example/v1/b/c?d=e");
@@ -125,7 +124,8 @@ mod tests {
         let mut headers = HeaderMap::new();
         let location = HeaderValue::from_bytes(location.as_bytes()).expect("a header");
         headers.insert(LOCATION, location);
-        target(&method, &from, status, &headers).map(|uri| uri.to_string())
+        let to = is_one(status).then(|| target(&method, &from, &headers));
+        to.flatten().map(|uri| uri.to_string())
     }
 
     #[test]

@@ -79,8 +79,17 @@ pub(crate) struct Ready {
 /// Where credentials are written to.
 pub(crate) struct Target<'a> {
     pub(crate) headers: &'a mut HeaderMap,
-    pub(crate) query: &'a mut Arguments,
-    pub(crate) cookies: &'a mut Arguments,
+    /// What the caller has set.
+    pub(crate) query: &'a Arguments,
+    pub(crate) cookies: &'a Arguments,
+    pub(crate) added: &'a mut Added,
+}
+
+/// What credentials add to the arguments of a call.
+#[derive(Default)]
+pub(crate) struct Added {
+    pub(crate) query: Arguments,
+    pub(crate) cookies: Arguments,
 }
 
 impl Ready {
@@ -133,11 +142,11 @@ impl Ready {
             SchemeKind::ApiKey {
                 location: In::Query,
                 name,
-            } => argument(target.query, name, || self.argument(name)),
+            } if !target.query.has(name) => target.added.query.set(name, self.argument(name)),
             SchemeKind::ApiKey {
                 location: In::Cookie,
                 name,
-            } => argument(target.cookies, name, || self.argument(name)),
+            } if !target.cookies.has(name) => target.added.cookies.set(name, self.argument(name)),
             _ => {
                 if let Some((name, value)) = self.header() {
                     target.headers.entry(name).or_insert(value);
@@ -147,14 +156,14 @@ impl Ready {
     }
 
     /// The header that it is sent as, if it is one.
-    pub(super) fn header(&self) -> Option<(HeaderName, HeaderValue)> {
+    fn header(&self) -> Option<(HeaderName, HeaderValue)> {
         let secret = self.secret.expose_secret();
         let (name, value) = match self.scheme.kind {
-            SchemeKind::Basic => (AUTHORIZATION, format!("Basic {secret}")),
+            SchemeKind::Basic => (AUTHORIZATION, ["Basic ", secret].concat()),
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
-                (AUTHORIZATION, format!("Bearer {secret}"))
+                (AUTHORIZATION, ["Bearer ", secret].concat())
             }
-            SchemeKind::Http(word) => (AUTHORIZATION, format!("{word} {secret}")),
+            SchemeKind::Http(word) => (AUTHORIZATION, [word, " ", secret].concat()),
             SchemeKind::ApiKey {
                 location: In::Header,
                 name,
@@ -165,13 +174,13 @@ impl Ready {
             SchemeKind::ApiKey { .. } => return None,
         };
         // It was checked when the credential was given.
-        let mut value = HeaderValue::from_str(&value).ok()?;
+        let mut value = HeaderValue::try_from(value).ok()?;
         value.set_sensitive(true);
         Some((name, value))
     }
 
     /// The argument of the query, or the cookie, that it is sent as.
-    pub(super) fn argument(&self, name: &str) -> String {
+    fn argument(&self, name: &str) -> String {
         let secret = self.secret.expose_secret();
         let mut text = String::new();
         match self.scheme.kind {
@@ -179,7 +188,7 @@ impl Ready {
                 location: In::Cookie,
                 ..
             } => raw_pair(&mut text, name, secret),
-            _ => pair(&mut text, name, secret.as_bytes(), Rules::query(false)),
+            _ => pair(&mut text, name, secret, Rules::query(false)),
         }
         text
     }
@@ -196,12 +205,5 @@ fn is_sendable(token: &str, kind: SchemeKind) -> bool {
             ..
         } => is_value(token),
         _ => HeaderValue::from_str(token).is_ok(),
-    }
-}
-
-/// Sets an argument, unless the caller has set it by hand.
-fn argument(arguments: &mut Arguments, name: &str, text: impl FnOnce() -> String) {
-    if !arguments.has(name) {
-        arguments.set(name, text());
     }
 }

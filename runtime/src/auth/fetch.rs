@@ -2,13 +2,8 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::Uri;
-use http::header::{COOKIE, HeaderValue};
-
 use super::credential::Ready;
 use super::source::Sourced;
-use super::{In, SchemeKind};
 use crate::error::{Fault, Kind};
 use crate::outcome::Outcome;
 use crate::parts::Parts;
@@ -49,10 +44,10 @@ impl Fetched {
         }
     }
 
-    /// Fetches them anew, unless another call did so already, and puts them into the request.
+    /// Fetches them anew, unless another call did so already, and gives them to the call.
     pub(crate) async fn renew(
         &mut self,
-        request: &mut http::Request<Option<Bytes>>,
+        parts: &mut Parts,
         outcome: &mut Outcome,
         clock: &Clock<'_>,
     ) -> Result<(), Fault> {
@@ -60,7 +55,7 @@ impl Fetched {
         self.refuse();
         for (sourced, ready) in &mut self.all {
             let new = get(sourced, outcome, clock).await?;
-            replace(request, ready, &new);
+            parts.credentials.put_ready(new.clone());
             *ready = new;
         }
         Ok(())
@@ -84,42 +79,4 @@ async fn get(
     })?;
     outcome.secrets.extend(ready.hidden.iter().cloned());
     Ok(ready)
-}
-
-/// Sends another credential in place of the one that was sent.
-fn replace<T>(request: &mut http::Request<T>, old: &Ready, new: &Ready) {
-    if let (Some((name, old)), Some((_, new))) = (old.header(), new.header()) {
-        let headers = request.headers_mut();
-        if headers.get(&name) == Some(&old) {
-            headers.insert(name, new);
-        }
-        return;
-    }
-    let SchemeKind::ApiKey { location, name } = old.scheme.kind else {
-        return;
-    };
-    let (old, new) = (old.argument(name), new.argument(name));
-    let replaced = |text: &str, between: &str| {
-        let all = text.split(between);
-        let all: Vec<&str> = all.map(|one| if one == old { &new } else { one }).collect();
-        all.join(between)
-    };
-    if location == In::Query {
-        let query = request.uri().query().unwrap_or_default();
-        let target = format!("{}?{}", request.uri().path(), replaced(query, "&"));
-        let mut parts = request.uri().clone().into_parts();
-        parts.path_and_query = target.try_into().ok();
-        // Both were written by the same rules, so what fitted fits.
-        if let Ok(uri) = Uri::from_parts(parts) {
-            *request.uri_mut() = uri;
-        }
-        return;
-    }
-    let cookies = request.headers().get(COOKIE);
-    let cookies = cookies.and_then(|cookies| cookies.to_str().ok());
-    let cookies = cookies.map(|cookies| HeaderValue::try_from(replaced(cookies, "; ")));
-    if let Some(Ok(mut cookies)) = cookies {
-        cookies.set_sensitive(true);
-        request.headers_mut().insert(COOKIE, cookies);
-    }
 }

@@ -27,12 +27,12 @@ pub(crate) fn field(out: &mut String, name: &str, value: &dyn Encode, style: For
         FormStyle::Deep => deep(out, name, value, rules),
         FormStyle::Joined(between) => {
             if let Some(text) = joined(value, between) {
-                pair(out, name, text.as_bytes(), rules);
+                pair(out, name, &text, rules);
             }
         }
         FormStyle::Content(_) if is_absent(value) => {}
         FormStyle::Content(media) if is_json(media) => {
-            pair(out, name, json_text(value).as_bytes(), rules);
+            pair(out, name, &json_text(value), rules);
         }
         FormStyle::Content(_) => repeated(out, name, value, rules),
     }

@@ -1,6 +1,6 @@
 //! Path arguments, in the styles `simple`, `label` and `matrix`.
 
-use super::percent::{Keep, encoded};
+use super::percent::{Keep, encoded, encoded_cow};
 use super::{Flat, flat, is_absent, json_text};
 use crate::value::Encode;
 
@@ -57,16 +57,15 @@ pub(crate) fn path(name: &str, value: &dyn Encode, style: PathStyle) -> Option<S
         _ => Keep::Unreserved,
     };
     let write = |text: &str| encoded(text, keep);
-    let name = write(name);
     let named = |text: String| match matrix {
-        true if text.is_empty() => name.clone(),
-        true => format!("{name}={text}"),
+        true if text.is_empty() => write(name),
+        true => format!("{}={text}", write(name)),
         false => text,
     };
     let text = match value {
         Flat::Nothing => return None,
         Flat::Text(text) if text.is_empty() && !matrix => return None,
-        Flat::Text(text) => named(write(&text)),
+        Flat::Text(text) => named(encoded_cow(text, keep)),
         Flat::Items(items) if exploded => {
             let items: Vec<_> = items.iter().map(|item| named(write(item))).collect();
             items.join(between)

@@ -4,6 +4,8 @@
 //! WHATWG rules do so in a query), so that the bytes that leave are the ones
 //! that were decided here.
 
+use std::borrow::Cow;
+
 /// What stays as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keep {
@@ -21,8 +23,37 @@ pub(crate) enum Keep {
     Form,
 }
 
+/// What each byte stays in, a bit for each [`Keep`].
+static KEPT: [u8; 256] = {
+    const ALL: [Keep; 5] = [
+        Keep::Unreserved,
+        Keep::Path,
+        Keep::Query,
+        Keep::QueryValue,
+        Keep::Form,
+    ];
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        let mut index = 0;
+        while index < ALL.len() {
+            if ALL[index].has(byte as u8) {
+                table[byte] |= 1 << ALL[index] as u8;
+            }
+            index += 1;
+        }
+        byte += 1;
+    }
+    table
+};
+
 impl Keep {
+    #[inline]
     fn keeps(self, byte: u8) -> bool {
+        KEPT[usize::from(byte)] >> self as u8 & 1 == 1
+    }
+
+    const fn has(self, byte: u8) -> bool {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
             return true;
         }
@@ -42,34 +73,66 @@ impl Keep {
 }
 
 /// Reserved characters that mean nothing by themselves in a path or a query.
-fn plain(byte: u8) -> bool {
+const fn plain(byte: u8) -> bool {
     matches!(
         byte,
         b'!' | b'$' | b'(' | b')' | b'*' | b',' | b';' | b'=' | b':' | b'@'
     )
 }
 
-/// Writes `bytes` to `out`, encoding all but what `keep` names.
-pub(crate) fn push(out: &mut String, bytes: &[u8], keep: Keep) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+/// Writes a text to `out`, encoding all but what `keep` names.
+pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
+    let bytes = text.as_bytes();
+    let mut start = 0;
     for (at, &byte) in bytes.iter().enumerate() {
         if keep.keeps(byte) || (byte == b'%' && keep.keeps_escapes() && is_escape(&bytes[at..])) {
-            out.push(char::from(byte));
-        } else if byte == b' ' && keep == Keep::Form {
-            out.push('+');
-        } else {
-            out.push('%');
-            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-            out.push(char::from(DIGITS[usize::from(byte & 15)]));
+            continue;
+        }
+        if start < at {
+            // What is kept is ASCII, so it begins and ends with a character.
+            out.push_str(&text[start..at]);
+        }
+        push_encoded(out, byte, keep);
+        start = at + 1;
+    }
+    out.push_str(&text[start..]);
+}
+
+/// The same for bytes that may be no text.
+pub(crate) fn push_bytes(out: &mut String, bytes: &[u8], keep: Keep) {
+    for chunk in bytes.utf8_chunks() {
+        push(out, chunk.valid(), keep);
+        for byte in chunk.invalid() {
+            push_encoded(out, *byte, keep);
         }
     }
+}
+
+#[inline]
+fn push_encoded(out: &mut String, byte: u8, keep: Keep) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    if byte == b' ' && keep == Keep::Form {
+        out.push('+');
+        return;
+    }
+    out.push('%');
+    out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+    out.push(char::from(DIGITS[usize::from(byte & 15)]));
 }
 
 /// `text`, encoded.
 pub(crate) fn encoded(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
-    push(&mut out, text.as_bytes(), keep);
+    push(&mut out, text, keep);
     out
+}
+
+/// The same of a text that is given away, which mostly stays as it is.
+pub(crate) fn encoded_cow(text: Cow<'_, str>, keep: Keep) -> String {
+    match text.bytes().all(|byte| keep.keeps(byte)) {
+        true => text.into_owned(),
+        false => encoded(&text, keep),
+    }
 }
 
 fn is_escape(bytes: &[u8]) -> bool {
@@ -77,9 +140,14 @@ fn is_escape(bytes: &[u8]) -> bool {
 }
 
 /// Whether servers and libraries take a segment of a path for "here" or "one up".
-pub(crate) fn is_dots(segment: &str) -> bool {
-    let plain = segment.replace("%2e", ".").replace("%2E", ".");
-    plain == "." || plain == ".."
+pub(crate) fn is_dots(segment: &[u8]) -> bool {
+    fn behind_dot(text: &[u8]) -> Option<&[u8]> {
+        match text {
+            [b'.', rest @ ..] | [b'%', b'2', b'e' | b'E', rest @ ..] => Some(rest),
+            _ => None,
+        }
+    }
+    behind_dot(segment).is_some_and(|rest| rest.is_empty() || behind_dot(rest) == Some(b""))
 }
 
 #[cfg(test)]
@@ -136,10 +204,10 @@ mod tests {
     #[test]
     fn dots_are_seen_through_escapes() {
         for dots in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E"] {
-            assert!(is_dots(dots), "{dots}");
+            assert!(is_dots(dots.as_bytes()), "{dots}");
         }
         for other in ["", "...", ".a", "a..", "%2e%2e%2e", "%252e"] {
-            assert!(!is_dots(other), "{other}");
+            assert!(!is_dots(other.as_bytes()), "{other}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Query arguments, in the styles `form`, `spaceDelimited`, `pipeDelimited` and `deepObject`.
 
-use super::percent::{Keep, push};
-use super::{Flat, Node, flat, is_absent, json_text, node, text};
+use super::percent::{Keep, push, push_bytes};
+use super::{Flat, Node, flat, flat_node, is_absent, json_text, node, text};
 use crate::value::{Encode, View};
 
 /// How a query argument is written: `style` and `explode` of the description.
@@ -74,7 +74,7 @@ pub(crate) fn query(
         QueryStyle::Form => return exploded(out, name, value, rules),
         QueryStyle::Flag => {
             return match value.view() {
-                View::Bool(true) => push(out, name.as_bytes(), rules.key),
+                View::Bool(true) => push(out, name, rules.key),
                 View::Bool(false) => {}
                 _ => exploded(out, name, value, rules),
             };
@@ -82,13 +82,13 @@ pub(crate) fn query(
         QueryStyle::Deep => return deep(out, name, value, rules),
         QueryStyle::Json => {
             if !is_absent(value) {
-                pair(out, name, json_text(value).as_bytes(), rules);
+                pair(out, name, &json_text(value), rules);
             }
             return;
         }
-        QueryStyle::Whole => return push(out, text(value).as_bytes(), rules.value),
+        QueryStyle::Whole => return push(out, &text(value), rules.value),
         QueryStyle::WholeJson if is_absent(value) => return,
-        QueryStyle::WholeJson => return push(out, json_text(value).as_bytes(), rules.value),
+        QueryStyle::WholeJson => return push(out, &json_text(value), rules.value),
         QueryStyle::Comma => ",",
         QueryStyle::Space => "%20",
         QueryStyle::Pipe => "%7C",
@@ -96,7 +96,7 @@ pub(crate) fn query(
     };
     let texts = match flat(value) {
         Flat::Nothing => return,
-        Flat::Text(text) => return pair(out, name, text.as_bytes(), rules),
+        Flat::Text(text) => return pair(out, name, &text, rules),
         Flat::Items(items) => items,
         Flat::Pairs(pairs) => pairs.into_iter().flat_map(<[String; 2]>::from).collect(),
     };
@@ -105,7 +105,7 @@ pub(crate) fn query(
         if index > 0 {
             out.push_str(between);
         }
-        push(out, text.as_bytes(), rules.value);
+        push(out, text, rules.value);
     }
 }
 
@@ -121,18 +121,20 @@ fn exploded(out: &mut String, name: &str, value: &dyn Encode, rules: Rules) {
 
 /// `key=a&key=b`; objects and nested arrays as JSON text.
 pub(crate) fn repeated(out: &mut String, name: &str, value: &dyn Encode, rules: Rules) {
-    if let Node::File(file) = node(value) {
-        return pair(out, name, &file.content, rules);
+    let node = node(value);
+    if let Node::File(file) = node {
+        key(out, name, rules);
+        return push_bytes(out, &file.content, rules.value);
     }
-    match flat(value) {
+    match flat_node(node, value) {
         Flat::Nothing => {}
-        Flat::Text(text) => pair(out, name, text.as_bytes(), rules),
+        Flat::Text(text) => pair(out, name, &text, rules),
         Flat::Items(items) => {
             for item in items {
-                pair(out, name, item.as_bytes(), rules);
+                pair(out, name, &item, rules);
             }
         }
-        Flat::Pairs(_) => pair(out, name, json_text(value).as_bytes(), rules),
+        Flat::Pairs(_) => pair(out, name, &json_text(value), rules),
     }
 }
 
@@ -160,7 +162,7 @@ pub(crate) fn walk_deep(name: &str, value: &dyn Encode, each: &mut dyn FnMut(&st
 }
 
 /// Writes `name=value`, after an `&` where something stands before.
-pub(crate) fn pair(out: &mut String, name: &str, value: &[u8], rules: Rules) {
+pub(crate) fn pair(out: &mut String, name: &str, value: &str, rules: Rules) {
     key(out, name, rules);
     push(out, value, rules.value);
 }
@@ -169,7 +171,7 @@ pub(crate) fn key(out: &mut String, name: &str, rules: Rules) {
     if !out.is_empty() {
         out.push('&');
     }
-    push(out, name.as_bytes(), rules.key);
+    push(out, name, rules.key);
     out.push('=');
 }
 

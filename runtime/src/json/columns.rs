@@ -31,8 +31,9 @@ fn search(shape: &Shape, expected: usize, key: &str) -> Option<usize> {
 
 /// Each column that must come has been read.
 pub(super) fn check_required(shape: &Shape, seen: &Seen) -> Result<(), DecodeError> {
-    for (index, column) in shape.columns().enumerate() {
-        if column.is(Column::REQUIRED) && !column.is(Column::WRITE) && !seen.has(index) {
+    for index in seen.missing(shape.keys.len()) {
+        let column = shape.column(index);
+        if column.is(Column::REQUIRED) && !column.is(Column::WRITE) {
             return Err(DecodeError::missing(column.name));
         }
     }
@@ -62,6 +63,22 @@ impl Seen {
         let had = self.has(index);
         self.more[word] |= 1 << bit;
         had
+    }
+
+    /// Which of the first `count` have not been read.
+    #[inline]
+    fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
+        let among = match count {
+            ..128 => (1 << count) - 1,
+            _ => u128::MAX,
+        };
+        let mut first = among & !self.first;
+        let in_first = std::iter::from_fn(move || {
+            let index = first.trailing_zeros() as usize;
+            first &= first.checked_sub(1)?;
+            Some(index)
+        });
+        in_first.chain((128..count).filter(|index| !self.has(*index)))
     }
 
     #[inline]

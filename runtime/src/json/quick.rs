@@ -7,16 +7,28 @@ use super::input::Input;
 use super::write::plain_run;
 
 impl Input<'_> {
-    /// Goes past a key if exactly this one comes next: a comma, the key in quotes, a colon.
+    /// Where the key in quotes begins that comes next, behind a comma or the opening of an object. White
+    /// space before it is common, in lists for people as well as in those of Python.
     #[inline]
-    pub(super) fn quick_key(&mut self, key: &str) -> bool {
+    pub(super) fn quick_quote(&mut self, before: u8) -> Option<usize> {
         let index = self.index();
-        let found = match self.data()[index..].split_at_checked(key.len() + 4) {
-            Some(([b',', b'"', name @ .., b'"', b':'], _)) => name == key.as_bytes(),
+        let rest = &self.data()[index..];
+        let (first, rest) = rest.split_first()?;
+        let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'\r');
+        let blanks = rest.iter().position(|byte| !blank(byte))?;
+        (*first == before && rest[blanks] == b'"').then_some(index + 1 + blanks)
+    }
+
+    /// Goes past a key and its colon if it is exactly this one; its quote is at `start`.
+    #[inline]
+    pub(super) fn quick_key(&mut self, start: usize, key: &str) -> bool {
+        let end = start + key.len() + 3;
+        let found = match self.data().get(start + 1..end) {
+            Some([name @ .., b'"', b':']) => name == key.as_bytes(),
             _ => false,
         };
         if found {
-            self.go_to(index + key.len() + 4);
+            self.go_to(end);
         }
         found
     }
@@ -50,21 +62,38 @@ impl Input<'_> {
         Some((negative, value))
     }
 
-    /// Appends the text in quotes that comes next, its escapes resolved. What
-    /// was appended is of no use if this gives nothing.
+    /// The text in quotes that comes next, its escapes resolved.
     #[inline]
-    pub(super) fn quick_text(&mut self, out: &mut String) -> Option<()> {
+    pub(super) fn quick_text(&mut self) -> Option<String> {
         let data = self.data();
-        let mut start = self.index() + 1;
+        let start = self.index() + 1;
+        let end = start + plain_run(data.get(start..)?);
+        let plain = std::str::from_utf8(&data[start..end]).ok()?;
+        match data.get(end)? {
+            // Most have no escapes, and get just the memory that they need.
+            b'"' => {
+                self.go_to(end + 1);
+                Some(plain.to_owned())
+            }
+            b'\\' => self.quick_escaped(plain, end),
+            _ => None,
+        }
+    }
+
+    /// The rest of a text from its first escape on, behind what stands before that.
+    fn quick_escaped(&mut self, plain: &str, escape: usize) -> Option<String> {
+        let data = self.data();
+        let mut text = plain.to_owned();
+        let mut start = unescape(data, escape + 1, &mut text)?;
         loop {
             let end = start + plain_run(data.get(start..)?);
-            out.push_str(std::str::from_utf8(&data[start..end]).ok()?);
+            text.push_str(std::str::from_utf8(&data[start..end]).ok()?);
             match data.get(end)? {
                 b'"' => {
                     self.go_to(end + 1);
-                    return Some(());
+                    return Some(text);
                 }
-                b'\\' => start = unescape(data, end + 1, out)?,
+                b'\\' => start = unescape(data, end + 1, &mut text)?,
                 _ => return None,
             }
         }

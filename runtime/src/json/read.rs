@@ -18,6 +18,9 @@ use super::integer::{Whole, out_of_range};
 /// How deep arrays and objects may be nested: stays within a stack of 2 MiB in a debug build.
 pub(super) const DEPTH: usize = 128;
 
+/// How many columns are compared with a key before it is read and looked for among all.
+const NEAR: usize = 8;
+
 /// Reading, at some point of a document.
 pub(super) struct Reader<'j> {
     pub(super) input: Input<'j>,
@@ -198,10 +201,10 @@ impl Reader<'_> {
         if peek != Peek::String {
             return Err(self.input.unexpected("a text", peek));
         }
-        text.clear();
-        if self.input.quick_text(text).is_none() {
-            *text = self.input.text()?.to_owned();
-        }
+        *text = match self.input.quick_text() {
+            Some(text) => text,
+            None => self.input.text()?.to_owned(),
+        };
         Ok(())
     }
 
@@ -334,7 +337,13 @@ impl Reader<'_> {
         let rest = shape.rest();
         let mut seen = Seen::default();
         let mut expected = 0;
-        let mut next = self.input.object()?;
+        let mut next = match self.quick_column(b'{', shape, 0) {
+            Some(first) => {
+                expected = self.columns(first, record, shape, &mut seen)?;
+                self.input.key()?
+            }
+            None => self.input.object()?,
+        };
         while let Some(key) = next {
             match find(shape, expected, key) {
                 Some(index) => {
@@ -371,14 +380,23 @@ impl Reader<'_> {
                 wipe(value);
             }
             self.column(shape.column(index), value)?;
-            index += 1;
-            let unescaped = |is: &u16| is & Column::UNESCAPED != 0;
-            if !shape.is.get(index).is_some_and(unescaped)
-                || !self.input.quick_key(shape.keys[index])
-            {
-                return Ok(index);
+            match self.quick_column(b',', shape, index + 1) {
+                Some(next) => index = next,
+                None => return Ok(index + 1),
             }
         }
+    }
+
+    /// Goes past the key that comes next if it is that of the column at `from`, or of one shortly
+    /// behind it: what may be left out often is.
+    #[inline]
+    fn quick_column(&mut self, before: u8, shape: &Shape, from: usize) -> Option<usize> {
+        let start = self.input.quick_quote(before)?;
+        let near = shape.keys.len().min(from + NEAR);
+        (from..near).find(|&index| {
+            let is_unescaped = shape.column(index).is(Column::UNESCAPED);
+            is_unescaped && self.input.quick_key(start, shape.keys[index])
+        })
     }
 
     #[inline]

@@ -11,10 +11,10 @@ mod native;
 #[cfg(target_family = "wasm")]
 mod web;
 
-use reqwest::{Request, Response, Url};
+use reqwest::{Request, Url};
 
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use native::Reqwest;
+pub(crate) use native::{Incoming, Reqwest};
 #[cfg(target_family = "wasm")]
 pub(crate) use web::Reqwest;
 
@@ -24,8 +24,8 @@ use crate::body::Body;
 /// The same request for reqwest, if it leaves the URL as it is, and the body, which it does not have yet.
 fn convert(request: http::Request<Body>) -> Result<(Request, Body), TransportError> {
     let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string())
-        .map_err(|_| TransportError::unsendable("its URL is not one that reqwest takes"))?;
+    let unsendable = || TransportError::unsendable("its URL is not one that reqwest takes");
+    let url = Url::parse(&text(&head.uri).ok_or_else(unsendable)?).map_err(|_| unsendable())?;
     if url.path() != head.uri.path() || url.query() != head.uri.query() {
         return Err(TransportError::unsendable(
             "reqwest would change its path or query",
@@ -36,12 +36,16 @@ fn convert(request: http::Request<Body>) -> Result<(Request, Body), TransportErr
     Ok((converted, body))
 }
 
-/// The head of an answer.
-fn head(response: &Response) -> http::Response<()> {
-    let mut head = http::Response::new(());
-    *head.status_mut() = response.status();
-    *head.headers_mut() = response.headers().clone();
-    head
+/// A URL as text.
+fn text(uri: &http::Uri) -> Option<String> {
+    let (scheme, authority) = (uri.scheme_str()?, uri.authority()?.as_str());
+    let target = uri.path_and_query()?.as_str();
+    let mut text = String::with_capacity(scheme.len() + 3 + authority.len() + target.len());
+    text.push_str(scheme);
+    text.push_str("://");
+    text.push_str(authority);
+    text.push_str(target);
+    Some(text)
 }
 
 #[cfg(test)]

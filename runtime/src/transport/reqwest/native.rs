@@ -17,7 +17,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Request, Response};
 
 use super::aside::Aside;
-use super::{convert, head};
+use super::convert;
 use crate::body::Body;
 use crate::transport::{BoxError, BoxFuture, Transport, TransportError};
 
@@ -46,6 +46,19 @@ impl Reqwest {
         })
     }
 
+    /// Gives a request to reqwest.
+    fn execute(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<impl Future<Output = reqwest::Result<Response>>, TransportError> {
+        if !has_tokio() {
+            return Err(TransportError::unsendable("it needs a Tokio runtime"));
+        }
+        let (mut request, body) = convert(request)?;
+        put(&mut request, body);
+        Ok(self.client()?.execute(request))
+    }
+
     /// What sends on this thread.
     #[cfg(feature = "blocking")]
     fn client(&self) -> Result<&Client, TransportError> {
@@ -67,11 +80,15 @@ impl Reqwest {
 }
 
 fn client(connect_timeout: Duration) -> Result<Client, reqwest::Error> {
-    Client::builder()
+    let builder = Client::builder()
         .redirect(Policy::none())
         .referer(false)
-        .connect_timeout(connect_timeout)
-        .build()
+        .connect_timeout(connect_timeout);
+    // What reqwest repeats by itself is what a server of HTTP/2 has not looked at. It keeps a copy of
+    // each request for that, which is of no use to HTTP/1.
+    #[cfg(not(feature = "http2"))]
+    let builder = builder.retry(reqwest::retry::never().max_retries_per_request(0));
+    builder.build()
 }
 
 impl Transport for Reqwest {
@@ -79,16 +96,11 @@ impl Transport for Reqwest {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let sent = self.execute(request);
         Box::pin(async move {
-            if !has_tokio() {
-                return Err(TransportError::unsendable("it needs a Tokio runtime"));
-            }
-            let (mut request, body) = convert(request)?;
-            put(&mut request, body);
-            let response = self.client()?.execute(request).await.map_err(error)?;
-            let head = head(&response);
-            let pieces = Pieces(Next::Idle(response));
-            Ok(head.map(|()| Body::stream(pieces)))
+            let response = sent?.await.map_err(error)?;
+            let response = http::Response::from(response);
+            Ok(response.map(|body| Body::reqwest(Incoming(body))))
         })
     }
 
@@ -176,40 +188,23 @@ fn error(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// The pieces of a body.
-struct Pieces(Next);
+/// The body of an answer, piece by piece.
+pub(crate) struct Incoming(reqwest::Body);
 
-enum Next {
-    Idle(Response),
-    Waiting(BoxFuture<'static, (Response, Result<Option<Bytes>, reqwest::Error>)>),
-    End,
-}
-
-impl Stream for Pieces {
+impl Stream for Incoming {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match std::mem::replace(&mut self.0, Next::End) {
-                Next::End => return Poll::Ready(None),
-                Next::Idle(mut response) => {
-                    self.0 = Next::Waiting(Box::pin(async move {
-                        let piece = response.chunk().await;
-                        (response, piece)
-                    }));
-                }
-                Next::Waiting(mut future) => {
-                    let Poll::Ready((response, piece)) = future.as_mut().poll(context) else {
-                        self.0 = Next::Waiting(future);
-                        return Poll::Pending;
-                    };
-                    let Some(piece) = piece.map_err(error).transpose() else {
-                        return Poll::Ready(None);
-                    };
-                    if piece.is_ok() {
-                        self.0 = Next::Idle(response);
+            let body = Pin::new(&mut self.0);
+            match ready!(http_body::Body::poll_frame(body, context)) {
+                None => return Poll::Ready(None),
+                Some(Err(failed)) => return Poll::Ready(Some(Err(error(failed)))),
+                Some(Ok(frame)) => {
+                    // What is no data is a trailer.
+                    if let Ok(piece) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(piece)));
                     }
-                    return Poll::Ready(Some(piece));
                 }
             }
         }

@@ -14,7 +14,7 @@ use reqwest::Client;
 use send_wrapper::SendWrapper;
 use web_time::Instant;
 
-use super::{convert, head};
+use super::convert;
 use crate::body::Body;
 use crate::transport::{BoxError, BoxFuture, Transport, TransportError};
 
@@ -88,4 +88,12 @@ impl Stream for Pieces {
         let piece = ready!(self.0.as_mut().poll_next(context));
         Poll::Ready(piece.map(|piece| piece.map_err(error)))
     }
+}
+
+/// The head of an answer.
+fn head(response: &reqwest::Response) -> http::Response<()> {
+    let mut head = http::Response::new(());
+    *head.status_mut() = response.status();
+    *head.headers_mut() = response.headers().clone();
+    head
 }
