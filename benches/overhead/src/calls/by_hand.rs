@@ -108,12 +108,12 @@ pub async fn run(call: Call, times: u32, base_url: &str) -> Result<(), Box<dyn E
             Call::Get => {
                 let url = format!("{base_url}/products/{}", 4711);
                 let request = client.get(url).query(&[("locale", "es")]);
-                drop(black_box(answer::<Stock>(request).await?));
+                black_box(answer::<Stock>(request).await?);
             }
             Call::List => {
                 let url = format!("{base_url}/products");
                 let request = client.get(url).query(&[("page", 3), ("limit", 100)]);
-                drop(black_box(answer::<Vec<Product>>(request).await?));
+                black_box(answer::<Vec<Product>>(request).await?);
             }
             Call::Form => {
                 let order = NewOrder {
@@ -127,7 +127,7 @@ pub async fn run(call: Call, times: u32, base_url: &str) -> Result<(), Box<dyn E
                     note: Some("Ring twice & wait.".to_owned()),
                 };
                 let request = client.post(format!("{base_url}/orders")).form(&order);
-                drop(black_box(answer::<Order>(request).await?));
+                black_box(answer::<Order>(request).await?);
             }
         }
     }

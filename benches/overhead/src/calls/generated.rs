@@ -19,10 +19,12 @@ pub async fn run(call: Call, times: u32, base_url: &str) -> Result<(), Box<dyn E
         .build()?;
     for _ in 0..times {
         match call {
-            Call::Get => drop(black_box(client.get_stock(4711).locale("es").send().await?)),
-            Call::List => drop(black_box(
-                client.list_products().page(3).limit(100).send().await?,
-            )),
+            Call::Get => {
+                black_box(client.get_stock(4711).locale("es").send().await?);
+            }
+            Call::List => {
+                black_box(client.list_products().page(3).limit(100).send().await?);
+            }
             Call::Form => {
                 let order = shop::types::new_order::NewOrder::new(4711, 2, "ada@example.com")
                     .name("Ada Lovelace")
@@ -30,7 +32,7 @@ pub async fn run(call: Call, times: u32, base_url: &str) -> Result<(), Box<dyn E
                     .city("London")
                     .gift(true)
                     .note("Ring twice & wait.");
-                drop(black_box(client.create_order(&order).send().await?));
+                black_box(client.create_order(&order).send().await?);
             }
         }
     }
