@@ -36,6 +36,7 @@ pub fn expand(
         Err(error) => (Expansion::default(), error.into_tokens()),
     };
     let mut output = emit::tokens("#[non_exhaustive]");
+    output.extend(emit::tokens(emit::nesting(&input)));
     output.extend(emit::tokens(expansion.attributes));
     output.extend(input.into_iter().map(|token| match token {
         TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {

@@ -34,15 +34,18 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
 fn function(cursor: &mut Cursor, output: &mut TokenStream) -> Result<()> {
     output.extend(emit::tokens("#[inline]"));
     // Attributes and visibility stay as they are.
+    let mut head = TokenStream::new();
     while !cursor.is_ident("fn") {
         match cursor.next() {
-            Some(token) => output.extend([token]),
+            Some(token) => head.extend([token]),
             None => return cursor.error("expected a function"),
         }
     }
-    output.extend(cursor.next());
+    head.extend(cursor.next());
     let name = cursor.ident("the name of a function")?;
     let list = cursor.group(Delimiter::Parenthesis, "arguments in parentheses")?;
+    output.extend(emit::tokens(emit::nesting(&list.stream())));
+    output.extend(head);
     let arguments = parse_arguments(&list)?;
     let mut within = Group::new(Delimiter::Parenthesis, arguments.signature);
     within.set_span(list.span());

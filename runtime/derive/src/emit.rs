@@ -26,6 +26,39 @@ pub fn block(head: &str, within: TokenStream) -> TokenStream {
 /// How large a variant is follows from its schema; a box would make every caller unpack it.
 pub const SIZES: &str = "#[allow(clippy::large_enum_variant)]";
 
+/// What stands in front of an item whose types are nested as deeply as their schemas: names for the levels between would say nothing.
+pub fn nesting(item: &TokenStream) -> &'static str {
+    match depth(item.clone()) {
+        ..4 => "",
+        _ => "#[allow(clippy::type_complexity)]",
+    }
+}
+
+/// How deep brackets of generics are nested.
+fn depth(tokens: TokenStream) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    let mut before = ' ';
+    for token in tokens {
+        let sign = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            TokenTree::Group(group) => {
+                deepest = deepest.max(depth(group.stream()));
+                ' '
+            }
+            _ => ' ',
+        };
+        match sign {
+            '<' => open += 1,
+            // Not that of an arrow.
+            '>' if before != '-' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
+        before = sign;
+    }
+    deepest
+}
+
 /// A text as a literal of Rust.
 pub fn literal(text: &str) -> String {
     Literal::string(text).to_string()

@@ -61,6 +61,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     // As text, since each piece that is turned into tokens by itself takes its time.
     let (call, outputs) = (stream(&call).to_string(), stream(&outputs).to_string());
     let mut output = emit::tokens(&head);
+    output.extend(emit::tokens(emit::nesting(&input)));
     output.extend(input);
     output.extend(emit::tokens(&format!(
         "{} {}",
