@@ -127,17 +127,23 @@ pub fn read(spec: &Path) -> Result<Settings, Box<Diagnostic>> {
 }
 
 /// The package name of a file stem: ASCII letters in lower case, digits and `_`
-/// inside stay, runs of anything else become one `-`, `api-` goes before a
+/// inside stay, anything else becomes `-`, of a run of `_` and `-` the first stays, `api-` goes before a
 /// digit, for Cargo takes no name that begins with one, and `-client` follows.
 #[must_use]
 pub fn package_name(stem: &str) -> String {
-    let is_kept = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let words: Vec<&str> = stem
-        .split(|c| !is_kept(c))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let words = words.join("-").to_ascii_lowercase();
-    let mut name = words.trim_matches(['-', '_']).to_owned();
+    let mut name = String::new();
+    for c in stem.chars() {
+        let c = match c {
+            '_' => '_',
+            _ if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+            _ => '-',
+        };
+        // The library is called the same with `_` for `-`, of which Rust takes no two.
+        if !(matches!(c, '_' | '-') && name.ends_with(['_', '-'])) {
+            name.push(c);
+        }
+    }
+    let mut name = name.trim_matches(['-', '_']).to_owned();
     if name.is_empty() {
         name.push_str("api");
     } else if name.starts_with(|c: char| c.is_ascii_digit()) {
@@ -436,6 +442,7 @@ mod tests {
             "._x",
             "日本",
             "a  b--c_d",
+            "issue___of -_ two",
         ];
         let made: Vec<String> = names.into_iter().map(package_name).collect();
         insta::assert_snapshot!(made.join("\n"), @r"
@@ -447,6 +454,7 @@ mod tests {
         x-client
         api-client
         a-b-c_d-client
+        issue_of-two-client
         ");
         assert!(made.iter().all(|name| is_package_name(name)));
         assert!(is_package_name(&package_name(&"long".repeat(40))));

@@ -97,7 +97,7 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
         let ty = cursor.until_comma();
         steps.push_str(&step(attribute.as_ref(), &name, &ty)?);
         signature.extend(emit::tokens(","));
-        signature.extend([TokenTree::from(name)]);
+        signature.extend([TokenTree::from(emit::argument(&name))]);
         signature.extend(emit::tokens(":"));
         signature.extend(ty);
     }

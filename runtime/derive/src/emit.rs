@@ -1,7 +1,7 @@
 //! How output is put together: text where it does not matter where it comes
 //! from, the user's own tokens where a type error should point at them.
 
-use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
 use crate::parse::Item;
 
@@ -90,6 +90,14 @@ fn code(literal: &str, stop: &str) -> String {
     let pad = if longest > 0 { " " } else { "" };
     let fence = "`".repeat(longest + 1);
     format!("::core::concat!(\"{fence}{pad}\", {literal}, \"{pad}{fence}{stop}\")")
+}
+
+/// The name of an argument that the macro writes: where the user's own stands, so that mistakes are shown
+/// there, but no lint takes it for a choice of the user's (clippy forbids `foo`).
+pub fn argument(name: &Ident) -> Ident {
+    let mut made = name.clone();
+    made.set_span(Span::call_site().located_at(name.span()));
+    made
 }
 
 /// A name without `r#`.

@@ -74,8 +74,8 @@ fn constructor(item: &Item) -> TokenStream {
     let mut arguments = TokenStream::new();
     let mut fields = TokenStream::new();
     for field in item.fields.iter().filter(|field| is_asked(field)) {
-        let name = TokenTree::Ident(field.name.clone());
-        fields.extend([name.clone()]);
+        fields.extend([TokenTree::Ident(field.name.clone())]);
+        let name = TokenTree::Ident(emit::argument(&field.name));
         arguments.extend([name.clone()]);
         arguments.extend(emit::tokens(":"));
         let (ty, value) = match outer(&field.ty) {
@@ -140,7 +140,7 @@ fn setter(item: &Item, field: &Field) -> TokenStream {
         _ => ("", field.ty.clone()),
     };
     let argument = argument(&within);
-    let name = TokenTree::Ident(field.name.clone());
+    let name = TokenTree::Ident(emit::argument(&field.name));
     let mut arguments = emit::tokens("mut self,");
     arguments.extend([name.clone()]);
     arguments.extend(emit::tokens(":"));
@@ -150,10 +150,10 @@ fn setter(item: &Item, field: &Field) -> TokenStream {
     let fallback = format!("Sets `{}`.", emit::plain(&field.name));
     let fn_name = match field.name.to_string() == "new" {
         true => TokenTree::Ident(Ident::new("new_", field.name.span())),
-        false => name,
+        false => TokenTree::Ident(field.name.clone()),
     };
     let value = match wrap {
-        "" => through(None, TokenTree::Ident(field.name.clone())),
+        "" => through(None, name),
         _ => value,
     };
     let mut all = method(field, fn_name, &fallback, arguments, value);

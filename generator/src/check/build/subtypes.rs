@@ -5,10 +5,14 @@
 use indexmap::IndexSet;
 
 use crate::check::facets;
-use crate::document::checked::Shape;
+use crate::document::checked::{SchemaId, Shape};
+use crate::resolve::Resolved;
 use crate::source::NodeId;
 
 use super::{Build, union};
+
+/// How many names one after the other are followed.
+const CHAIN: usize = 32;
 
 /// A component that stands for its subtypes: one of them, or an object of its own.
 pub(super) fn shape(
@@ -23,10 +27,18 @@ pub(super) fn shape(
     nodes.shift_remove(&node);
     let object = build.base(node);
     let own = build.schema(node);
+    // What is only another name is read as the object, whatever the property says.
+    let resolved = build.resolved;
+    let names = nodes.extract_if(.., |other| is_name_of(resolved, *other, node));
+    let names: Vec<NodeId> = names.collect();
+    let names = names.into_iter().filter_map(|name| build.schema(name));
+    let names: Vec<SchemaId> = names.collect();
     let alternatives = nodes.into_iter().filter_map(|node| build.schema(node));
     let alternatives = alternatives.chain([object]).collect();
     let discriminator = discriminator.map(|mut discriminator| {
-        let ids = discriminator.mapping.values_mut();
+        let mapping = &mut discriminator.mapping;
+        mapping.retain(|_, id| !names.contains(id));
+        let ids = mapping.values_mut();
         ids.filter(|id| Some(**id) == own)
             .for_each(|id| *id = object);
         discriminator
@@ -35,6 +47,24 @@ pub(super) fn shape(
         alternatives,
         discriminator,
     }
+}
+
+/// Whether a schema is nothing but another name of a component.
+fn is_name_of(resolved: &Resolved<'_>, other: NodeId, node: NodeId) -> bool {
+    let source = resolved.source();
+    let mut at = other;
+    for _ in 0..CHAIN {
+        match resolved.follow(at) {
+            Some(target) if target == node => return true,
+            Some(target) if source.get(target, "properties").is_none() => at = target,
+            _ => return false,
+        }
+        let [part] = source.items_of(at, "allOf") else {
+            return false;
+        };
+        at = *part;
+    }
+    false
 }
 
 /// What a component with subtypes is itself, and as a part of them.
