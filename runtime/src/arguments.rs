@@ -1,7 +1,7 @@
 //! The arguments of a query, or the cookies of a call: each name once.
 
 /// Arguments as they go over the wire, in the order in which their names first came.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Arguments(Vec<(String, String)>);
 
 impl Arguments {
@@ -17,10 +17,33 @@ impl Arguments {
         self.0.is_empty()
     }
 
+    /// Adds to what an argument has.
+    pub(crate) fn add(&mut self, name: &str, text: &str) {
+        match self.get(name) {
+            Some(before) => self.set(name, format!("{before}&{text}")),
+            None => self.set(name, text.to_owned()),
+        }
+    }
+
+    /// What goes over the wire for an argument of this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let argument = self.0.iter().find(|argument| argument.0 == name)?;
+        Some(argument.1.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// Those whose names are wanted.
+    pub(crate) fn only(&self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        let all = self.0.iter();
+        Self(
+            all.filter(|argument| is_wanted(&argument.0))
+                .cloned()
+                .collect(),
+        )
+    }
+
     /// Whether there is an argument of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        let mut all = self.0.iter();
-        all.any(|argument| argument.0 == name && !argument.1.is_empty())
+        self.get(name).is_some()
     }
 
     /// Adds all of them to a list that begins at `start` of a text, with another text in between.

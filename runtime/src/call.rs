@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::file::File;
 use crate::frames::{Between, Items};
 use crate::operation::{Answer, Answers, Decode};
+use crate::pages::{PageItems, Pages, Paging};
 use crate::parts::Parts;
 use crate::response::Response;
 use crate::retry::Retries;
@@ -316,6 +317,14 @@ impl<T, P> Call<T, P> {
         self
     }
 
+    /// Says how the pages of the operation follow each other, where the description does not. An
+    /// argument of the path that changes from page to page is given after this.
+    #[inline]
+    pub fn paging(mut self, paging: &'static Paging) -> Self {
+        self.parts.paging = Some(paging);
+        self
+    }
+
     /// What is compiled once, whatever the call answers.
     #[cfg(any(feature = "blocking", feature = "test"))]
     pub(crate) fn into_parts(self) -> Box<Parts> {
@@ -352,6 +361,18 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn items<I: Item>(self, items: Items) -> Streaming<I, P> {
         Streaming::new(self.parts, Some(items))
+    }
+
+    /// Sends the call for one page after the other, and gives each as a whole.
+    #[inline]
+    pub fn pages(self) -> Pages<T, P> {
+        Pages::new(self.parts)
+    }
+
+    /// Sends the call for one page after the other, and gives what is in them.
+    #[inline]
+    pub fn page_items<I>(self) -> PageItems<I, P> {
+        PageItems::new(self.parts)
     }
 }
 

@@ -5,6 +5,7 @@ use http::HeaderValue;
 use http::header::InvalidHeaderValue;
 
 use crate::body::Body;
+use crate::decode::unescape;
 use crate::encode::multipart::{self, Part, PartHeader};
 use crate::encode::{Encoding, form, is_absent};
 use crate::json;
@@ -74,6 +75,54 @@ impl Content {
             }
             Self::Multipart(_, parts) => multipart::field(parts, key, value, FormStyle::Plain),
             Self::Other(..) => Err(format!("there is no object to put the field `{key}` into")),
+        }
+    }
+
+    /// The same once more; nothing of what can be sent only once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(match self {
+            Self::Nothing => Self::Nothing,
+            Self::Json(media, text) => Self::Json(media.clone(), text.clone()),
+            Self::Form(text) => Self::Form(text.clone()),
+            Self::Multipart(media, parts) => {
+                let parts = parts.iter().map(Part::again);
+                Self::Multipart(media.clone(), parts.collect::<Option<_>>()?)
+            }
+            Self::Other(media, body) => Self::Other(media.clone(), body.whole()?.clone().into()),
+        })
+    }
+
+    /// The text of a field, where it has one.
+    pub(crate) fn get(&self, key: &str) -> Option<String> {
+        match self {
+            Self::Json(_, text) => match json::read_member(text, key).ok()? {
+                Json::String(text) => Some(text),
+                Json::Number(number) => Some(number.to_string()),
+                _ => None,
+            },
+            Self::Form(text) => {
+                let mut pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+                let read = |text: &str| unescape(text.as_bytes()).ok();
+                let found = pairs.find(|(name, _)| read(name).as_deref() == Some(key))?;
+                read(found.1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Takes a field out of a form; one of JSON is replaced when it is put.
+    pub(crate) fn take(&mut self, key: &str) {
+        let is_other = |pair: &&str| {
+            let name = pair.split('=').next().unwrap_or_default();
+            unescape(name.as_bytes()).is_ok_and(|name| name != key)
+        };
+        match self {
+            Self::Form(text) => {
+                let kept: Vec<&str> = text.split('&').filter(is_other).collect();
+                *text = kept.join("&");
+            }
+            Self::Multipart(_, parts) => parts.retain(|part| part.name() != Some(key)),
+            _ => {}
         }
     }
 

@@ -15,6 +15,7 @@ use crate::value::{Place, Value};
 
 use fill::Filler;
 use tree::Tree;
+pub(crate) use tree::unescape;
 
 /// Reads a value from the text of a form, or of a query.
 pub(crate) fn form(text: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {

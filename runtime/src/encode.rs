@@ -90,7 +90,7 @@ fn of_json(json: &Json) -> Node<'_> {
 }
 
 /// How fields are written that a call says it of, in place of how their type has them.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Encoding(pub(crate) Vec<(&'static str, FormStyle)>);
 
 impl Encoding {

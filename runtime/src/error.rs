@@ -76,6 +76,8 @@ pub(crate) enum Kind {
     Refusal,
     /// The answer cannot be read.
     Decode,
+    /// The way to the next page is none.
+    Paging,
 }
 
 impl Fault {
@@ -227,6 +229,12 @@ impl<P> Error<P> {
         self.0.fault.kind == Kind::Decode
     }
 
+    /// Whether there is no way to the next page: what the server says of it leads back, or to another
+    /// server. All items up to there were given.
+    pub fn is_paging(&self) -> bool {
+        self.0.fault.kind == Kind::Paging
+    }
+
     /// Whether the call took longer than it may, or than the connection endured, or nothing came
     /// on a stream for too long.
     pub fn is_timeout(&self) -> bool {
@@ -342,6 +350,8 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
         Kind::Status => f.write_str(status)?,
         Kind::Refusal => write!(f, "{status}, but the answer tells a failure")?,
         Kind::Decode => write!(f, "{status}, but the answer cannot be read")?,
+        Kind::Paging if status.is_empty() => f.write_str("no way to the page")?,
+        Kind::Paging => write!(f, "{status}, but no way to the next page")?,
     }
     if outcome.tries > 1 {
         write!(f, " ({} tries)", outcome.tries)?;

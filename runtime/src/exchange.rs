@@ -139,6 +139,9 @@ async fn open(
             origin: &outcome.origin,
             tries: outcome.tries,
         };
+        if parts.is_linked() {
+            outcome.url = Some(request.uri().clone());
+        }
         #[cfg(feature = "tracing")]
         let sent = crate::trace::send(next, request);
         #[cfg(not(feature = "tracing"))]

@@ -8,6 +8,7 @@ mod columns;
 mod error;
 mod input;
 mod integer;
+mod pointer;
 mod quick;
 mod read;
 mod union;
@@ -15,6 +16,7 @@ mod write;
 
 pub use error::DecodeError;
 pub(crate) use input::quoted;
+pub(crate) use pointer::Pointer;
 pub(crate) use write::quote;
 
 use crate::any::Json;
@@ -104,4 +106,13 @@ pub(crate) fn read_enveloped(
     value: &mut dyn Value,
 ) -> Result<(), DecodeError> {
     read::Reader::new(document).enveloped(keys, value)
+}
+
+/// Reads what stands at a pointer into a document; whether there is something, other than `null`.
+pub(crate) fn read_at(
+    document: &[u8],
+    pointer: &Pointer,
+    value: &mut dyn Value,
+) -> Result<bool, DecodeError> {
+    read::Reader::new(document).at(pointer, value)
 }

@@ -104,6 +104,7 @@ mod operation;
 mod origin;
 mod outcome;
 mod outgoing;
+mod pages;
 mod parts;
 mod random;
 mod record;
@@ -161,6 +162,7 @@ pub use model::{Boxes, Choices, Integers, Kind, Model, Records, Texts};
 pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};
+pub use pages::{Argument, Bookmark, BookmarkError, PageItems, Pages, Paging, PagingBy, Told};
 #[cfg(feature = "test")]
 pub use recorder::{On, Prepared, Recorded, Recorder};
 pub use response::Response;

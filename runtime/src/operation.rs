@@ -11,6 +11,7 @@ use crate::decode;
 use crate::json::{self, DecodeError};
 use crate::limit::RateLimit;
 use crate::number::Number;
+use crate::pages::Paging;
 use crate::value::{Encode, Place, Value};
 
 /// A request type of a generated client. The attribute `operation` writes it.
@@ -57,6 +58,8 @@ pub struct Facts {
     pub idempotency_key: Option<&'static str>,
     /// How often it may be called, besides what holds for the server.
     pub rate_limits: &'static [RateLimit],
+    /// How its pages follow each other.
+    pub paging: Option<Paging>,
     /// Where in the vendor's documentation it stands.
     pub docs: Option<&'static str>,
 }
@@ -79,6 +82,7 @@ impl Facts {
         retry: None,
         idempotency_key: None,
         rate_limits: &[],
+        paging: None,
         docs: None,
     };
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 use secrecy::SecretString;
 
 use crate::auth::hide;
@@ -36,6 +36,8 @@ pub struct Outcome {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Where the answer came from.
+    pub(crate) url: Option<Uri>,
     /// Of a stream of events: the last `id` that was seen.
     pub(crate) last_event_id: Option<String>,
     /// How often the request was sent.
@@ -52,6 +54,7 @@ impl Outcome {
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            url: None,
             last_event_id: None,
             tries: 0,
         }

@@ -4,6 +4,8 @@
 //! Values are encoded when they are given. What cannot be sent is noted, and
 //! comes out when the call is sent.
 
+mod again;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -31,6 +33,7 @@ use crate::inspect::{self, Found, inspect};
 use crate::json;
 use crate::origin::Origin;
 use crate::outgoing::Outgoing;
+use crate::pages::Paging;
 use crate::random::uuid;
 use crate::retry::Retries;
 use crate::shape::FormStyle;
@@ -48,6 +51,8 @@ pub struct Parts {
     pub(crate) origin: Origin,
     /// The template, less the arguments that were given.
     path: Cow<'static, str>,
+    /// The argument of the path that changes from page to page, encoded.
+    cursor: Option<String>,
     query: Arguments,
     headers: HeaderMap,
     cookies: Arguments,
@@ -67,6 +72,10 @@ pub struct Parts {
     pub(crate) credentials: Credentials,
     /// What stands in fields that are secret, never to be shown.
     pub(crate) secrets: Vec<SecretString>,
+    /// How pages follow each other.
+    pub(crate) paging: Option<&'static Paging>,
+    /// The path that it goes to instead, where that is not by the template: all of it, encoded.
+    link: Option<String>,
     /// The first thing that cannot be sent.
     refused: Option<String>,
 }
@@ -76,6 +85,9 @@ impl Parts {
         Box::new(Self {
             connection: connection.clone(),
             path: origin.path.clone(),
+            cursor: None,
+            paging: origin.facts.paging.as_ref(),
+            link: None,
             origin,
             query: Arguments::default(),
             headers: HeaderMap::new(),
@@ -103,6 +115,7 @@ impl Parts {
             Some(text) if is_dots(text.as_bytes()) => {
                 self.refuse(format!("the path argument `{name}` is `.` or `..`"));
             }
+            Some(text) if self.cursor_name() == Some(name) => self.cursor = Some(text),
             Some(text) => match filled(&self.path, name, &text) {
                 Some(path) => self.path = path.into(),
                 None => self.refuse(format!("the path has no argument `{name}`")),
@@ -348,11 +361,17 @@ impl Parts {
         let shared = connection.shared();
         let base = shared.base_of(self.origin.facts).map_err(unsendable)?;
         let mut target = String::with_capacity(TARGET);
-        target.push_str(base.prefix());
-        let (path, query) = match split(&self.path) {
-            Ok(parts) => parts,
-            Err(name) => return Err(unsendable(format!("the path argument `{name}` is missing"))),
+        let own = self.filled_path();
+        let (path, query) = match (&self.link, split(&own)) {
+            (Some(link), _) => (link.as_str(), ""),
+            (None, Ok(parts)) => parts,
+            (None, Err(name)) => {
+                return Err(unsendable(format!("the path argument `{name}` is missing")));
+            }
         };
+        if self.link.is_none() {
+            target.push_str(base.prefix());
+        }
         push_path(&mut target, path).map_err(unsendable)?;
         self.authenticate(&mut headers, &mut added)?;
         push_query(&mut target, query, [&self.query, &added.query]);

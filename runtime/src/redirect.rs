@@ -36,8 +36,17 @@ fn origin(uri: &Uri) -> Option<(&str, String, u16)> {
     Some((scheme, host, uri.port_u16().unwrap_or(default)))
 }
 
+/// Whether a URL is at the same server as another one, or would be if it said `https` as that does:
+/// servers behind one that speaks TLS for them do not know better.
+pub(crate) fn is_at(url: &Uri, home: &Uri) -> bool {
+    let (Some(to), Some(at)) = (origin(url), origin(home)) else {
+        return false;
+    };
+    to == at || (to.0, to.2, at.0) == ("http", 80, "https") && to.1 == at.1 && at.2 == 443
+}
+
 /// A reference resolved by RFC 3986, section 5.2, without its fragment.
-fn resolve(from: &Uri, location: &str) -> Option<Uri> {
+pub(crate) fn resolve(from: &Uri, location: &str) -> Option<Uri> {
     let location = location.split('#').next().unwrap_or_default();
     let (reference, query) = match location.split_once('?') {
         Some((reference, query)) => (reference, Some(query)),

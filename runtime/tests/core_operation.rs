@@ -3,7 +3,8 @@
 #![deny(warnings, missing_docs, clippy::all)]
 
 use clientwright_runtime::{
-    Call, Decode, Facts, Json, Operation, RateLimit, Status, answers, operation,
+    Argument, Call, Decode, Facts, Json, Operation, PageItems, Pages, Paging, PagingBy, RateLimit,
+    Status, Told, answers, operation,
 };
 
 /// Problems.
@@ -33,6 +34,71 @@ pub struct Wrapped(Call<Json, Problem>);
 
 #[operation(DELETE, "/things", accept = "application/json", retry = false)]
 pub struct DropThings(Call<(), Problem>);
+
+#[operation(
+    GET,
+    "/things",
+    pages(
+        Json,
+        page = "page",
+        first = 0,
+        last = 99,
+        limit = "limit",
+        max_limit = 50,
+        total = "/meta/total",
+        total_pages = "X-Pages",
+        more = "/more"
+    )
+)]
+pub struct ByPage(Call<Vec<Json>, Problem>);
+
+#[operation(POST, "/things", pages(Json, offset = "/from", items = "/data"))]
+pub struct ByOffset(Call<Json, Problem>);
+
+#[operation(GET, "/things", pages(std::collections::BTreeMap<String, Json>, cursor = "after", next = "/next"))]
+pub struct ByCursor(Call<Json, Problem>);
+
+#[operation(
+    GET,
+    "/things/{id}",
+    pages(Json, cursor = "{id}", last_item = "/thing/id")
+)]
+pub struct ByLast(Call<Json, Problem>);
+
+#[operation(GET, "/things", pages(Json, link = "Link"))]
+pub struct ByLink(Call<Json, Problem>);
+
+#[test]
+fn pages_are_what_the_attribute_says() {
+    let by_page = PagingBy::Page(Argument::Query("page"));
+    let expected = Paging {
+        first: 0,
+        last: Some(99),
+        limit: Some(Argument::Query("limit")),
+        max_limit: Some(50),
+        total: Some(Told::Body("/meta/total")),
+        total_pages: Some(Told::Header("X-Pages")),
+        more: Some(Told::Body("/more")),
+        ..Paging::new(by_page, "")
+    };
+    assert_eq!(ByPage::facts().paging, Some(expected));
+    let by = |facts: &Facts| {
+        facts
+            .paging
+            .map(|paging| (paging.by, paging.items, paging.first))
+    };
+    let offset = PagingBy::Offset(Argument::Body("from"));
+    assert_eq!(by(ByOffset::facts()), Some((offset, "/data", 0)));
+    let cursor = PagingBy::Cursor(Argument::Query("after"), Told::Body("/next"));
+    assert_eq!(by(ByCursor::facts()), Some((cursor, "", 0)));
+    let last = PagingBy::Last(Argument::Path("id"), "/thing/id");
+    assert_eq!(by(ByLast::facts()), Some((last, "", 0)));
+    let link = PagingBy::Link(Told::Header("Link"));
+    assert_eq!(by(ByLink::facts()), Some((link, "", 0)));
+    assert_eq!(Many::facts().paging, None);
+    let _: fn(ByPage) -> Pages<Vec<Json>, Problem> = ByPage::pages;
+    let _: fn(ByLink) -> PageItems<Json, Problem> = ByLink::stream;
+}
 
 #[test]
 fn facts_are_what_the_attribute_says() {

@@ -14,6 +14,7 @@ mod emit;
 mod inlined;
 mod integer_enum;
 mod operation;
+mod paging;
 mod parse;
 mod record;
 mod setters;
@@ -258,6 +259,12 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `retry` or `retry = false`: whether it can be repeated, where the method says otherwise;
 /// - `idempotency_key = "…"`: the header by which the server knows a call that it had already;
 /// - `rate_limit(10 / day, 1 / second)`: how often it may be called, besides what holds for the server;
+/// - `pages(Item, page = "page")`: how its pages follow each other, and the type of what is in them: by `page` or `offset`,
+///   arguments; by `cursor`, one as well, beside `next = "/meta/next"`, where the answer has it, or `last_item = "/id"`, where its
+///   last item has; or by `link = "Link"`, where the answer has the URL. An argument is a parameter of the query, one of the path in
+///   braces, or a field of the body behind a slash; what an answer has is in a header, or in the body behind a JSON pointer. Besides,
+///   `items = "/data"` where the answer is not the array itself, `first`, `last`, `limit`, `max_limit`, `total`, `total_pages` and
+///   `more`, which the fields of `Paging` explain;
 /// - `security("a" | "b" & "c")`: alternatives of schemes that are needed
 ///   together; `security()` for none, `()` for the alternative without any;
 /// - `error_when(200 = is_not("response", "OK"))`: what tells an answer that is a failure in spite
@@ -268,7 +275,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 ///
 /// The request type can be awaited as it is; `send` gives the future, `send_blocking` (with the feature
 /// `blocking` of the runtime) waits for the answer, `stream` gives the items of the answer as they arrive or the
-/// pieces of one that is [bytes](https://docs.rs/bytes), `call` the call within.
+/// pieces of one that is [bytes](https://docs.rs/bytes) or what is in its pages, `pages` gives these as a whole, `call` the call within.
 ///
 /// ```
 /// use clientwright_runtime::{Call, Json, answers, operation};

@@ -4,6 +4,7 @@ use proc_macro::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 
 use crate::cursor::Cursor;
 use crate::emit;
+use crate::paging::{self, Paging};
 use crate::parse::{Error, Result};
 use crate::types::{arguments, last_word, stream};
 
@@ -22,6 +23,7 @@ struct Facts {
     retry: Option<bool>,
     idempotency_key: Option<Literal>,
     rate_limits: String,
+    pages: Option<Paging>,
     security: Option<String>,
     error_when: String,
     errors: String,
@@ -124,6 +126,9 @@ fn said(facts: &Facts, decode: &str) -> String {
     if let Some(security) = &facts.security {
         say("security", &some(security));
     }
+    if let Some(pages) = &facts.pages {
+        say("paging", &some(&pages.table));
+    }
     if let Some(retry) = facts.retry {
         say("retry", &some(&retry.to_string()));
     }
@@ -144,11 +149,29 @@ fn option(value: Option<String>) -> String {
     }
 }
 
+/// `pages` and `stream`, where there are pages.
+fn paged(pages: &Paging, outputs: &[TokenTree], problem: &TokenStream) -> String {
+    let (outputs, item) = (stream(outputs), &pages.item);
+    format!(
+        "/// Sends the request for one page after the other, and gives each as a whole.
+        #[inline]
+        pub fn pages(self) -> ::clientwright_runtime::Pages<{outputs}> {{ self.0.pages() }}
+        /// Sends the request for one page after the other, and gives what is in them, item by item.
+        #[inline]
+        pub fn stream(self) -> ::clientwright_runtime::PageItems<{item}, {problem}> {{
+            self.0.page_items()
+        }}"
+    )
+}
+
 /// `stream`, where the answer can be read as it arrives: its items, or the pieces of what is bytes.
-fn streaming(facts: &Facts, outputs: &[TokenTree], decode: &str) -> String {
-    let mut outputs = Cursor::new(stream(outputs), Span::call_site());
+fn streaming(facts: &Facts, whole: &[TokenTree], decode: &str) -> String {
+    let mut outputs = Cursor::new(stream(whole), Span::call_site());
     let answer = outputs.until_comma();
     let problem = stream(&outputs.until_comma());
+    if let Some(pages) = &facts.pages {
+        return paged(pages, whole, &problem);
+    }
     let is_bytes = last_word(&answer).is_some_and(|(word, _)| word == "Bytes");
     let (docs, item, call) = match &facts.stream {
         Some(items) => (
@@ -312,6 +335,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         retry: None,
         idempotency_key: None,
         rate_limits: String::new(),
+        pages: None,
         security: None,
         error_when: String::new(),
         errors: String::new(),
@@ -343,6 +367,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
             "retry" => facts.retry = Some(parse_retry(&mut cursor)?),
             "idempotency_key" => facts.idempotency_key = Some(assigned(&mut cursor)?),
             "rate_limit" => facts.rate_limits = parse_rate_limits(&mut cursor)?,
+            "pages" => facts.pages = Some(paging::parse(&mut cursor)?),
             "security" => facts.security = Some(parse_security(&mut cursor)?),
             "error_when" => facts.error_when = parse_conditions(&mut cursor)?,
             "errors" => facts.errors = parse_statuses(&mut cursor)?,
@@ -352,7 +377,7 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
                 return Err(Error::new(
                     word.span(),
                     format!(
-                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `idempotency_key`, `rate_limit`, `security`, `error_when`, `errors`, `answers`, `by_media_type`, `docs`"
+                        "`{other}` is unknown; here may stand `id`, `server`, `accept`, `stream`, `decode`, `envelope`, `body`, `retry`, `idempotency_key`, `rate_limit`, `pages`, `security`, `error_when`, `errors`, `answers`, `by_media_type`, `docs`"
                     ),
                 ));
             }
@@ -365,6 +390,10 @@ fn parse_facts(arguments: TokenStream) -> Result<Facts> {
         (Some(_), false) => Err(Error::new(
             Span::call_site(),
             "`envelope` is for one answer: what `answers` tells apart is read as it is",
+        )),
+        _ if facts.stream.is_some() && facts.pages.is_some() => Err(Error::new(
+            Span::call_site(),
+            "`stream` and `pages` are two ways to read item by item, and there is one method for it",
         )),
         _ => Ok(facts),
     }

@@ -10,9 +10,10 @@ use super::source::{CredentialSource, Sourced};
 use super::{Api, Credential, In, Scheme, SchemeKind, Security, find};
 
 /// Credentials, by the keys of their schemes.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Credentials(Vec<Held>);
 
+#[derive(Clone)]
 enum Held {
     Fixed(Arc<Ready>),
     Sourced(Arc<Sourced>),

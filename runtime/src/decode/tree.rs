@@ -114,7 +114,7 @@ fn index(key: &str) -> Option<usize> {
 }
 
 /// Undoes percent-encoding, and `+` for a blank. What is no escape stays.
-fn unescape(text: &[u8]) -> Result<String, DecodeError> {
+pub(crate) fn unescape(text: &[u8]) -> Result<String, DecodeError> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;
     while let [first, after @ ..] = rest {

@@ -28,11 +28,29 @@ pub(crate) struct Part {
 }
 
 /// A header of the parts of a name.
+#[derive(Clone)]
 pub(crate) struct PartHeader {
     pub(crate) part: String,
     /// As the description spells it.
     pub(crate) name: String,
     pub(crate) value: String,
+}
+
+impl Part {
+    /// The name of the field.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The same once more; nothing of one that can be sent only once.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(Self {
+            name: self.name.clone(),
+            file_name: self.file_name.clone(),
+            content_type: self.content_type.clone(),
+            content: self.content.whole()?.clone().into(),
+        })
+    }
 }
 
 /// Makes a part of every field of an object.

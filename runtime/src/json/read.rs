@@ -121,7 +121,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    fn enter(&mut self) -> Done {
+    pub(super) fn enter(&mut self) -> Done {
         self.depth += 1;
         if self.depth > DEPTH {
             return Err(too_deep());
@@ -410,7 +410,7 @@ impl Reader<'_> {
     }
 
     /// Skips the value of a key that no column names.
-    fn unknown(&mut self) -> Done {
+    pub(super) fn unknown(&mut self) -> Done {
         self.unknown += 1;
         let peek = self.input.peek()?;
         self.input.skip(peek)

@@ -8,6 +8,8 @@ mod envelopes;
 mod guards;
 mod hooks;
 mod leaks;
+mod links;
+mod pages;
 mod recorder;
 mod requests;
 mod retries;
