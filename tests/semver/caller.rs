@@ -30,7 +30,8 @@ fn the_caller_works() {
     let recorder = clientwright_runtime::Recorder::new()
         .answer(200, "application/json", r#"{"name":"Cup","color":"blue","price":1.5,"size":{"width":2},"stock":3}"#)
         .answer(404, "application/json", r#"{"id":8}"#)
-        .answer(200, "application/json", r#"{"id":9,"size":{"height":1}}"#);
+        .answer(200, "application/json", r#"{"id":9,"size":{"height":1}}"#)
+        .answer(200, "application/json", r#"[{"id":9}]"#);
     let client: Client = Client::builder().transport(recorder).build().expect("a known server");
     crate::support::run(async {
         let product = client.get_product(7).lang("en").send().await.expect("a product");
@@ -42,6 +43,8 @@ fn the_caller_works() {
         }
         let order = client.add_order(&NewOrder::new(7).note("soon")).send().await.expect("an order");
         assert_eq!(order.id, 9);
+        let orders = client.list_orders().page(2).pages_("all").send().await.expect("orders");
+        assert_eq!(orders[0].id, 9);
     });
     let headers = client::runtime::HeaderMap::new();
     let body = br#"{"name":"Mug","color":"red","stock":3}"#;

@@ -36,6 +36,7 @@ versions! {
     operation
     optional_field_sent
     optional_parameter
+    pages
     schema
     tag
     union_variant

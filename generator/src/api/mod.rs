@@ -7,6 +7,7 @@ mod callback;
 mod examples;
 mod limits;
 mod operation;
+mod paging;
 mod types;
 
 pub use crate::constraints::{Constraints, Limit, Range};
@@ -15,6 +16,7 @@ pub use callback::*;
 pub use examples::*;
 pub use limits::*;
 pub use operation::*;
+pub use paging::*;
 pub use types::*;
 
 use crate::request::Counts;

@@ -44,6 +44,7 @@ pub fn examine(resolved: &Resolved<'_>, found: &mut Diagnostics) -> Checked {
     alternatives::settle(&mut built.checked.schemas, found);
     discriminators::complete(&mut built.checked.schemas, found);
     meaning::endless::mend(&mut built, found);
+    meaning::pages::settle(&mut built, found);
     for rule in meaning::ALL {
         rule(&built, found);
     }

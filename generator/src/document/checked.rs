@@ -19,7 +19,9 @@ pub use crate::constraints::{Constraints, Limit, Range};
 
 pub use callbacks::Callback;
 pub use examples::{CodeSample, Example, Given, SampleBody, SampleRequest};
-pub use extensions::{Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit};
+pub use extensions::{
+    Argument, Constant, ErrorWhen, Pagination, PaginationStyle, Per, RateLimit, Told,
+};
 pub use message::{Body, Encoding, Header, MediaType, Response, Status, successes};
 
 /// A description that passed all checks.
@@ -292,7 +294,7 @@ pub struct Operation {
     pub samples: Vec<CodeSample>,
     /// `x-rate-limit`: limits that hold for this operation besides those of the document.
     pub rate_limits: Vec<RateLimit>,
-    /// `x-pagination`.
+    /// `x-pagination`, once it was compared with parameters and answers.
     pub pagination: Option<Pagination>,
     /// `x-retry`: whether it is safe to repeat, where that is said.
     pub retry: Option<bool>,

@@ -16,11 +16,13 @@ use crate::names::{Names, OperationNames};
 
 mod arguments;
 mod facts;
+mod paging;
 mod setters;
 
 use arguments::{emit_argument, emit_body, style_name};
 pub(crate) use facts::operation_id;
 use facts::{emit_facts, emit_stream};
+use paging::emit_paging;
 use setters::{emit_others, emit_setters};
 
 /// An event of a stream, where the description does not say more of it.
@@ -91,6 +93,9 @@ fn collect(operation: &Operation, mentioned: &mut BTreeSet<Symbol>) {
             None => _ = mentioned.insert(EVENT),
         }
     }
+    if let Some(paging) = &operation.paging {
+        of_type(&paging.item, mentioned);
+    }
     for other in &operation.others {
         of_content(&other.content, mentioned);
         mentioned.extend([Symbol::Runtime("Decode"), Symbol::Runtime("inlined")]);
@@ -140,6 +145,8 @@ fn emit_request(
             .as_ref()
             .map(|stream| emit_stream(imports, stream)),
     );
+    let paging = operation.paging.as_ref();
+    facts.extend(paging.map(|paging| emit_paging(imports, paging)));
     let request = ident(&own.request);
     let inner = call(imports, Symbol::Runtime("Call"));
     let problem = call(imports, Symbol::Client("Problem"));

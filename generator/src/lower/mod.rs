@@ -13,10 +13,10 @@ mod examples;
 mod fingerprint;
 mod forms;
 mod headers;
-mod limits;
 pub(crate) mod newtypes;
 mod objects;
 mod operations;
+mod paging;
 mod parameters;
 mod parts;
 mod problems;
@@ -55,6 +55,7 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
     blank::mark_blanks(&mut types);
+    paging::lower_paging(&mut operations, &types, checked);
     let mut api = Api {
         origin: identity.origin.clone(),
         user_agent: identity.user_agent.clone(),

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::answers;
 use super::forms::lower_form_styles;
-use super::limits::lower_paging;
 use super::parameters::lower_parameters;
 use super::problems::{Problems, lower_errors};
 use super::servers::Servers;
@@ -87,7 +86,7 @@ fn lower_operation(
         idempotency_key: key,
         docs: operation.docs.clone(),
         rate_limits: operation.rate_limits.clone(),
-        paging: operation.pagination.as_ref().map(lower_paging),
+        paging: None,
         examples: Examples::default(),
         name,
     }

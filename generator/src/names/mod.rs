@@ -208,6 +208,7 @@ const REQUEST_METHODS: &[&str] = &[
     "send",
     "send_blocking",
     "stream",
+    "pages",
     "call",
     "self",
     "foo",

@@ -80,25 +80,26 @@ pub(super) fn paged(api: &Api, names: &Names) -> Vec<Paged> {
         let mut how = match &paging.by {
             PagingBy::Page(page) => format!("{} is the number of the page", setter(page)),
             PagingBy::Offset(offset) => {
-                format!("{} is the number of the first entry", setter(offset))
+                format!("{} is the number of the first item", setter(offset))
             }
-            PagingBy::Cursor { parameter, next } => {
-                format!(
-                    "{} is {} of the answer before",
-                    setter(parameter),
-                    code(next)
-                )
+            PagingBy::Cursor(cursor, next) => {
+                let (cursor, next) = (setter(cursor), code(next));
+                format!("{cursor} is {next} of the answer before")
+            }
+            PagingBy::Last(cursor, key) => {
+                let (cursor, key) = (setter(cursor), code(key));
+                format!("{cursor} is {key} of the last item before")
             }
             PagingBy::Link(next) => format!("the next URL is in {} of the answer", code(next)),
         };
         match (&paging.limit, paging.max_limit) {
             (Some(limit), Some(most)) => {
                 how.push_str(&format!(
-                    "; {} entries at a time, up to {most}",
+                    "; {} items at a time, up to {most}",
                     setter(limit)
                 ));
             }
-            (Some(limit), None) => how.push_str(&format!("; {} entries at a time", setter(limit))),
+            (Some(limit), None) => how.push_str(&format!("; {} items at a time", setter(limit))),
             (None, _) => {}
         }
         Some(Paged {
@@ -109,8 +110,11 @@ pub(super) fn paged(api: &Api, names: &Names) -> Vec<Paged> {
     paged.collect()
 }
 
-/// The setter or argument of a parameter.
-fn setter(operation: &Operation, own: &OperationNames, wire: &str) -> String {
+/// The setter or argument of a parameter; of a property of the body, its name.
+fn setter(operation: &Operation, own: &OperationNames, argument: &str) -> String {
+    let wire = argument
+        .trim_start_matches(['{', '/'])
+        .trim_end_matches('}');
     let optional = operation.optional.iter().zip(&own.optional);
     let mut all = optional.chain(operation.required.iter().zip(&own.required));
     let found = all.find(|(parameter, _)| parameter.name == wire);

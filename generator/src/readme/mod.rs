@@ -355,7 +355,9 @@ mod tests {
 
         ## Pages
 
-        | method | pages |
+        The requests of these have `pages()`, which gives one page after the other, and `stream()`, which gives what is in them. Both are asked by `next().await`, end where the vendor says, and have a `bookmark()` to `resume` from.
+
+        | method | how pages follow |
         | --- | --- |
         | `list_profiles` | `page` is the number of the page |
 

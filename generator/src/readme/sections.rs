@@ -86,7 +86,11 @@ pub(super) fn paging(all: &[Paged]) -> String {
     let rows = all
         .iter()
         .map(|one| [code(&one.operation), one.how.clone()]);
-    table(["method", "pages"], rows)
+    format!(
+        "The requests of these have `pages()`, which gives one page after the other, and `stream()`, which gives what is in \
+        them. Both are asked by `next().await`, end where the vendor says, and have a `bookmark()` to `resume` from.\n\n{}",
+        table(["method", "how pages follow"], rows)
+    )
 }
 
 pub(super) fn errors(problems: &[String], library: &str) -> String {

@@ -30,7 +30,7 @@ impl Client {
 
 #[operation(GET, "/api/business-users")]
 pub struct ListBusinessUsers(Call<Vec<BusinessUser>, Problem>);
-#[operation(GET, "/api/offerCategory")]
+#[operation(GET, "/api/offerCategory", pages(IdName, page = "page", total_pages = "X-Total-Pages"))]
 pub struct ListCatalogues(Call<Vec<IdName>, Problem>);
 #[calls]
 impl ListCatalogues {
@@ -49,7 +49,7 @@ impl ListLocations {
     pub fn county_name(self, #[query] county_name: &str) -> Self;
 }
 
-#[operation(GET, "/api/offer")]
+#[operation(GET, "/api/offer", pages(Offer, page = "page", total_pages = "X-Total-Pages"))]
 pub struct ListOffers(Call<Vec<Offer>, Problem>);
 #[calls]
 impl ListOffers {
@@ -59,7 +59,7 @@ impl ListOffers {
 
 #[operation(GET, "/api/offlineCampaign")]
 pub struct ListOfflineCampaigns(Call<Vec<OfflineCampaign>, Problem>);
-#[operation(GET, "/api/sku")]
+#[operation(GET, "/api/sku", pages(Sku, page = "page", total_pages = "X-Total-Pages"))]
 pub struct ListSkus(Call<Vec<Sku>, Problem>);
 #[calls]
 impl ListSkus {

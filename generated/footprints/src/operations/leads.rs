@@ -73,7 +73,7 @@ impl CreateProspect {
 pub struct ListLeadActionTypes(Call<LeadActionTypeList, Problem>);
 #[operation(GET, "/api/lead/actions/{leadId}")]
 pub struct ListLeadActions(Call<LeadActionList, Problem>);
-#[operation(GET, "/api/lead")]
+#[operation(GET, "/api/lead", pages(LeadListItem, page = "page", limit = "pageSize"))]
 pub struct ListLeads(Call<Vec<LeadListItem>, Problem>);
 #[calls]
 impl ListLeads {

@@ -4,7 +4,7 @@ use super::super::{Client, Problem};
 use super::super::types::{active_campaign_list::ActiveCampaignList, campaign_list::CampaignList,
     code_change::CodeChange, code_check::CodeCheck, code_check_request::CodeCheckRequest,
     code_history::CodeHistory, code_history_request::CodeHistoryRequest, code_list::CodeList,
-    code_list_request::CodeListRequest, status::Status};
+    code_list_item::CodeListItem, code_list_request::CodeListRequest, status::Status};
 
 #[calls]
 impl Client {
@@ -37,5 +37,6 @@ pub struct ListActiveCampaigns(Call<ActiveCampaignList, Problem>);
 pub struct ListCampaigns(Call<CampaignList, Problem>);
 #[operation(POST, "/api/loyaltyCode/history")]
 pub struct ListCodeHistory(Call<CodeHistory, Problem>);
-#[operation(POST, "/api/loyaltyCode/list")]
+#[operation(POST, "/api/loyaltyCode/list", pages(CodeListItem, page = "/page", items = "/clients",
+    total = "/totalResults"))]
 pub struct ListCodes(Call<CodeList, Problem>);

@@ -38,7 +38,8 @@ pub struct DeleteBatch(Call<DeleteBatchAnswer, Problem>);
 pub struct GetBatch(Call<Batch, Problem>);
 #[operation(GET, "/v2/batches/{batchId}/messages/{messageId}", errors(400 = ProblemDetails))]
 pub struct GetMessage(Call<Message, Problem>);
-#[operation(GET, "/v2/batches", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/batches", errors(400 = ProblemDetails), pages(Batch, link = "Link",
+    limit = "limit"))]
 pub struct ListBatches(Call<Vec<Batch>, Problem>);
 #[calls]
 impl ListBatches {
@@ -52,7 +53,8 @@ impl ListBatches {
     pub fn order(self, #[query] order: Order) -> Self;
 }
 
-#[operation(GET, "/v2/batches/{batchId}/messages", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/batches/{batchId}/messages", errors(400 = ProblemDetails), pages(Message,
+    link = "Link", limit = "limit"))]
 pub struct ListMessages(Call<Vec<Message>, Problem>);
 #[calls]
 impl ListMessages {

@@ -31,7 +31,8 @@ pub struct CreateBlacklistEntry(Call<BlacklistEntry, Problem>);
 pub struct DeleteBlacklistEntry(Call<BlacklistEntry, Problem>);
 #[operation(GET, "/v2/blacklist/{msisdn}", errors(400 = ProblemDetails))]
 pub struct GetBlacklistEntry(Call<BlacklistEntry, Problem>);
-#[operation(GET, "/v2/blacklist", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/blacklist", errors(400 = ProblemDetails), pages(BlacklistEntry, link = "Link",
+    limit = "limit"))]
 pub struct ListBlacklistEntries(Call<Vec<BlacklistEntry>, Problem>);
 #[calls]
 impl ListBlacklistEntries {

@@ -84,7 +84,8 @@ impl GetContact {
 
 #[operation(GET, "/v2/contacts/meta", errors(400 = ProblemDetails))]
 pub struct GetContactsMeta(Call<ContactsMeta, Problem>);
-#[operation(GET, "/v2/contacts", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/contacts", errors(400 = ProblemDetails), pages(Contact, link = "Link",
+    limit = "limit"))]
 pub struct ListContacts(Call<Vec<Contact>, Problem>);
 #[calls]
 impl ListContacts {

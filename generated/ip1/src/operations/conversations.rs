@@ -27,7 +27,8 @@ impl Client {
 
 #[operation(GET, "/v2/conversations/{participant}/summary", errors(400 = ProblemDetails))]
 pub struct GetConversationSummary(Call<ConversationSummary, Problem>);
-#[operation(GET, "/v2/conversations/{participant}", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/conversations/{participant}", errors(400 = ProblemDetails), pages(Message,
+    link = "Link", limit = "limit"))]
 pub struct ListConversationMessages(Call<Vec<Message>, Problem>);
 #[calls]
 impl ListConversationMessages {
@@ -41,7 +42,8 @@ impl ListConversationMessages {
     pub fn order(self, #[query] order: Order) -> Self;
 }
 
-#[operation(GET, "/v2/conversations/{participant}/mo", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/conversations/{participant}/mo", errors(400 = ProblemDetails), pages(Message,
+    link = "Link", limit = "limit"))]
 pub struct ListIncomingMessages(Call<Vec<Message>, Problem>);
 #[calls]
 impl ListIncomingMessages {
@@ -55,7 +57,8 @@ impl ListIncomingMessages {
     pub fn order(self, #[query] order: Order) -> Self;
 }
 
-#[operation(GET, "/v2/conversations/{participant}/mt", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/conversations/{participant}/mt", errors(400 = ProblemDetails), pages(Message,
+    link = "Link", limit = "limit"))]
 pub struct ListOutgoingMessages(Call<Vec<Message>, Problem>);
 #[calls]
 impl ListOutgoingMessages {

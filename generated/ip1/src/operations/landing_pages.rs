@@ -56,7 +56,8 @@ pub struct DeleteLanding(Call<Landing, Problem>);
 pub struct GetLanding(Call<Landing, Problem>);
 #[operation(GET, "/v2/landings/{landingId}/elements/{elementId}", errors(400 = ProblemDetails))]
 pub struct GetLandingElement(Call<LandingElement, Problem>);
-#[operation(GET, "/v2/landings/{landingId}/elements", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/landings/{landingId}/elements", errors(400 = ProblemDetails),
+    pages(LandingElement, link = "Link", limit = "limit"))]
 pub struct ListLandingElements(Call<Vec<LandingElement>, Problem>);
 #[calls]
 impl ListLandingElements {
@@ -70,7 +71,8 @@ impl ListLandingElements {
     pub fn order(self, #[query] order: Order) -> Self;
 }
 
-#[operation(GET, "/v2/landings", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/landings", errors(400 = ProblemDetails), pages(Landing, link = "Link",
+    limit = "limit"))]
 pub struct ListLandings(Call<Vec<Landing>, Problem>);
 #[calls]
 impl ListLandings {

@@ -29,7 +29,8 @@ impl Client {
 pub struct DeleteSender(Call<Sender, Problem>);
 #[operation(GET, "/v2/me/senders/{sender}", errors(400 = ProblemDetails))]
 pub struct GetSender(Call<Sender, Problem>);
-#[operation(GET, "/v2/me/senders", errors(400 = ProblemDetails))]
+#[operation(GET, "/v2/me/senders", errors(400 = ProblemDetails), pages(Sender, link = "Link",
+    limit = "limit"))]
 pub struct ListSenders(Call<Vec<Sender>, Problem>);
 #[calls]
 impl ListSenders {

@@ -23,7 +23,8 @@ impl GetDomainWhois {
 }
 
 #[operation(GET, "/domains", server = "https://domains.ip2whois.com",
-    errors(400 | 401 = ErrorResponse))]
+    errors(400 | 401 = ErrorResponse), pages(String, page = "page", items = "/domains",
+    total_pages = "/total_pages"))]
 pub struct ListHostedDomains(Call<HostedDomains, Problem>);
 #[calls]
 impl ListHostedDomains {

@@ -1,8 +1,8 @@
 // Made by Clientwright from jokes-one.yaml; do not edit.
 use clientwright_runtime::{Call, calls, operation};
 use super::super::{Client, Problem};
-use super::super::types::{done::Done, private_jokes_response::PrivateJokesResponse,
-    saved_joke_response::SavedJokeResponse};
+use super::super::types::{done::Done, private_joke::PrivateJoke,
+    private_jokes_response::PrivateJokesResponse, saved_joke_response::SavedJokeResponse};
 
 #[calls]
 impl Client {
@@ -46,7 +46,8 @@ impl CreateJoke {
 
 #[operation(DELETE, "/joke", errors(401 | 404 = Error), docs = "https://jokes.one/api/joke/")]
 pub struct DeleteJoke(Call<Done, Problem>);
-#[operation(GET, "/joke/list", errors(401 = Error), docs = "https://jokes.one/api/joke/")]
+#[operation(GET, "/joke/list", errors(401 = Error), docs = "https://jokes.one/api/joke/",
+    pages(PrivateJoke, offset = "start", items = "/contents/jokes", total = "/success/total"))]
 pub struct ListPrivateJokes(Call<PrivateJokesResponse, Problem>);
 #[calls]
 impl ListPrivateJokes {

@@ -38,7 +38,8 @@ pub struct DeleteCheckoutCustomField(Call<Deletion, Problem>);
 #[operation(GET, "/checkout_custom_fields/{id}.json", envelope("checkout_custom_field"),
     errors(404 = NotFound))]
 pub struct GetCheckoutCustomField(Call<CheckoutCustomField, Problem>);
-#[operation(GET, "/checkout_custom_fields.json")]
+#[operation(GET, "/checkout_custom_fields.json", pages(CheckoutCustomFieldEnvelope, page = "page",
+    limit = "limit", max_limit = 100))]
 pub struct ListCheckoutCustomFields(Call<Vec<CheckoutCustomFieldEnvelope>, Problem>);
 #[calls]
 impl ListCheckoutCustomFields {

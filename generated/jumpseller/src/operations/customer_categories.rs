@@ -58,7 +58,8 @@ pub struct DeleteCustomerCategory(Call<Deletion, Problem>);
 #[operation(GET, "/customer_categories/{id}.json", envelope("category", "customer_category"),
     errors(404 = NotFound))]
 pub struct GetCustomerCategory(Call<CustomerCategory, Problem>);
-#[operation(GET, "/customer_categories.json")]
+#[operation(GET, "/customer_categories.json", pages(CustomerCategoryEnvelope, page = "page",
+    limit = "limit", max_limit = 100))]
 pub struct ListCustomerCategories(Call<Vec<CustomerCategoryEnvelope>, Problem>);
 #[calls]
 impl ListCustomerCategories {

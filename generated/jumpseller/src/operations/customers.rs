@@ -44,7 +44,8 @@ pub struct DeleteCustomer(Call<Deletion, Problem>);
 pub struct GetCustomer(Call<Customer, Problem>);
 #[operation(GET, "/customers/email/{email}.json", envelope("customer"), errors(404 = NotFound))]
 pub struct GetCustomerByEmail(Call<Customer, Problem>);
-#[operation(GET, "/customers.json")]
+#[operation(GET, "/customers.json", pages(CustomerEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListCustomers(Call<Vec<CustomerEnvelope>, Problem>);
 #[calls]
 impl ListCustomers {

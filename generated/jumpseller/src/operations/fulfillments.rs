@@ -26,7 +26,8 @@ pub struct CountFulfillments(Call<Count, Problem>);
 #[operation(GET, "/fulfillments/{id}.json", envelope("fulfillment", "category"),
     errors(404 = NotFound))]
 pub struct GetFulfillment(Call<Fulfillment, Problem>);
-#[operation(GET, "/fulfillments.json")]
+#[operation(GET, "/fulfillments.json", pages(FulfillmentEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListFulfillments(Call<Vec<FulfillmentEnvelope>, Problem>);
 #[calls]
 impl ListFulfillments {

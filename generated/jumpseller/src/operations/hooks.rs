@@ -31,7 +31,8 @@ pub struct CreateHook(Call<Hook, Problem>);
 pub struct DeleteHook(Call<Deletion, Problem>);
 #[operation(GET, "/hooks/{id}.json", envelope("hook"), errors(404 = NotFound))]
 pub struct GetHook(Call<Hook, Problem>);
-#[operation(GET, "/hooks.json")]
+#[operation(GET, "/hooks.json", pages(HookEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListHooks(Call<Vec<HookEnvelope>, Problem>);
 #[calls]
 impl ListHooks {

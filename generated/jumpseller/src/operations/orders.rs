@@ -60,7 +60,8 @@ pub struct CreateOrderHistory(Call<OrderHistory, Problem>);
 pub struct GetOrder(Call<Order, Problem>);
 #[operation(GET, "/orders/{id}/history.json")]
 pub struct ListOrderHistory(Call<Vec<OrderHistoryEnvelope>, Problem>);
-#[operation(GET, "/orders.json")]
+#[operation(GET, "/orders.json", pages(OrderEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListOrders(Call<Vec<OrderEnvelope>, Problem>);
 #[calls]
 impl ListOrders {
@@ -71,7 +72,8 @@ impl ListOrders {
     pub fn page(self, #[query] page: i64) -> Self;
 }
 
-#[operation(GET, "/orders/after/{id}.json", errors(404 = NotFound))]
+#[operation(GET, "/orders/after/{id}.json", errors(404 = NotFound), pages(OrderEnvelope,
+    cursor = "{id}", last_item = "/order/id"))]
 pub struct ListOrdersAfter(Call<Vec<OrderEnvelope>, Problem>);
 #[operation(GET, "/orders/status/{status}.json", errors(404 = StatusInvalid))]
 pub struct ListOrdersByStatus(Call<Vec<OrderEnvelope>, Problem>);

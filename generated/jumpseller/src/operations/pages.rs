@@ -36,7 +36,8 @@ pub struct CreatePage(Call<Page, Problem>);
 pub struct DeletePage(Call<Deletion, Problem>);
 #[operation(GET, "/pages/{id}.json", envelope("page"), errors(404 = NotFound))]
 pub struct GetPage(Call<Page, Problem>);
-#[operation(GET, "/pages.json")]
+#[operation(GET, "/pages.json", pages(PageEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListPages(Call<Vec<PageEnvelope>, Problem>);
 #[calls]
 impl ListPages {

@@ -36,7 +36,7 @@ impl GetPartnerStoreStatus {
 }
 
 #[operation(GET, "/partners/stores.json", security("partnerCode" & "partnerAuthToken"),
-    errors(400 = PartnerError))]
+    errors(400 = PartnerError), pages(PartnerStore, page = "page"))]
 pub struct ListPartnerStores(Call<Vec<PartnerStore>, Problem>);
 #[calls]
 impl ListPartnerStores {

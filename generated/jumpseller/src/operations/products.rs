@@ -91,7 +91,8 @@ impl GetProduct {
     pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
-#[operation(GET, "/products.json")]
+#[operation(GET, "/products.json", pages(ProductEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListProducts(Call<Vec<ProductEnvelope>, Problem>);
 #[calls]
 impl ListProducts {
@@ -105,7 +106,8 @@ impl ListProducts {
     pub fn locale(self, #[query] locale: &str) -> Self;
 }
 
-#[operation(GET, "/products/after/{id}.json", errors(404 = NotFound))]
+#[operation(GET, "/products/after/{id}.json", errors(404 = NotFound), pages(ProductEnvelope,
+    cursor = "{id}", last_item = "/product/id"))]
 pub struct ListProductsAfter(Call<Vec<ProductEnvelope>, Problem>);
 #[calls]
 impl ListProductsAfter {

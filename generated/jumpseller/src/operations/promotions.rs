@@ -33,7 +33,8 @@ pub struct CreatePromotion(Call<Promotion, Problem>);
 pub struct DeletePromotion(Call<Deletion, Problem>);
 #[operation(GET, "/promotions/{id}.json", envelope("promotion"), errors(404 = NotFound))]
 pub struct GetPromotion(Call<Promotion, Problem>);
-#[operation(GET, "/promotions.json")]
+#[operation(GET, "/promotions.json", pages(PromotionEnvelope, page = "page", limit = "limit",
+    max_limit = 100))]
 pub struct ListPromotions(Call<Vec<PromotionEnvelope>, Problem>);
 #[calls]
 impl ListPromotions {

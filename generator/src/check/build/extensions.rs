@@ -2,9 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::document::checked::{
-    Constant, ErrorWhen, Next, Pagination, PaginationStyle, Per, RateLimit, ValueNames,
-};
+use crate::document::checked::{Constant, ErrorWhen, Per, RateLimit, ValueNames};
 use crate::document::values;
 use crate::names::is_name;
 use crate::source::{NodeId, Source, Value};
@@ -14,7 +12,8 @@ pub(in crate::check) fn text(source: &Source, node: NodeId, key: &str) -> Option
     values::text(source, source.get(node, key)?).value()
 }
 
-fn count(source: &Source, node: NodeId, key: &str) -> Option<u64> {
+/// What stands under a key, where it is a whole number.
+pub(in crate::check) fn count(source: &Source, node: NodeId, key: &str) -> Option<u64> {
     values::count(source, source.get(node, key)?).value()?
 }
 
@@ -74,35 +73,6 @@ pub(super) fn rate_limits(source: &Source, owner: NodeId) -> Vec<RateLimit> {
 /// `x-retry` of an operation.
 pub(super) fn retry(source: &Source, operation: NodeId) -> Option<bool> {
     values::boolean(source, source.get(operation, "x-retry")?).value()
-}
-
-/// `x-pagination` of an operation; `None` also where it says too little, which is found.
-pub(super) fn pagination(source: &Source, operation: NodeId) -> Option<Pagination> {
-    let node = source.get(operation, "x-pagination")?;
-    let text = |key| text(source, node, key);
-    let next = || text("next").map(next);
-    let style = match text("style")?.as_str() {
-        "page" => PaginationStyle::Page(text("page")?),
-        "offset" => PaginationStyle::Offset(text("offset")?),
-        "cursor" => PaginationStyle::Cursor {
-            parameter: text("cursor")?,
-            next: next()?,
-        },
-        _ => PaginationStyle::Link(next().unwrap_or_else(|| Next::Header("Link".to_owned()))),
-    };
-    Some(Pagination {
-        style,
-        limit: text("limit"),
-        max_limit: count(source, node, "max-limit"),
-    })
-}
-
-fn next(text: String) -> Next {
-    if text.starts_with('/') {
-        Next::Body(text)
-    } else {
-        Next::Header(text)
-    }
 }
 
 /// A value that another can be compared with.

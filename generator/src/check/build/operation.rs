@@ -55,7 +55,7 @@ pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Opt
         docs: docs(build, node),
         samples: examples::samples(build.source(), node),
         rate_limits: extensions::rate_limits(build.source(), node),
-        pagination: extensions::pagination(build.source(), node),
+        pagination: None,
         retry: extensions::retry(build.source(), node),
     })
 }

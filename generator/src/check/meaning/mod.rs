@@ -9,6 +9,7 @@ mod envelopes;
 pub(in crate::check) mod examples;
 mod names;
 mod nested;
+pub(super) mod pages;
 mod properties;
 mod unions;
 

@@ -1,12 +1,8 @@
-//! `x-pagination` says what its style needs, and names query parameters that
-//! the operation has. `x-rate-limit` lets requests through.
+//! `x-pagination` says what its style needs; `x-rate-limit` lets requests through.
 
 use std::collections::HashSet;
 
-use openapiv3::Parameter;
-
 use crate::check::build::extensions::text;
-use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::values;
 use crate::resolve::{Endpoint, Resolved};
@@ -41,10 +37,22 @@ fn rate_limits(resolved: &Resolved<'_>, owner: Option<NodeId>, found: &mut Diagn
 
 /// Of each style, the keywords that it must have, and those that it may have.
 const STYLES: &[(&str, &[&str], &[&str])] = &[
-    ("page", &["page"], &[]),
-    ("offset", &["offset"], &[]),
-    ("cursor", &["cursor", "next"], &[]),
-    ("link", &[], &["next"]),
+    ("page", &["page"], &["total", "total-pages", "more"]),
+    ("offset", &["offset"], &["total", "more"]),
+    ("cursor", &["cursor"], &["next", "last-item", "more"]),
+    ("link", &[], &["next", "more"]),
+];
+
+/// The keywords that only some styles have.
+const OWN: &[&str] = &[
+    "page",
+    "offset",
+    "cursor",
+    "next",
+    "last-item",
+    "total",
+    "total-pages",
+    "more",
 ];
 
 fn pagination(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut Diagnostics) {
@@ -52,61 +60,32 @@ fn pagination(resolved: &Resolved<'_>, endpoint: &Endpoint<'_>, found: &mut Diag
     let Some(node) = source.get(endpoint.operation, "x-pagination") else {
         return;
     };
-    let error = |message: String| Diagnostic::new(Severity::Error, codes::BAD_PAGINATION, message);
+    let has = |name: &str| source.get(node, name).is_some();
+    let mut push = |place, message: String| {
+        let finding = Diagnostic::new(Severity::Error, codes::BAD_PAGINATION, message);
+        found.push(finding.at(place));
+    };
     let style = text(source, node, "style").unwrap_or_default();
     let Some((_, needed, allowed)) = STYLES.iter().find(|known| known.0 == style) else {
         return; // Found by the grammar.
     };
-    for name in needed
-        .iter()
-        .filter(|name| source.get(node, name).is_none())
-    {
+    for name in needed.iter().filter(|name| !has(name)) {
         let message = format!("a pagination of style `{style}` must have `{name}`");
-        found.push(error(message).at(source.key_place(node)));
+        push(source.key_place(node), message);
     }
-    for name in ["page", "offset", "cursor", "next"] {
-        let belongs = needed.contains(&name) || allowed.contains(&name);
+    if style == "cursor" && has("next") == has("last-item") {
+        let message = "a pagination of style `cursor` must have either `next` or `last-item`";
+        push(source.key_place(node), message.to_owned());
+    }
+    for name in OWN {
+        let belongs = needed.contains(name) || allowed.contains(name);
         if let Some(value) = source.get(node, name).filter(|_| !belongs) {
             let message = format!("`{name}` says nothing of a pagination of style `{style}`");
-            found.push(error(message).at(source.key_place(value)));
+            push(source.key_place(value), message);
         }
     }
     if let (Some(max), None) = (source.get(node, "max-limit"), source.get(node, "limit")) {
         let message = "`max-limit` needs `limit`, the parameter that it is the most of";
-        found.push(error(message.to_owned()).at(source.key_place(max)));
+        push(source.key_place(max), message.to_owned());
     }
-    let Some(known) = query_parameters(resolved, endpoint) else {
-        return;
-    };
-    for key in ["page", "offset", "cursor", "limit"] {
-        let Some(name) = text(source, node, key) else {
-            continue;
-        };
-        if !known.contains(&name.as_str()) {
-            let (method, path) = (&endpoint.method, endpoint.path);
-            let message = format!("{method} {path} has no query parameter `{name}`");
-            let near = nearest(&name, known.iter().copied().take(100));
-            let place = source.place(source.get(node, key).unwrap_or(node));
-            found.push(error(message).at(place).nearest(near));
-        }
-    }
-}
-
-/// `None` where a parameter could not be read.
-fn query_parameters<'r>(
-    resolved: &'r Resolved<'_>,
-    endpoint: &Endpoint<'_>,
-) -> Option<Vec<&'r str>> {
-    let source = resolved.source();
-    let mut names = Vec::new();
-    for owner in [endpoint.item, endpoint.operation] {
-        for node in source.items_of(owner, "parameters") {
-            let node = resolved.follow(*node)?;
-            let parameter = resolved.document.objects.parameters.get(&node)?;
-            if let Parameter::Query { parameter_data, .. } = parameter {
-                names.push(parameter_data.name.as_str());
-            }
-        }
-    }
-    Some(names)
 }

@@ -37,35 +37,55 @@ impl Per {
 /// `x-pagination`: how to come to the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pagination {
-    /// What is counted, and by which query parameter.
+    /// What is counted, or handed on from an answer to the next request.
     pub style: PaginationStyle,
-    /// The query parameter that says how long a page is.
-    pub limit: Option<String>,
+    /// Where an answer has its items: keys and indices, from the outside in.
+    pub items: Vec<String>,
+    /// The number of the first page or item, where the parameter says so.
+    pub first: Option<u64>,
+    /// The last that may be asked for.
+    pub last: Option<u64>,
+    /// What says how long a page is.
+    pub limit: Option<Argument>,
     /// The most that it can be.
     pub max_limit: Option<u64>,
+    /// Where an answer says how many items there are.
+    pub total: Option<Told>,
+    /// Where an answer says how many pages there are.
+    pub total_pages: Option<Told>,
+    /// Where an answer says whether there are more.
+    pub more: Option<Told>,
 }
 
 /// `style` of `x-pagination`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaginationStyle {
-    /// Pages are numbered: the name of the parameter.
-    Page(String),
-    /// Entries are numbered: the name of the parameter.
-    Offset(String),
+    /// Pages are numbered.
+    Page(Argument),
+    /// Items are numbered.
+    Offset(Argument),
     /// Each answer has what the next request needs.
-    Cursor {
-        /// The name of the parameter.
-        parameter: String,
-        /// Where the answer has its next value.
-        next: Next,
-    },
+    Cursor(Argument, Told),
+    /// The last item has what the next request needs: a JSON pointer into it.
+    Last(Argument, String),
     /// Each answer has the URL of the next page.
-    Link(Next),
+    Link(Told),
 }
 
-/// Where an answer says what comes next.
+/// What changes from page to page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Next {
+pub enum Argument {
+    /// A query parameter.
+    Query(String),
+    /// A path parameter.
+    Path(String),
+    /// A property of the body.
+    Body(String),
+}
+
+/// Where an answer says something of other pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
     /// A JSON pointer into the body, such as `/meta/next`.
     Body(String),
     /// A header, such as `Link`.

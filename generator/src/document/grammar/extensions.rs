@@ -62,6 +62,11 @@ pub(super) const PAGINATION: Grammar = Grammar::closed(
         represented("limit", Text),
         represented("max-limit", Count),
         represented("next", Text),
+        represented("last-item", Text),
+        represented("items", Text),
+        represented("total", Text),
+        represented("total-pages", Text),
+        represented("more", Text),
     ],
 );
 
