@@ -25,6 +25,7 @@ use crate::error::{Error, Fault};
 use crate::exchange::whole;
 use crate::operation::{Answer, Answers};
 use crate::outcome::Outcome;
+use crate::pages::{PageItems, Pages};
 use crate::parts::Parts;
 use crate::response::Response;
 use crate::sending::read;
@@ -71,6 +72,42 @@ impl<T, P> Streaming<T, P> {
     /// for event in call.items::<Event>(EVENTS).blocking() {
     ///     println!("{}", event?.data);
     /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking(self)
+    }
+}
+
+/// With the feature `blocking`.
+impl<T, P> Pages<T, P> {
+    /// The same pages for code that is not async: an [`Iterator`] whose `next` waits.
+    ///
+    /// ```
+    /// # use clientwright_runtime::{Error, Json, Pages};
+    /// # fn example(pages: Pages<Vec<Json>, ()>) -> Result<(), Error<()>> {
+    /// for page in pages.blocking() {
+    ///     println!("{} orders", page?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn blocking(self) -> Blocking<Self> {
+        Blocking(self)
+    }
+}
+
+/// With the feature `blocking`.
+impl<I, P> PageItems<I, P> {
+    /// The same items for code that is not async: an [`Iterator`] whose `next` waits.
+    ///
+    /// ```
+    /// # use clientwright_runtime::{Error, Json, PageItems};
+    /// # fn example(orders: PageItems<Json, ()>) -> Result<(), Error<()>> {
+    /// let mut orders = orders.blocking();
+    /// let first_ten = orders.by_ref().take(10).collect::<Result<Vec<Json>, _>>()?;
+    /// println!("{} orders; the others from {:?} on", first_ten.len(), orders.bookmark());
     /// # Ok(())
     /// # }
     /// ```

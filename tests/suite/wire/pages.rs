@@ -214,3 +214,20 @@ fn arguments_of_the_body_change() {
         ]
     );
 }
+
+#[test]
+fn code_that_is_not_async_gets_them_from_iterators() {
+    let recorder = things(&[&[1, 2, 3], &[4, 5, 6], &[4, 5, 6], &[7]], None);
+    let client = client!(recorder);
+    let mut things = client.list_things().stream().blocking();
+    let four = things.by_ref().take(4).collect::<Result<Vec<_>, _>>();
+    assert_eq!(ids(&four.expect("four things")), [1, 2, 3, 4]);
+    let place = things.bookmark().expect("there is more");
+    let rest = client.list_things().pages().resume(place).blocking();
+    let rest = rest.map(|page| page.map(|page| ids(&page)));
+    let rest = rest
+        .collect::<Result<Vec<_>, _>>()
+        .expect("the other pages");
+    assert_eq!(rest, [vec![4, 5, 6], vec![7]]);
+    assert_eq!(queries(&recorder).len(), 4);
+}
