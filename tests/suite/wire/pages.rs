@@ -217,7 +217,7 @@ fn arguments_of_the_body_change() {
 
 #[test]
 fn code_that_is_not_async_gets_them_from_iterators() {
-    let recorder = things(&[&[1, 2, 3], &[4, 5, 6], &[4, 5, 6], &[7]], None);
+    let recorder = things(&[&[1, 2, 3], &[4, 5, 6], &[4, 5, 6], &[7], &[]], None);
     let client = client!(recorder);
     let mut things = client.list_things().stream().blocking();
     let four = things.by_ref().take(4).collect::<Result<Vec<_>, _>>();
@@ -229,5 +229,5 @@ fn code_that_is_not_async_gets_them_from_iterators() {
         .collect::<Result<Vec<_>, _>>()
         .expect("the other pages");
     assert_eq!(rest, [vec![4, 5, 6], vec![7]]);
-    assert_eq!(queries(&recorder).len(), 4);
+    assert_eq!(queries(&recorder).len(), 5);
 }
