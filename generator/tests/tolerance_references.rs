@@ -5,9 +5,9 @@ use clientwright_build::{Build, Generated};
 
 /// What these files become, the first of which is the description, without an error.
 fn render(files: &[(&str, &str)]) -> Generated {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::write(folder.path().join(name), text).expect("the folder takes files");
     }
     let client = Build::new(folder.path().join(files[0].0)).render();
     client.unwrap_or_else(|error| panic!("{error}\n{files:?}"))
@@ -15,10 +15,11 @@ fn render(files: &[(&str, &str)]) -> Generated {
 
 /// The code and the message of each repair.
 fn repairs(client: &Generated) -> Vec<String> {
-    let found: serde_json::Value = serde_json::from_str(&client.findings().json()).unwrap();
-    let repairs = found.as_array().unwrap().iter();
+    let found: serde_json::Value =
+        serde_json::from_str(&client.findings().json()).expect("findings are JSON");
+    let repairs = found.as_array().expect("findings are a list").iter();
     let repairs = repairs.filter(|finding| finding["severity"] == "repair");
-    let text = |finding: &serde_json::Value, key| finding[key].as_str().unwrap().to_owned();
+    let text = |finding: &serde_json::Value, key| finding[key].as_str().expect("a text").to_owned();
     let shown =
         repairs.map(|finding| format!("{}: {}", text(finding, "code"), text(finding, "message")));
     shown.collect()
