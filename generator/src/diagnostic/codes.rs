@@ -39,6 +39,7 @@ codes! {
     ENDLESS_ALIAS "endless-alias" "An alias of YAML lies within the value that it stands for." "use a `$ref` for what holds itself"
     TOO_MANY_ALIASES "too-many-aliases" "The aliases of a file unfold to more than memory should hold." "use a `$ref` instead of aliases"
     DUPLICATE_KEY "duplicate-key" "A key stands twice in one object, so that one of the values would be lost." "remove one of them, or rename it"
+    REPEATED_KEY "repeated-key" "A key stands twice in one object of a JSON file; the last value counts, as it does for all who read JSON." "remove the one that does not count"
     BAD_KEY "bad-key" "A list or an object stands where a key belongs." "a key is a word; quote it where it has brackets or braces in it"
     BAD_MERGE "bad-merge" "Something that is no object stands under the merge key `<<`." "put an object, or an alias of one, after `<<:`"
     BAD_TAG "bad-tag" "A value is not what its YAML tag says." "remove the tag, or mend the value"

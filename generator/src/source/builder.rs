@@ -20,6 +20,8 @@ pub(super) struct Builder<'a> {
     open: Vec<Open>,
     anchors: HashMap<usize, NodeId>,
     copies: Copies,
+    /// Whether the last of equal keys counts, as it does for all who read JSON.
+    last_counts: bool,
     /// How many nodes and findings there are of other files, and of the file as a whole.
     before: (usize, usize),
 }
@@ -59,8 +61,15 @@ impl<'a> Builder<'a> {
             open: Vec::new(),
             anchors: HashMap::new(),
             copies: Copies::new(),
+            last_counts: false,
             before,
         }
+    }
+
+    /// Takes the last of equal keys: YAML forbids them, JSON does not.
+    pub fn last_counts(mut self) -> Self {
+        self.last_counts = true;
+        self
     }
 
     /// Forgets what was read, so that it can be read again in another way.
@@ -240,21 +249,23 @@ impl<'a> Builder<'a> {
             mapping.merged = Some(node);
             return;
         }
-        let message = format!("`{}` stands twice in this object", key.text);
-        let fresh = mapping.entries.insert(Entry {
+        let repeated = mapping.entries.insert(Entry {
             key: key.text.into(),
             value: node,
             start: key.start,
             end: key.end,
         });
-        if !fresh {
-            self.report(
-                Severity::Error,
-                codes::DUPLICATE_KEY,
-                &message,
-                key.start,
-                key.end,
-            );
+        let Some(entry) = repeated else {
+            return;
+        };
+        let (start, end) = (entry.start, entry.end);
+        let message = format!("`{}` stands twice in this object", entry.key);
+        if self.last_counts {
+            mapping.entries.put(entry);
+            let message = format!("{message}; the last counts");
+            self.report(Severity::Repair, codes::REPEATED_KEY, &message, start, end);
+        } else {
+            self.report(Severity::Error, codes::DUPLICATE_KEY, &message, start, end);
         }
     }
 

@@ -120,7 +120,11 @@ fn value(
     }
     let mut tried = Diagnostics::new();
     let before = source.nodes.len();
-    let root = json::read(&text, &mut Builder::new(source, file, &mut tried));
+    let mut builder = Builder::new(source, file, &mut tried);
+    if is_json {
+        builder = builder.last_counts();
+    }
+    let root = json::read(&text, &mut builder);
     if root.is_some() {
         found.extend(tried);
         return root;
@@ -137,7 +141,8 @@ fn value(
     if !is_clear {
         // Again, for the values that findings point to.
         source.nodes.truncate(before);
-        return json::read(&text, &mut Builder::new(source, file, found));
+        let mut builder = Builder::new(source, file, found).last_counts();
+        return json::read(&text, &mut builder);
     }
     for mut finding in tried
         .into_iter()

@@ -118,11 +118,17 @@ impl Mapping {
         self.index.get(key).map(|index| &self.entries[*index])
     }
 
-    /// Adds an entry; the first with a key stays, and `false` says that there was one.
-    pub(super) fn insert(&mut self, entry: Entry) -> bool {
+    /// Adds an entry; the first with a key stays, and the second comes back.
+    pub(super) fn insert(&mut self, entry: Entry) -> Option<Entry> {
         if self.get(&entry.key).is_some() {
-            return false;
+            return Some(entry);
         }
+        self.push(entry);
+        None
+    }
+
+    /// Adds an entry whose key is not there.
+    fn push(&mut self, entry: Entry) {
         let count = self.entries.len();
         if count == INDEXED {
             let keys = self.entries.iter().enumerate();
@@ -132,7 +138,6 @@ impl Mapping {
             self.index.insert(entry.key.clone(), count);
         }
         self.entries.push(entry);
-        true
     }
 
     /// Puts an entry in the place of the one with its key, or after all others; gives its
@@ -142,23 +147,19 @@ impl Mapping {
             true => self.entries.iter().position(|old| old.key == entry.key),
             false => self.index.get(&entry.key).copied(),
         };
-        match position {
-            Some(position) => {
-                let old = std::mem::replace(&mut self.entries[position], entry);
-                (position, Some(old.value))
-            }
-            None => {
-                self.insert(entry);
-                (self.entries.len() - 1, None)
-            }
+        if let Some(position) = position {
+            let old = std::mem::replace(&mut self.entries[position], entry);
+            return (position, Some(old.value));
         }
+        self.push(entry);
+        (self.entries.len() - 1, None)
     }
 
     /// Keeps some of the entries.
     pub(super) fn retain(&mut self, keeps: impl Fn(NodeId) -> bool) {
         let entries = std::mem::take(self).entries;
         for entry in entries.into_iter().filter(|entry| keeps(entry.value)) {
-            self.insert(entry);
+            self.push(entry);
         }
     }
 }
