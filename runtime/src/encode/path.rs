@@ -83,7 +83,11 @@ pub(crate) fn path(name: &str, value: &dyn Encode, style: PathStyle) -> Option<S
             if exploded { pairs } else { named(pairs) }
         }
     };
-    (!text.is_empty()).then(|| format!("{before}{text}"))
+    match before {
+        _ if text.is_empty() => None,
+        "" => Some(text),
+        before => Some(format!("{before}{text}")),
+    }
 }
 
 #[cfg(test)]

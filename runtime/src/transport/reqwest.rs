@@ -8,10 +8,11 @@
 mod aside;
 #[cfg(not(target_family = "wasm"))]
 mod native;
+mod urls;
 #[cfg(target_family = "wasm")]
 mod web;
 
-use reqwest::{Request, Url};
+use reqwest::Request;
 
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use native::{Incoming, Reqwest};
@@ -20,12 +21,14 @@ pub(crate) use web::Reqwest;
 
 use super::TransportError;
 use crate::body::Body;
+use urls::Urls;
 
 /// The same request for reqwest, if it leaves the URL as it is, and the body, which it does not have yet.
-fn convert(request: http::Request<Body>) -> Result<(Request, Body), TransportError> {
+fn convert(request: http::Request<Body>, urls: &Urls) -> Result<(Request, Body), TransportError> {
     let (head, body) = request.into_parts();
-    let unsendable = || TransportError::unsendable("its URL is not one that reqwest takes");
-    let url = Url::parse(&text(&head.uri).ok_or_else(unsendable)?).map_err(|_| unsendable())?;
+    let url = urls
+        .url(&head.uri)
+        .ok_or_else(|| TransportError::unsendable("its URL is not one that reqwest takes"))?;
     if url.path() != head.uri.path() || url.query() != head.uri.query() {
         return Err(TransportError::unsendable(
             "reqwest would change its path or query",
@@ -36,29 +39,17 @@ fn convert(request: http::Request<Body>) -> Result<(Request, Body), TransportErr
     Ok((converted, body))
 }
 
-/// A URL as text.
-fn text(uri: &http::Uri) -> Option<String> {
-    let (scheme, authority) = (uri.scheme_str()?, uri.authority()?.as_str());
-    let target = uri.path_and_query()?.as_str();
-    let mut text = String::with_capacity(scheme.len() + 3 + authority.len() + target.len());
-    text.push_str(scheme);
-    text.push_str("://");
-    text.push_str(authority);
-    text.push_str(target);
-    Some(text)
-}
-
 #[cfg(test)]
 mod tests {
     use http::Uri;
 
-    use super::convert;
+    use super::{Urls, convert};
     use crate::body::Body;
 
     fn converts(url: &'static str) -> bool {
         let mut request = http::Request::new(Body::default());
         *request.uri_mut() = Uri::from_static(url);
-        match convert(request) {
+        match convert(request, &Urls::default()) {
             Ok((request, _)) => {
                 assert!(
                     request

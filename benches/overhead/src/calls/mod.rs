@@ -21,6 +21,8 @@ pub enum Side {
 }
 
 impl Side {
+    const ALL: [Self; 2] = [Self::Generated, Self::ByHand];
+
     /// What stands for it among the arguments.
     pub fn name(self) -> &'static str {
         match self {
@@ -70,6 +72,8 @@ impl Call {
 
 /// Makes one call so many times, in a runtime of one thread.
 pub fn run(side: &str, call: &str, times: &str, server: &str) -> Result<(), Box<dyn Error>> {
+    let side = Side::ALL.into_iter().find(|known| known.name() == side);
+    let side = side.ok_or("there is no such side")?;
     let call = Call::ALL.into_iter().find(|known| known.name() == call);
     let call = call.ok_or("there is no such call")?;
     let times: u32 = times.parse()?;
@@ -78,10 +82,9 @@ pub fn run(side: &str, call: &str, times: &str, server: &str) -> Result<(), Box<
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        if side == Side::Generated.name() {
-            generated::run(call, times, &base_url).await
-        } else {
-            by_hand::run(call, times, &base_url).await
+        match side {
+            Side::Generated => generated::run(call, times, &base_url).await,
+            Side::ByHand => by_hand::run(call, times, &base_url).await,
         }
     })
 }

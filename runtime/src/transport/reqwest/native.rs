@@ -18,6 +18,7 @@ use reqwest::{Client, Request, Response};
 
 use super::aside::Aside;
 use super::convert;
+use super::urls::Urls;
 use crate::body::Body;
 use crate::transport::{BoxError, BoxFuture, Transport, TransportError};
 
@@ -30,6 +31,7 @@ pub(crate) struct Reqwest {
     blocking: OnceLock<Client>,
     #[cfg(feature = "blocking")]
     connect_timeout: Duration,
+    urls: Urls,
     start: Instant,
 }
 
@@ -42,6 +44,7 @@ impl Reqwest {
             blocking: OnceLock::new(),
             #[cfg(feature = "blocking")]
             connect_timeout,
+            urls: Urls::default(),
             start: Instant::now(),
         })
     }
@@ -54,7 +57,7 @@ impl Reqwest {
         if !has_tokio() {
             return Err(TransportError::unsendable("it needs a Tokio runtime"));
         }
-        let (mut request, body) = convert(request)?;
+        let (mut request, body) = convert(request, &self.urls)?;
         put(&mut request, body);
         Ok(self.client()?.execute(request))
     }

@@ -15,6 +15,7 @@ use send_wrapper::SendWrapper;
 use web_time::Instant;
 
 use super::convert;
+use super::urls::Urls;
 use crate::body::Body;
 use crate::transport::{BoxError, BoxFuture, Transport, TransportError};
 
@@ -24,6 +25,7 @@ const LONGEST_TIMER: u32 = i32::MAX as u32;
 /// Sends by `fetch`.
 pub(crate) struct Reqwest {
     client: Client,
+    urls: Urls,
     start: Instant,
 }
 
@@ -32,6 +34,7 @@ impl Reqwest {
     pub(crate) fn new(_: Duration) -> Result<Self, BoxError> {
         Ok(Self {
             client: Client::new(),
+            urls: Urls::default(),
             start: Instant::now(),
         })
     }
@@ -43,7 +46,7 @@ impl Transport for Reqwest {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(SendWrapper::new(async move {
-            let (mut request, body) = convert(request)?;
+            let (mut request, body) = convert(request, &self.urls)?;
             let body = body.collected().await?;
             if !body.is_empty() {
                 *request.body_mut() = Some(body.into());
