@@ -87,7 +87,7 @@ fn changes(before: &Client, after: &Client) -> BTreeMap<String, (usize, usize)> 
 }
 
 #[test]
-fn order_of_paths_and_schemas_does_not_matter() {
+fn order_of_paths_and_components_does_not_matter() {
     for spec in descriptions("tests/cases")
         .into_iter()
         .chain(descriptions("specs"))
@@ -96,8 +96,10 @@ fn order_of_paths_and_schemas_does_not_matter() {
         let mut description: Value = serde_yaml::from_str(&text).expect("YAML");
         let before = client("same", &description);
         reverse(at(&mut description, &["paths"]));
-        if description["components"]["schemas"].is_mapping() {
-            reverse(at(&mut description, &["components", "schemas"]));
+        for section in ["schemas", "responses", "requestBodies", "parameters"] {
+            if description["components"][section].is_mapping() {
+                reverse(at(&mut description, &["components", section]));
+            }
         }
         assert_eq!(
             changes(&before, &client("same", &description)),

@@ -25,9 +25,10 @@ pub(super) fn emit_root(api: &Api, names: &Names, form: &Form) -> Emitted {
             }
         }
     });
-    // The module is somebody else's, and so are its name and what of it is used.
-    let unused = (*form == Form::Module)
-        .then(|| quote!(#[allow(clippy::module_inception, dead_code, unused_imports)]));
+    // The module is somebody else's, and so are its name and what of it is used; what its enums have, the description calls.
+    let unused = (*form == Form::Module).then(|| {
+        quote!(#[allow(clippy::enum_variant_names, clippy::module_inception, dead_code, unused_imports)])
+    });
     let headers = (!api.headers.is_empty()).then(|| {
         quote! {
             /// Headers of answers, for `header` of a response or an error.

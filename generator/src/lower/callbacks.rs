@@ -28,9 +28,11 @@ fn lower_callback(checked: &Checked, types: &mut Types, callback: &checked::Call
     let name = name_of(checked, callback);
     let operation = &callback.operation;
     let context = Context::top(Root::Callback(name.clone()), &name);
-    let media_types = operation.body.iter().flat_map(|body| &body.content);
+    let body = operation.body.as_ref();
+    let of_body = context.body(body.and_then(|body| body.shared.as_ref()), "body");
+    let media_types = body.into_iter().flat_map(|body| &body.content);
     let mut messages: Vec<Message> = media_types
-        .map(|media_type| lower_message(types, media_type, &context.part("body")))
+        .map(|media_type| lower_message(types, media_type, &of_body))
         .collect();
     let payload = lower_payload(types, &mut messages, &context.part("message"));
     let mut asked_by = callback.asked_by.clone();

@@ -50,10 +50,10 @@ fn lower_operation(
     let key = idempotency_key(&operation.parameters);
     let bodies = operation.body.iter().flat_map(|body| {
         let media_types = body.content.iter();
-        media_types.map(|media_type| (body.description.clone(), media_type))
+        media_types.map(move |media_type| (body, media_type))
     });
     let bodies = bodies
-        .map(|(description, media_type)| lower_body(types, description, media_type, &context))
+        .map(|(body, media_type)| lower_body(types, body, media_type, &context))
         .collect();
     let security = operation.security.as_ref();
     let successes = lower_successes(types, &operation.responses, &context);
@@ -130,10 +130,13 @@ pub(super) fn lower_security(alternatives: &[Vec<String>]) -> Vec<Vec<String>> {
 
 fn lower_body(
     types: &mut Types,
-    description: Option<String>,
+    body: &checked::Body,
     media_type: &MediaType,
     context: &Context,
 ) -> Body {
+    let shared = body.shared.as_ref();
+    let of_item = context.within(shared).part("item");
+    let of_body = context.body(shared, "body");
     let name = media_type.name.as_str();
     let sent = format!("{}{}", media::concrete(name), media_type.parameters);
     // A form is made of fields; anything else has to be written by who knows how.
@@ -164,19 +167,17 @@ fn lower_body(
     let inner = unwrapped.as_ref().map(|(_, inner)| inner.schema);
     let ty = match (&encoding, inner.or(items).or(media_type.schema)) {
         (BodyEncoding::Lines(_) | BodyEncoding::Sequence(_), Some(item)) => {
-            Type::List(Box::new(types.element(item, &context.part("item"))))
+            Type::List(Box::new(types.element(item, &of_item)))
         }
         (BodyEncoding::Text(_), _) => Type::Scalar(Scalar::String),
         (BodyEncoding::Bytes(_), _) => Type::Scalar(Scalar::File),
         // JSON has a word for none.
-        (BodyEncoding::Json(_), Some(schema)) => types.element(schema, &context.part("body")),
+        (BodyEncoding::Json(_), Some(schema)) => types.element(schema, &of_body),
         (BodyEncoding::Multipart { .. }, None) if media_type.item.is_some() => {
-            let item = media_type
-                .item
-                .map(|item| types.element(item, &context.part("item")));
+            let item = media_type.item.map(|item| types.element(item, &of_item));
             Type::List(Box::new(item.unwrap_or(Type::Scalar(Scalar::Json))))
         }
-        (_, Some(schema)) => types.ty(schema, &context.part("body")),
+        (_, Some(schema)) => types.ty(schema, &of_body),
         (_, None) => Type::Scalar(Scalar::Json),
     };
     let styles = match encoding {
@@ -184,7 +185,7 @@ fn lower_body(
         _ => BTreeMap::new(),
     };
     Body {
-        description,
+        description: body.description.clone(),
         encoding,
         ty,
         styles,

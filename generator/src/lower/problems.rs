@@ -29,13 +29,15 @@ pub(super) fn lower_errors(
         }
         let is_answer = response.status.is_success() || is_other(response) && !named;
         let part = if is_answer { "response" } else { "error" };
-        let content = lower_content(types, response, &context.part(part));
+        let shared = response.shared.as_ref();
+        let content = lower_content(types, response, &context.body(shared, part));
         let Some(problem) = problems.index(types, content) else {
             continue;
         };
         errors.by_status.push((status, problem));
         for media in response.others() {
-            let content = lower_media_type(types, media, &context.part(&format!("other {part}")));
+            let context = context.within(shared).part(&format!("other {part}"));
+            let content = lower_media_type(types, media, &context);
             let other = problems.index(types, content);
             if let Some(other) = other.filter(|other| *other != problem) {
                 errors

@@ -16,7 +16,9 @@ pub(super) fn lower_stream(
     responses: &[Response],
     context: &Context,
 ) -> Option<Stream> {
-    let streamed = successes(responses).find_map(Response::streamed)?;
+    let (response, streamed) =
+        successes(responses).find_map(|response| Some((response, response.streamed()?)))?;
+    let context = context.within(response.shared.as_ref());
     let schema = types.checked.item_of(streamed);
     let is_events = streamed.name == media::EVENTS;
     let frames = match schema {

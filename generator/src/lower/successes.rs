@@ -32,7 +32,7 @@ pub(super) fn lower_successes(
                 name: status_name(response.status),
                 status: Some(lower_status(response.status)),
                 media_type: None,
-                content: lower_answer(types, response, &context.part("response")),
+                content: lower_answer(types, response, &of_response(response, context)),
             };
             (answer, lower_others(types, response, context))
         })
@@ -64,7 +64,7 @@ pub(super) fn lower_successes(
 
 fn lower_only(types: &mut Types, only: &Response, context: &Context) -> Successes {
     let others = lower_others(types, only, context);
-    let context = context.part("response");
+    let context = of_response(only, context);
     let unwrapped = only.chosen().and_then(|media| unwrapped(types, media));
     let (answer, envelope) = match unwrapped {
         Some((name, inner)) => {
@@ -122,8 +122,13 @@ fn lower_several(
     }
 }
 
+fn of_response(response: &Response, context: &Context) -> Context {
+    context.body(response.shared.as_ref(), "response")
+}
+
 /// What else may be asked for of an answer.
 fn lower_others(types: &mut Types, response: &Response, context: &Context) -> Vec<Content> {
+    let context = context.within(response.shared.as_ref());
     let context = context.part("other response");
     let others = response
         .others()

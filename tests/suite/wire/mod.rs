@@ -63,6 +63,7 @@ mod security;
 mod server_variables;
 mod servers;
 mod several_answers;
+mod shared_messages;
 mod silent_answers;
 mod silent_bodies;
 mod silent_json_schema;

@@ -15,6 +15,7 @@ pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
     let body = build.resolved.document.objects.bodies.get(&node)?;
     Some(Body {
         place: build.source().place(node),
+        shared: build.shared.name(build.source(), node),
         required: body.required,
         description: body.description.clone(),
         content: without_echoes(content(build, node, &body.content)),
@@ -47,6 +48,7 @@ pub(super) fn response(
     let response = build.resolved.document.objects.responses.get(&node)?;
     Some(Response {
         place: build.source().place(node),
+        shared: build.shared.name(build.source(), node),
         status,
         description: response.description.clone(),
         headers: headers(build, &response.headers),

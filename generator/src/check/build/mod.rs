@@ -15,6 +15,7 @@ pub(super) mod parameter;
 mod schema;
 pub(super) mod security;
 pub(super) mod server;
+mod shared;
 mod subtypes;
 pub(super) mod template;
 mod union;
@@ -30,6 +31,8 @@ use crate::document::grammar::Kind;
 use crate::resolve::Resolved;
 use crate::source::{NodeId, Source};
 
+use shared::Shared;
+
 /// Makes all of it. What had errors is left out.
 pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> Built<'r> {
     let mut build = Build {
@@ -43,8 +46,10 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
         bases: IndexMap::new(),
         any_of: HashSet::new(),
         firsts: operation_ids::firsts(resolved),
+        shared: Shared::default(),
     };
     build.name_components();
+    build.shared = Shared::of(resolved, build.components.values());
     let operations = resolved.endpoints.iter().enumerate();
     let operations =
         operations.filter_map(|(index, endpoint)| operation::build(&mut build, index, endpoint));
@@ -186,6 +191,8 @@ struct Build<'r, 'd> {
     any_of: HashSet<SchemaId>,
     /// Which operation has an `operationId` first.
     firsts: HashMap<&'r str, usize>,
+    /// The answers and bodies that operations share.
+    shared: Shared,
 }
 
 impl<'r> Build<'r, '_> {

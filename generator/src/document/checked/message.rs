@@ -13,6 +13,8 @@ pub struct Body {
     pub place: Place,
     /// `required`.
     pub required: bool,
+    /// What its schema is called, where it is one that operations share and has no name of its own.
+    pub shared: Option<String>,
     /// `description`.
     pub description: Option<String>,
     /// Its media types, in the order of the document.
@@ -24,6 +26,8 @@ pub struct Body {
 pub struct Response {
     /// Where it stands.
     pub place: Place,
+    /// What its schema is called, where it is one that operations share and has no name of its own.
+    pub shared: Option<String>,
     /// Which statuses it is for.
     pub status: Status,
     /// `description`.

@@ -23,6 +23,22 @@ impl Context {
         }
     }
 
+    /// Of what operations share, which has a name of its own: under that. Otherwise here.
+    pub(in crate::lower) fn within(&self, shared: Option<&String>) -> Self {
+        match shared {
+            Some(name) => Self::top(Root::Component(name.clone()), name),
+            None => self.clone(),
+        }
+    }
+
+    /// Of a whole body, which is called as what operations share is; otherwise `word` is added to the name.
+    pub(in crate::lower) fn body(&self, shared: Option<&String>, word: &str) -> Self {
+        match shared {
+            Some(_) => self.within(shared),
+            None => self.part(word),
+        }
+    }
+
     /// Of a property of the type that is met here.
     pub(in crate::lower) fn property(&self, name: &str) -> Self {
         Self {
