@@ -39,7 +39,7 @@ pub struct Header<T> {
 }
 
 impl<T> Header<T> {
-    /// A header that holds a text, number, boolean or date, or a list of such.
+    /// A header that holds a text, number, boolean, date or value of an enum, or a list of such.
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -120,6 +120,13 @@ fn read_piece(text: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
     let put = match value.place() {
         Place::Str(place) => put(place, text, "a text"),
         Place::Text(place) => place.put_text(text),
+        Place::Integer(place) => match text.parse() {
+            Ok(integer) => {
+                place.put_integer(integer);
+                Ok(())
+            }
+            Err(_) => Err("an integer"),
+        },
         Place::Bool(place) => put(place, text, "true or false"),
         Place::I32(place) => put(place, text, "an integer"),
         Place::I64(place) => put(place, text, "an integer"),

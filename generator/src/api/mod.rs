@@ -182,7 +182,7 @@ pub struct Header {
     pub name: String,
     /// What the description says of it.
     pub description: Option<String>,
-    /// A scalar or a list of scalars; any JSON where `json`.
+    /// A scalar, an enum, or a list of such; of any kind where `json`.
     pub ty: Type,
     /// Whether it holds JSON.
     pub json: bool,

@@ -101,12 +101,14 @@ pub enum Home {
 /// What inline schemas are found under.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Root {
-    /// A component schema, by name.
+    /// A component schema, or an answer or a body among the components, by name.
     Component(String),
     /// An operation, by its name.
     Operation(String),
     /// A callback, by its name.
     Callback(String),
+    /// A header of answers, by its name.
+    Header(String),
 }
 
 /// What a declared type consists of.

@@ -52,6 +52,7 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
     forms::settle(&mut types, &mut operations);
     let places = servers.finish(checked);
     let callbacks = callbacks::lower_callbacks(checked, &mut types);
+    let headers = headers::lower_headers(checked, &mut types, &operations);
     let mut types = types.finish();
     boxing::box_cycles(&mut types);
     blank::mark_blanks(&mut types);
@@ -74,7 +75,7 @@ pub fn lower(checked: &Checked, identity: &Identity, newtypes: &CheckedTypes) ->
         security: operations::lower_security(&checked.security),
         rate_limits: checked.rate_limits.clone(),
         tags: lower_tags(checked),
-        headers: headers::lower_headers(checked, &operations),
+        headers,
         operations,
         callbacks,
         types,

@@ -20,7 +20,7 @@ pub(super) fn mark_sent(api: &mut Api) {
     }
 }
 
-/// Notes for each type which tags reach it; those of error answers and of operations without a tag are needed always,
+/// Notes for each type which tags reach it; those of error answers, of headers and of operations without a tag are needed always,
 /// and so is what no operation reaches: nobody can say when.
 pub(super) fn mark_tags(api: &mut Api) {
     let mut needs: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); api.types.len()];
@@ -29,6 +29,7 @@ pub(super) fn mark_tags(api: &mut Api) {
     for problem in &api.problems {
         always.extend(of_content(&problem.content));
     }
+    always.extend(api.headers.iter().flat_map(|header| named(&header.ty)));
     for (tag, name) in api
         .tags
         .iter()

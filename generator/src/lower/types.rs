@@ -126,6 +126,11 @@ impl<'a> Types<'a> {
         self.checked.written_out(id)
     }
 
+    /// What tells whether two schemas are the same type.
+    pub(super) fn shape(&mut self, id: SchemaId) -> Fingerprint {
+        self.fingerprints.of(self.checked, id)
+    }
+
     /// Whether a schema becomes a type of its own.
     fn is_declared(&self, id: SchemaId) -> bool {
         if self.newtype(id).is_some() {

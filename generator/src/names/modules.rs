@@ -85,6 +85,7 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
         // A component's name is the likelier to be looked for.
         Root::Operation(name) => (format!("{name} of an operation"), module(name)),
         Root::Callback(name) => (format!("{name} of the vendor"), module(name)),
+        Root::Header(name) => (format!("{name} of a header"), module(name)),
     });
     let names = claim(TYPE_MODULES, wanted);
     roots
@@ -103,7 +104,8 @@ fn root_modules(api: &Api, roots: BTreeMap<Root, Vec<TypeId>>) -> Vec<Module> {
 /// component itself has it, and others are told by what is around them.
 fn name_in_module(api: &Api, root: &Root, mut ids: Vec<TypeId>) -> Vec<Member> {
     ids.sort_by_key(|id| sort_key(api.type_def(*id)));
-    let (Root::Component(root) | Root::Operation(root) | Root::Callback(root)) = root;
+    let (Root::Component(root) | Root::Operation(root) | Root::Callback(root) | Root::Header(root)) =
+        root;
     let is_root = |def: &TypeDef| def.name == *root && def.parents.is_empty();
     let short: Vec<String> = ids
         .iter()

@@ -1,6 +1,6 @@
 //! Headers of answers, by what the description says of them.
 
-use clientwright_runtime::{Bytes, Header, Json, Recorder, Response};
+use clientwright_runtime::{Bytes, Header, Recorder, Response};
 
 use crate::support::run;
 use crate::wire::client;
@@ -10,6 +10,8 @@ mod client {
 }
 
 use client::headers;
+use client::types::mode::Mode;
+use client::types::{x_level::XLevel, x_state::XState, x_states::XStatesItem};
 
 /// A transport that answers once, with these headers.
 fn answering(status: u16, headers: &'static [(&'static str, &'static str)]) -> Recorder {
@@ -37,6 +39,11 @@ fn each_is_of_its_type() {
         ("X-Price", "1.50"),
         ("X-Cached", "true"),
         ("X-State", "stale"),
+        ("X-States", "fresh, new"),
+        ("X-Level", "2"),
+        ("X-Day", "2026-11-22"),
+        ("X-Mode", "fast"),
+        ("X-Mixed", "a"),
         ("X-Odd", "a,1"),
         ("X-Meta", r#"{"a":1}"#),
         ("X-Version", "v2"),
@@ -50,12 +57,21 @@ fn each_is_of_its_type() {
     assert_eq!(page.header(headers::X_SIZES), Ok(Some(vec![1, -2])));
     assert_eq!(page.header(headers::X_PRICE), Ok(Some(1.5)));
     assert_eq!(page.header(headers::X_CACHED), Ok(Some(true)));
-    let state = page.header(headers::X_STATE);
-    assert_eq!(state, Ok(Some("stale".to_owned())));
+    assert_eq!(page.header(headers::X_STATE), Ok(Some(XState::Stale)));
+    let states = vec![XStatesItem::Fresh, XStatesItem::Unknown("new".to_owned())];
+    assert_eq!(page.header(headers::X_STATES), Ok(Some(states)));
+    assert_eq!(page.header(headers::X_LEVEL), Ok(Some(XLevel::N2)));
+    let day = page.header(headers::X_DAY).expect("a date");
+    assert_eq!(
+        day.map(|day| day.to_string()).as_deref(),
+        Some("2026-11-22")
+    );
+    assert_eq!(page.header(headers::X_MODE), Ok(Some(Mode::Fast)));
     assert_eq!(page.header(headers::X_ODD), Ok(Some("a,1".to_owned())));
     let meta = page.header(headers::X_META).expect("JSON");
-    assert_eq!(meta.expect("it is there")["a"].as_i64(), Some(1));
+    assert_eq!(meta.expect("it is there").a, Some(1));
     // Answers that do not agree in what it holds agree in its being text.
+    assert_eq!(page.header(headers::X_MIXED), Ok(Some("a".to_owned())));
     let version: Header<String> = headers::X_VERSION;
     assert_eq!(page.header(version), Ok(Some("v2".to_owned())));
     let reset = page.header(headers::X_RATE_LIMIT_RESET).expect("a date");
@@ -71,6 +87,7 @@ fn what_is_absent_is_none_and_what_is_malformed_says_where() {
         ("X-Total-Pages", "many"),
         ("X-Sizes", "1, 99999999999"),
         ("X-Meta", "{"),
+        ("X-Level", "high"),
         ("X-RateLimit-Reset", "tomorrow"),
     ]);
     assert_eq!(page.header(headers::X_CACHED), Ok(None));
@@ -83,7 +100,11 @@ fn what_is_absent_is_none_and_what_is_malformed_says_where() {
         page.header(headers::X_SIZES).map_err(text),
         Err("at X-Sizes[1]: expected an integer, found \"99999999999\"".to_owned())
     );
-    let meta: Result<Option<Json>, _> = page.header(headers::X_META);
+    assert_eq!(
+        page.header(headers::X_LEVEL).map_err(text),
+        Err("at X-Level: expected an integer, found \"high\"".to_owned())
+    );
+    let meta = page.header(headers::X_META);
     assert_eq!(meta.expect_err("half an object").path(), "X-Meta");
     let reset = page.header(headers::X_RATE_LIMIT_RESET);
     assert_eq!(reset.expect_err("no date").path(), "X-RateLimit-Reset");
