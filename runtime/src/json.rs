@@ -11,6 +11,7 @@ mod integer;
 mod pointer;
 mod quick;
 mod read;
+mod syntax;
 mod union;
 mod write;
 

@@ -43,7 +43,8 @@ pub(super) fn check_required(shape: &Shape, seen: &Seen) -> Result<(), DecodeErr
 /// Which columns have been read: any number of them.
 #[derive(Default)]
 pub(super) struct Seen {
-    first: u128,
+    /// The first ones, as nearly all structs have no others.
+    first: [u64; 2],
     more: Vec<u64>,
 }
 
@@ -51,42 +52,46 @@ impl Seen {
     /// Whether it was in already.
     #[inline]
     pub(super) fn insert(&mut self, index: usize) -> bool {
-        if index < 128 {
-            let had = self.has(index);
-            self.first |= 1 << index;
-            return had;
-        }
-        let (word, bit) = ((index - 128) / 64, index % 64);
+        let (word, bit) = (index / 64, 1 << (index % 64));
+        let word = match self.first.get_mut(word) {
+            Some(word) => word,
+            None => self.further(word - self.first.len()),
+        };
+        let had = *word & bit != 0;
+        *word |= bit;
+        had
+    }
+
+    #[cold]
+    fn further(&mut self, word: usize) -> &mut u64 {
         if self.more.len() <= word {
             self.more.resize(word + 1, 0);
         }
-        let had = self.has(index);
-        self.more[word] |= 1 << bit;
-        had
+        &mut self.more[word]
     }
 
     /// Which of the first `count` have not been read.
     #[inline]
     fn missing(&self, count: usize) -> impl Iterator<Item = usize> {
-        let among = match count {
-            ..128 => (1 << count) - 1,
-            _ => u128::MAX,
-        };
-        let mut first = among & !self.first;
-        let in_first = std::iter::from_fn(move || {
-            let index = first.trailing_zeros() as usize;
-            first &= first.checked_sub(1)?;
-            Some(index)
-        });
-        in_first.chain((128..count).filter(|index| !self.has(*index)))
+        let words = self.first.iter().chain(&self.more).copied();
+        let words = words.chain(std::iter::repeat(0)).take(count.div_ceil(64));
+        words.enumerate().flat_map(move |(place, word)| {
+            let start = place * 64;
+            let among = match count - start {
+                within @ ..64 => (1 << within) - 1,
+                _ => u64::MAX,
+            };
+            bits(among & !word).map(move |bit| start + bit)
+        })
     }
+}
 
-    #[inline]
-    fn has(&self, index: usize) -> bool {
-        if index < 128 {
-            return self.first >> index & 1 == 1;
-        }
-        let (word, bit) = ((index - 128) / 64, index % 64);
-        self.more.get(word).is_some_and(|word| word >> bit & 1 == 1)
-    }
+/// Which bits are set.
+#[inline]
+fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = word.trailing_zeros() as usize;
+        word &= word.checked_sub(1)?;
+        Some(bit)
+    })
 }

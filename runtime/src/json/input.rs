@@ -1,10 +1,11 @@
 //! The JSON text that is read. The only place that knows the parser.
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType};
+use jiter::{Jiter, JiterError};
 
 pub(super) use jiter::Peek;
 
 use super::error::DecodeError;
+use super::syntax::{not_utf8, syntax};
 
 /// How much of a text an error shows.
 const SHOWN: usize = 40;
@@ -16,10 +17,14 @@ const SHOWN: usize = 40;
 /// and right there is left to the parser, errors as well.
 #[derive(Clone)]
 pub(super) struct Input<'j> {
+    data: &'j [u8],
+    /// The same as text; empty where it is none as a whole.
+    text: &'j str,
     /// Reads `data` from `base` on.
     jiter: Jiter<'j>,
-    data: &'j [u8],
     base: usize,
+    /// How far was read past the parser, since it was last asked.
+    ahead: Option<usize>,
 }
 
 impl<'j> Input<'j> {
@@ -27,9 +32,11 @@ impl<'j> Input<'j> {
         // Some servers put a byte order mark in front.
         let data = data.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(data);
         Self {
-            jiter: Jiter::new(data),
             data,
+            text: std::str::from_utf8(data).unwrap_or_default(),
+            jiter: Jiter::new(data),
             base: 0,
+            ahead: None,
         }
     }
 
@@ -40,7 +47,10 @@ impl<'j> Input<'j> {
     /// How many bytes have been read.
     #[inline]
     pub(super) fn index(&self) -> usize {
-        self.base + self.jiter.current_index()
+        match self.ahead {
+            Some(index) => index,
+            None => self.base + self.jiter.current_index(),
+        }
     }
 
     /// The whole text.
@@ -49,105 +59,117 @@ impl<'j> Input<'j> {
         self.data
     }
 
-    /// Goes on reading elsewhere. The parser cannot be moved, but a new one costs nothing.
+    /// A piece of the text; nothing where the document has bytes that are none.
+    #[inline]
+    pub(super) fn piece(&self, start: usize, end: usize) -> Option<&'j str> {
+        self.text.get(start..end)
+    }
+
+    /// Goes on reading elsewhere.
     #[inline]
     pub(super) fn go_to(&mut self, index: usize) {
-        self.base = index;
-        self.jiter = Jiter::new(&self.data[index..]);
+        self.ahead = Some(index);
+    }
+
+    /// Asks the parser, from where reading has got to. It cannot be moved, but a new one costs little.
+    #[inline]
+    fn ask<'s, T>(
+        &'s mut self,
+        question: impl FnOnce(&'s mut Jiter<'j>) -> Result<T, JiterError>,
+    ) -> Result<T, DecodeError> {
+        if let Some(index) = self.ahead.take() {
+            self.base = index;
+            self.jiter = Jiter::new(&self.data[index..]);
+        }
+        let (data, base) = (self.data, self.base);
+        question(&mut self.jiter).map_err(|error| syntax(data, base, &error))
     }
 
     /// What the next value begins with.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<Peek, DecodeError> {
-        self.jiter
-            .peek()
-            .map_err(|error| syntax(self.data, self.base, &error))
+        match self.quick_peek() {
+            Some(peek) => Ok(peek),
+            None => self.ask(Jiter::peek),
+        }
     }
 
     /// Nothing but space may be left.
     pub(super) fn finish(&mut self) -> Result<(), DecodeError> {
-        self.jiter
-            .finish()
-            .map_err(|error| syntax(self.data, self.base, &error))
+        self.ask(Jiter::finish)
     }
 
     #[inline]
     pub(super) fn null(&mut self) -> Result<(), DecodeError> {
-        self.jiter
-            .known_null()
-            .map_err(|error| syntax(self.data, self.base, &error))
+        self.ask(Jiter::known_null)
     }
 
     #[inline]
     pub(super) fn bool(&mut self, peek: Peek) -> Result<bool, DecodeError> {
-        self.jiter
-            .known_bool(peek)
-            .map_err(|error| syntax(self.data, self.base, &error))
+        self.ask(|jiter| jiter.known_bool(peek))
     }
 
     /// The text of the number that comes next.
     #[inline]
-    pub(super) fn number(&mut self) -> Result<&'j [u8], DecodeError> {
+    pub(super) fn number(&mut self) -> Result<&'j str, DecodeError> {
         let start = self.index();
-        match self.jiter.next_number_bytes() {
-            Ok(number) => {
-                let end = start + number.len();
-                Ok(&self.data[start..end])
-            }
-            Err(error) => Err(syntax(self.data, self.base, &error)),
-        }
+        let length = self.ask(|jiter| jiter.next_number_bytes().map(<[u8]>::len))?;
+        let end = start + length;
+        let number = self.piece(start, end);
+        let number = number.or_else(|| std::str::from_utf8(&self.data[start..end]).ok());
+        Ok(number.expect("the parser takes ASCII only for a number"))
     }
 
     /// The text that comes next, with its escapes resolved.
     #[inline]
     pub(super) fn text(&mut self) -> Result<&str, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.jiter
-            .known_str()
-            .map_err(|error| syntax(data, base, &error))
+        match self.quick_plain() {
+            Some(text) => Ok(text),
+            None => self.ask(Jiter::known_str),
+        }
     }
 
     /// Goes into an array, to its first item.
     #[inline]
     pub(super) fn array(&mut self) -> Result<Option<Peek>, DecodeError> {
-        self.jiter
-            .known_array()
-            .map_err(|error| syntax(self.data, self.base, &error))
+        match self.quick_item(b'[') {
+            Some(item) => Ok(item),
+            None => self.ask(Jiter::known_array),
+        }
     }
 
     /// Goes to the next item.
     #[inline]
     pub(super) fn item(&mut self) -> Result<Option<Peek>, DecodeError> {
-        self.jiter
-            .array_step()
-            .map_err(|error| syntax(self.data, self.base, &error))
+        match self.quick_item(b',') {
+            Some(item) => Ok(item),
+            None => self.ask(Jiter::array_step),
+        }
     }
 
     /// Goes into an object, past its first key.
     #[inline]
     pub(super) fn object(&mut self) -> Result<Option<&str>, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.jiter
-            .known_object()
-            .map_err(|error| syntax(data, base, &error))
+        self.ask(Jiter::known_object)
     }
 
     /// Goes past the next key.
     #[inline]
     pub(super) fn key(&mut self) -> Result<Option<&str>, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.jiter
-            .next_key()
-            .map_err(|error| syntax(data, base, &error))
+        match self.quick_end() {
+            true => Ok(None),
+            false => self.ask(Jiter::next_key),
+        }
     }
 
     /// Goes past a value.
     pub(super) fn skip(&mut self, peek: Peek) -> Result<(), DecodeError> {
         let start = self.index();
-        self.jiter
-            .known_skip(peek)
-            .map_err(|error| syntax(self.data, self.base, &error))?;
+        self.ask(|jiter| jiter.known_skip(peek))?;
         // The parser does not look at the bytes of texts that it skips.
+        if !self.text.is_empty() {
+            return Ok(());
+        }
         match std::str::from_utf8(&self.data[start..self.index()]) {
             Ok(_) => Ok(()),
             Err(error) => Err(not_utf8(self.data, start + error.valid_up_to())),
@@ -190,54 +212,4 @@ pub(crate) fn quoted(text: &str) -> String {
     }
     let beginning: String = text.chars().take(SHOWN).collect();
     format!("{beginning:?} and more")
-}
-
-#[cold]
-fn not_utf8(data: &[u8], index: usize) -> DecodeError {
-    let (line, column) = position(data, index);
-    DecodeError::invalid(format!("not UTF-8 at line {line} column {column}"))
-}
-
-/// The error of a text that is no JSON.
-#[cold]
-fn syntax(data: &[u8], base: usize, error: &JiterError) -> DecodeError {
-    let (line, column) = position(data, base + error.index);
-    let at = format!("at line {line} column {column}");
-    let JiterErrorType::JsonError(kind) = &error.error_type else {
-        return DecodeError::invalid(format!("not valid JSON {at}: {}", error.error_type));
-    };
-    let message = match kind {
-        JsonErrorType::InvalidUnicodeCodePoint => return not_utf8(data, base + error.index),
-        JsonErrorType::RecursionLimitExceeded => return too_deep(),
-        JsonErrorType::EofWhileParsingValue if data.iter().all(u8::is_ascii_whitespace) => {
-            return DecodeError::unexpected("JSON", "nothing");
-        }
-        JsonErrorType::EofWhileParsingList
-        | JsonErrorType::EofWhileParsingObject
-        | JsonErrorType::EofWhileParsingString
-        | JsonErrorType::EofWhileParsingValue => "the text ends too early".to_owned(),
-        other => other.to_string(),
-    };
-    DecodeError::invalid(format!("not valid JSON {at}: {message}"))
-}
-
-#[cold]
-pub(super) fn too_deep() -> DecodeError {
-    DecodeError::invalid(format!(
-        "arrays and objects are nested more than {} deep",
-        super::read::DEPTH
-    ))
-}
-
-/// Line and column of a byte, from 1.
-fn position(data: &[u8], index: usize) -> (usize, usize) {
-    let before = &data[..index.min(data.len())];
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = before
-        .iter()
-        .rev()
-        .take_while(|byte| **byte != b'\n')
-        .count()
-        + 1;
-    (line, column)
 }

@@ -19,10 +19,10 @@ pub(super) trait Whole: Sized {
 
     /// Nothing where it is no whole number or out of range.
     #[inline]
-    fn from_text(text: &[u8]) -> Option<Self> {
-        match text {
-            [b'-', digits @ ..] => Self::from_size(true, magnitude(digits)?),
-            digits => Self::from_size(false, magnitude(digits)?),
+    fn from_text(text: &str) -> Option<Self> {
+        match text.strip_prefix('-') {
+            Some(digits) => Self::from_size(true, magnitude(digits)?),
+            None => Self::from_size(false, magnitude(text)?),
         }
     }
 }
@@ -49,9 +49,8 @@ integer! {
 }
 
 /// The value of digits, if they are digits only.
-fn magnitude(digits: &[u8]) -> Option<u64> {
+fn magnitude(digits: &str) -> Option<u64> {
     // Rust's own parser takes a sign, too.
-    let text = std::str::from_utf8(digits).ok()?;
-    text.starts_with(|c: char| c.is_ascii_digit())
-        .then(|| text.parse().ok())?
+    let is_digits = digits.starts_with(|c: char| c.is_ascii_digit());
+    is_digits.then(|| digits.parse().ok())?
 }

@@ -3,20 +3,63 @@
 //! Each takes what comes next only if it is plain and right; otherwise nothing
 //! is taken and the parser reads it, or says what is wrong with it.
 
-use super::input::Input;
+use super::input::{Input, Peek};
 use super::write::plain_run;
 
-impl Input<'_> {
+impl<'j> Input<'j> {
+    /// Goes to the next value, and gives what it begins with.
+    #[inline]
+    pub(super) fn quick_peek(&mut self) -> Option<Peek> {
+        let (first, start) = self.quick_byte(self.index())?;
+        self.go_to(start);
+        Some(Peek::new(first))
+    }
+
+    /// Goes to the first item of an array, or to the one behind a comma; to none where the array ends.
+    #[inline]
+    pub(super) fn quick_item(&mut self, before: u8) -> Option<Option<Peek>> {
+        let (here, place) = self.quick_byte(self.index())?;
+        if here == b']' {
+            self.go_to(place + 1);
+            return Some(None);
+        }
+        let (first, start) = self.quick_byte(place + 1)?;
+        if here != before || first == b']' {
+            return None;
+        }
+        self.go_to(start);
+        Some(Some(Peek::new(first)))
+    }
+
+    /// Goes past the end of an object, if it comes next.
+    #[inline]
+    pub(super) fn quick_end(&mut self) -> bool {
+        match self.quick_byte(self.index()) {
+            Some((b'}', place)) => {
+                self.go_to(place + 1);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Where the key in quotes begins that comes next, behind a comma or the opening of an object. White
     /// space before it is common, in lists for people as well as in those of Python.
     #[inline]
     pub(super) fn quick_quote(&mut self, before: u8) -> Option<usize> {
         let index = self.index();
-        let rest = &self.data()[index..];
-        let (first, rest) = rest.split_first()?;
+        let is_before = *self.data().get(index)? == before;
+        let (first, start) = self.quick_byte(index + 1)?;
+        (is_before && first == b'"').then_some(start)
+    }
+
+    /// The first byte from an index on that is no white space, and where it is.
+    #[inline]
+    fn quick_byte(&self, index: usize) -> Option<(u8, usize)> {
         let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'\r');
+        let rest = self.data().get(index..)?;
         let blanks = rest.iter().position(|byte| !blank(byte))?;
-        (*first == before && rest[blanks] == b'"').then_some(index + 1 + blanks)
+        Some((rest[blanks], index + blanks))
     }
 
     /// Goes past a key and its colon if it is exactly this one; its quote is at `start`.
@@ -62,14 +105,22 @@ impl Input<'_> {
         Some((negative, value))
     }
 
+    /// The text in quotes that comes next, if it has no escapes.
+    #[inline]
+    pub(super) fn quick_plain(&mut self) -> Option<&'j str> {
+        let (plain, end) = self.quick_run()?;
+        let ends = self.data().get(end) == Some(&b'"');
+        ends.then(|| {
+            self.go_to(end + 1);
+            plain
+        })
+    }
+
     /// The text in quotes that comes next, its escapes resolved.
     #[inline]
     pub(super) fn quick_text(&mut self) -> Option<String> {
-        let data = self.data();
-        let start = self.index() + 1;
-        let end = start + plain_run(data.get(start..)?);
-        let plain = std::str::from_utf8(&data[start..end]).ok()?;
-        match data.get(end)? {
+        let (plain, end) = self.quick_run()?;
+        match self.data().get(end)? {
             // Most have no escapes, and get just the memory that they need.
             b'"' => {
                 self.go_to(end + 1);
@@ -80,6 +131,14 @@ impl Input<'_> {
         }
     }
 
+    /// What the text in quotes that comes next has before any escape, and where that ends.
+    #[inline]
+    fn quick_run(&self) -> Option<(&'j str, usize)> {
+        let start = self.index() + 1;
+        let end = start + plain_run(self.data().get(start..)?);
+        Some((self.piece(start, end)?, end))
+    }
+
     /// The rest of a text from its first escape on, behind what stands before that.
     fn quick_escaped(&mut self, plain: &str, escape: usize) -> Option<String> {
         let data = self.data();
@@ -87,7 +146,7 @@ impl Input<'_> {
         let mut start = unescape(data, escape + 1, &mut text)?;
         loop {
             let end = start + plain_run(data.get(start..)?);
-            text.push_str(std::str::from_utf8(&data[start..end]).ok()?);
+            text.push_str(self.piece(start, end)?);
             match data.get(end)? {
                 b'"' => {
                     self.go_to(end + 1);

@@ -12,8 +12,9 @@ use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, Tupl
 
 use super::columns::{Seen, check_required, find};
 use super::error::DecodeError;
-use super::input::{Input, Peek, quoted, too_deep};
+use super::input::{Input, Peek, quoted};
 use super::integer::{Whole, out_of_range};
+use super::syntax::too_deep;
 
 /// How deep arrays and objects may be nested: stays within a stack of 2 MiB in a debug build.
 pub(super) const DEPTH: usize = 128;
@@ -158,7 +159,7 @@ impl Reader<'_> {
         let text = self.input.number()?;
         match T::from_text(text) {
             Some(read) => *value = read,
-            None => return Err(DecodeError::unexpected(T::EXPECTED, ascii(text))),
+            None => return Err(DecodeError::unexpected(T::EXPECTED, text)),
         }
         Ok(())
     }
@@ -179,7 +180,7 @@ impl Reader<'_> {
         if !peek.is_num() {
             return Err(self.input.unexpected("a number", peek));
         }
-        let text = ascii(self.input.number()?);
+        let text = self.input.number()?;
         // Rust's own parser rounds correctly; the quick ones of JSON libraries may not.
         match text.parse::<T>() {
             Ok(read) if read.into().is_finite() => *value = read,
@@ -192,7 +193,7 @@ impl Reader<'_> {
         if !peek.is_num() {
             return Err(self.input.unexpected("a number", peek));
         }
-        number.put(ascii(self.input.number()?));
+        number.put(self.input.number()?);
         Ok(())
     }
 
@@ -217,7 +218,7 @@ impl Reader<'_> {
             };
         }
         if peek.is_num() {
-            let text = ascii(self.input.number()?);
+            let text = self.input.number()?;
             return match place.put_number(text) {
                 Ok(()) => Ok(()),
                 Err(expected) => Err(DecodeError::unexpected(expected, text)),
@@ -392,11 +393,12 @@ impl Reader<'_> {
     #[inline]
     fn quick_column(&mut self, before: u8, shape: &Shape, from: usize) -> Option<usize> {
         let start = self.input.quick_quote(before)?;
-        let near = shape.keys.len().min(from + NEAR);
-        (from..near).find(|&index| {
-            let is_unescaped = shape.column(index).is(Column::UNESCAPED);
-            is_unescaped && self.input.quick_key(start, shape.keys[index])
-        })
+        let columns = shape.keys.get(from..)?.iter().zip(shape.is.get(from..)?);
+        let near = columns.take(NEAR).position(|(key, is)| {
+            let is_unescaped = is & Column::UNESCAPED != 0;
+            is_unescaped && self.input.quick_key(start, key)
+        });
+        Some(from + near?)
     }
 
     #[inline]
@@ -441,7 +443,7 @@ impl Reader<'_> {
             Peek::Object => return self.any_object(value),
             _ if peek.is_num() => {
                 let mut number = crate::Number::default();
-                number.put(ascii(self.input.number()?));
+                number.put(self.input.number()?);
                 Json::Number(number)
             }
             _ => return self.input.skip(peek),
@@ -473,10 +475,4 @@ impl Reader<'_> {
         *value = Json::Object(entries.into_iter().collect::<Object>());
         Ok(())
     }
-}
-
-/// A number's text, which the parser has found to be digits, signs, points and exponents.
-#[inline]
-fn ascii(text: &[u8]) -> &str {
-    std::str::from_utf8(text).expect("the text of a number is ASCII")
 }
