@@ -3,16 +3,25 @@
 use std::ops::Range;
 
 /// Text with everything escaped that rustdoc would take for HTML or a link to an item, but for links to web pages.
+///
+/// It goes through the text once, however long that is.
 pub(super) fn escape(text: &str) -> String {
+    let spans = code_spans(text);
     let mut escaped = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    while let Some(link) = find_link(rest) {
-        escaped.push_str(&escape_spans(&rest[..link.start]));
+    let mut done = 0;
+    for (middle, _) in text.match_indices("](") {
+        let Some(link) = link(text, middle) else {
+            continue;
+        };
+        if is_within(&spans, link.start) || is_within(&spans, middle) {
+            continue;
+        }
+        escaped.push_str(&escape_spans(&text[done..link.start]));
         let label = escape_spans(link.label);
         escaped.push_str(&format!("[{label}]({})", link.address));
-        rest = &rest[link.end..];
+        done = link.end;
     }
-    escaped.push_str(&escape_spans(rest));
+    escaped.push_str(&escape_spans(&text[done..]));
     escaped
 }
 
@@ -24,29 +33,30 @@ struct Link<'a> {
     address: &'a str,
 }
 
-/// The first link to a web page that stands in no code, whose label leads nowhere else.
-fn find_link(text: &str) -> Option<Link<'_>> {
-    let spans = code_spans(text);
-    let in_code = |at: usize| spans.iter().any(|span| span.contains(&at));
-    let links = text.match_indices("](").filter_map(|(middle, _)| {
-        let behind = &text[middle + 2..];
-        let address = &behind[..behind.find(|c| !is_of_address(c))?];
-        let is_web = address.starts_with("https://") || address.starts_with("http://");
-        let start = text[..middle].rfind('[')?;
-        let label = &text[start + 1..middle];
-        let leads = label.contains("://") || label.contains(']') || label.trim().is_empty();
-        // An image would be fetched by whoever reads the docs.
-        let is_image = text[..start].ends_with('!');
-        let closed = behind[address.len()..].starts_with(')');
-        let fits = is_web && closed && !leads && !is_image;
-        (fits && !in_code(start) && !in_code(middle)).then(|| Link {
-            start,
-            end: middle + 2 + address.len() + 1,
-            label,
-            address,
-        })
-    });
-    links.into_iter().next()
+/// The link to a web page around the `](` that stands at `middle`, if its label leads nowhere else.
+fn link(text: &str, middle: usize) -> Option<Link<'_>> {
+    let behind = &text[middle + 2..];
+    let address = &behind[..behind.find(|c| !is_of_address(c))?];
+    let is_web = address.starts_with("https://") || address.starts_with("http://");
+    let closed = behind[address.len()..].starts_with(')');
+    let start = text[..middle].rfind(['[', ']'])?;
+    let opens = text[start..].starts_with('[');
+    let label = &text[start + 1..middle];
+    let leads = label.contains("://") || label.trim().is_empty();
+    // An image would be fetched by whoever reads the docs.
+    let is_image = text[..start].ends_with('!');
+    (is_web && closed && opens && !leads && !is_image).then(|| Link {
+        start,
+        end: middle + 2 + address.len() + 1,
+        label,
+        address,
+    })
+}
+
+/// Whether a place is in one of the spans, which are in order.
+fn is_within(spans: &[Range<usize>], at: usize) -> bool {
+    let next = spans.partition_point(|span| span.end <= at);
+    spans.get(next).is_some_and(|span| span.contains(&at))
 }
 
 /// Where code stands in a text.
@@ -123,22 +133,23 @@ fn is_of_address(c: char) -> bool {
 
 /// A web address becomes a link of its own, since rustdoc warns of bare ones.
 fn escape_word(word: &str) -> String {
-    let address = ["https://", "http://"]
-        .into_iter()
-        .filter_map(|scheme| word.find(scheme))
-        .min();
-    let Some(start) = address else {
-        return escape_marks(word);
-    };
-    let length = word[start..].find(|c| !is_of_address(c));
-    let end = length.map_or(word.len(), |length| start + length);
-    let address = word[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
-    let after = &word[start + address.len()..];
-    format!(
-        "{}<{address}>{}",
-        escape_marks(&word[..start]),
-        escape_word(after)
-    )
+    let mut escaped = String::with_capacity(word.len() + 2);
+    let mut done = 0;
+    for (start, _) in word.match_indices("http") {
+        let rest = &word[start..];
+        let begins = rest.starts_with("http://") || rest.starts_with("https://");
+        // What stands in an address that was written is a part of it.
+        if !begins || start < done {
+            continue;
+        }
+        let length = rest.find(|c| !is_of_address(c)).unwrap_or(rest.len());
+        let address = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*']);
+        escaped.push_str(&escape_marks(&word[done..start]));
+        escaped.push_str(&format!("<{address}>"));
+        done = start + address.len();
+    }
+    escaped.push_str(&escape_marks(&word[done..]));
+    escaped
 }
 
 fn escape_marks(text: &str) -> String {
@@ -164,6 +175,10 @@ mod tests {
         );
         let two = "[a](https://a.b) and [b](http://b.c)";
         assert_eq!(escape(two), two);
+        assert_eq!(
+            escape("(http://a.b, https://c.d?e=http://f)"),
+            "(<http://a.b>, <https://c.d?e=http://f>)"
+        );
         for (text, shown) in [
             ("![a](https://a.b)", "!\\[a\\](<https://a.b>)"),
             ("[a](javascript:x)", "\\[a\\](javascript:x)"),
@@ -180,5 +195,16 @@ mod tests {
         ] {
             assert_eq!(escape(text), shown);
         }
+    }
+    /// In a text of a megabyte, one step for each byte of it for each byte of it is a matter of hours, and a
+    /// call within a call for each address is more than a stack holds.
+    #[test]
+    fn a_long_text_takes_one_pass() {
+        let addresses = escape(&"(http://a)".repeat(100_000));
+        assert!(addresses.starts_with("(<http://a>)(<http://a>)"));
+        let links = "`a` [b](https://c.d) ".repeat(50_000);
+        assert_eq!(escape(&links), links);
+        let brackets = escape(&"](".repeat(500_000));
+        assert!(brackets.starts_with("\\](\\]("));
     }
 }
