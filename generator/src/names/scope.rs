@@ -26,10 +26,13 @@ pub(super) fn claim(
     let first_choices: HashSet<&String> = wanted.iter().map(|(_, ident)| ident).collect();
     let mut taken: HashSet<String> = HashSet::new();
     let mut given = vec![String::new(); wanted.len()];
+    // Those that want the same follow each other: the numbers before are taken.
+    let mut before: Option<(&String, usize)> = None;
     for index in order {
         let ident = &wanted[index].1;
         let mut candidate = ident.clone();
-        let mut number = 2;
+        let same = before.filter(|(before, _)| *before == ident);
+        let mut number = same.map_or(2, |(_, number)| number);
         while taken.contains(&candidate) || (number > 2 && first_choices.contains(&candidate)) {
             // A number is enough to tell a type from a keyword, and `Self_2` is no name of a type.
             candidate = match ident.starts_with(char::is_uppercase) {
@@ -39,6 +42,7 @@ pub(super) fn claim(
             };
             number += 1;
         }
+        before = Some((ident, number));
         taken.insert(candidate.clone());
         given[index] = candidate;
     }

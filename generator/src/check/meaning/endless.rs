@@ -20,8 +20,11 @@ const TOLD: usize = 6;
 /// Finds what does not end, and makes it end.
 pub(in crate::check) fn mend(built: &mut Built<'_>, found: &mut Diagnostics) {
     nameless(built, found);
+    let ids = (0..built.checked.schemas.len()).map(SchemaId);
+    let needs = ids.map(|id| Needs::of(&built.checked.schemas, id));
+    let mut needs: Vec<Needs> = needs.collect();
     loop {
-        let circles = circles(&built.checked.schemas);
+        let circles = circles(&needs);
         // What is made of itself without a property on the way is for another rule.
         let broken = circles.iter().filter(|circle| {
             report(built, circle, found);
@@ -31,8 +34,17 @@ pub(in crate::check) fn mend(built: &mut Built<'_>, found: &mut Diagnostics) {
         if broken.is_empty() {
             return;
         }
+        let mut opened = HashSet::new();
         for circle in broken {
-            open(&mut built.checked.schemas, circle);
+            open(&mut built.checked.schemas, &needs, circle, &mut opened);
+        }
+        for (index, needs) in needs.iter_mut().enumerate() {
+            let id = SchemaId(index);
+            let schemas = &built.checked.schemas;
+            let has_parts = matches!(schemas[index].shape, Shape::AllOf { .. });
+            if has_parts || opened.contains(&id) {
+                *needs = Needs::of(schemas, id);
+            }
         }
     }
 }
@@ -43,6 +55,7 @@ struct Step {
     property: Option<Property>,
 }
 
+#[derive(Clone)]
 struct Property {
     name: String,
     /// The part of the schema that has it.
@@ -50,21 +63,25 @@ struct Property {
 }
 
 /// Circles of schemas that require each other; no two have a schema in common.
-fn circles(schemas: &[Schema]) -> Vec<Vec<Step>> {
-    let ends = ends(schemas);
+fn circles(needs: &[Needs]) -> Vec<Vec<Step>> {
+    let ends = ends(needs);
     let mut circles = Vec::new();
     // Which schemas have been walked through, and their place on the path of this walk.
-    let mut walked: Vec<Option<usize>> = vec![None; schemas.len()];
-    for start in 0..schemas.len() {
+    let mut walked: Vec<Option<usize>> = vec![None; needs.len()];
+    for start in 0..needs.len() {
         let mut path: Vec<Step> = Vec::new();
         let mut at = SchemaId(start);
         while !ends[at.0] && walked[at.0].is_none() {
-            let Some((step, next)) = first_endless(schemas, &ends, at) else {
+            // The first that it needs and that does not end.
+            let Some(need) = needs[at.0].list.iter().find(|need| !ends[need.schema.0]) else {
                 break;
             };
             walked[at.0] = Some(path.len());
-            path.push(step);
-            at = next;
+            path.push(Step {
+                schema: at,
+                property: need.property.clone(),
+            });
+            at = need.schema;
         }
         let begins = walked[at.0].filter(|begins| {
             let step = path.get(*begins);
@@ -77,16 +94,15 @@ fn circles(schemas: &[Schema]) -> Vec<Vec<Step>> {
     circles
 }
 
-/// Lets the last schema of a circle do without the properties that lead back into it.
-fn open(schemas: &mut [Schema], circle: &[Step]) {
+/// Lets the last schema of a circle do without the properties that lead back into it; says which schemas it changed.
+fn open(schemas: &mut [Schema], needs: &[Needs], circle: &[Step], opened: &mut HashSet<SchemaId>) {
     let ids: HashSet<SchemaId> = circle.iter().map(|step| step.schema).collect();
     let last = circle.iter().rev().find(|step| step.property.is_some());
     let Some(last) = last else { return };
-    let leading = required(schemas, last.schema).into_iter();
-    let leading = leading.filter(|(_, next, _)| ids.contains(next));
-    let names: HashSet<String> = leading
-        .filter_map(|(name, _, _)| name.map(str::to_owned))
-        .collect();
+    let leading = needs[last.schema.0].list.iter();
+    let leading = leading.filter(|need| ids.contains(&need.schema));
+    let names = leading.filter_map(|need| need.property.as_ref());
+    let names: HashSet<&String> = names.map(|property| &property.name).collect();
     let mut seen = HashSet::new();
     let mut next = vec![last.schema];
     while let Some(id) = next.pop() {
@@ -98,10 +114,11 @@ fn open(schemas: &mut [Schema], circle: &[Step]) {
             } => {
                 required.retain(|name| !names.contains(name));
                 for name in &names {
-                    if let Some(property) = properties.get_mut(name) {
+                    if let Some(property) = properties.get_mut(*name) {
                         property.required = false;
                     }
                 }
+                opened.insert(id);
             }
             Shape::AllOf { parts } if seen.insert(id) => next.extend(parts.iter().copied()),
             _ => {}
@@ -182,25 +199,24 @@ fn held(built: &Built<'_>, id: SchemaId) -> Vec<SchemaId> {
 }
 
 /// Of each schema, whether it has a value that ends.
-fn ends(schemas: &[Schema]) -> Vec<bool> {
+fn ends(needs: &[Needs]) -> Vec<bool> {
     // How many of the schemas that it requires are not known to end, and who waits for it.
-    let mut missing: Vec<usize> = Vec::with_capacity(schemas.len());
-    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
-    for index in 0..schemas.len() {
-        let (needed, all) = needs(schemas, SchemaId(index));
-        for id in &needed {
-            waiting[id.0].push(index);
+    let mut missing: Vec<usize> = Vec::with_capacity(needs.len());
+    let mut waiting: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
+    for (index, Needs { list, all }) in needs.iter().enumerate() {
+        for need in list {
+            waiting[need.schema.0].push(index);
         }
-        missing.push(if all || needed.is_empty() {
-            needed.len()
+        missing.push(if *all || list.is_empty() {
+            list.len()
         } else {
             1
         });
     }
-    let mut next: Vec<usize> = (0..schemas.len())
+    let mut next: Vec<usize> = (0..needs.len())
         .filter(|index| missing[*index] == 0)
         .collect();
-    let mut ends = vec![false; schemas.len()];
+    let mut ends = vec![false; needs.len()];
     while let Some(index) = next.pop() {
         if std::mem::replace(&mut ends[index], true) {
             continue;
@@ -215,60 +231,63 @@ fn ends(schemas: &[Schema]) -> Vec<bool> {
     ends
 }
 
-/// The schemas without which there is no value of this one, and whether all of
-/// them are needed, not just any.
-fn needs(schemas: &[Schema], id: SchemaId) -> (Vec<SchemaId>, bool) {
-    let schema = &schemas[id.0];
-    if schema.nullable {
-        return (Vec::new(), true);
-    }
-    match &schema.shape {
-        Shape::OneOf { alternatives, .. } => (alternatives.clone(), false),
-        Shape::Tuple { items } => (items.clone(), true),
-        Shape::Object { .. } | Shape::AllOf { .. } => {
-            let needed = required(schemas, id);
-            (needed.into_iter().map(|needed| needed.1).collect(), true)
-        }
-        _ => (Vec::new(), true),
+/// The schemas without which there is no value of one.
+struct Needs {
+    list: Vec<Need>,
+    /// Whether all of them are needed, not just any.
+    all: bool,
+}
+
+struct Need {
+    schema: SchemaId,
+    /// Where it is a property that needs it.
+    property: Option<Property>,
+}
+
+impl Needs {
+    fn of(schemas: &[Schema], id: SchemaId) -> Self {
+        let schema = &schemas[id.0];
+        let (list, all) = match &schema.shape {
+            _ if schema.nullable => (Vec::new(), true),
+            Shape::OneOf { alternatives, .. } => (parts(alternatives), false),
+            Shape::Tuple { items } => (parts(items), true),
+            Shape::Object { .. } | Shape::AllOf { .. } => (required(schemas, id), true),
+            _ => (Vec::new(), true),
+        };
+        Self { list, all }
     }
 }
 
-/// The properties that an object must have, each with its schema and the part
-/// that has it; the parts of what is no object. A property that goes one way
+fn parts(ids: &[SchemaId]) -> Vec<Need> {
+    let ids = ids.iter().map(|id| Need {
+        schema: *id,
+        property: None,
+    });
+    ids.collect()
+}
+
+/// What an object must have; the parts of what is no object. A property that goes one way
 /// only is missing the other way.
-fn required(schemas: &[Schema], id: SchemaId) -> Vec<(Option<&str>, SchemaId, SchemaId)> {
-    match (members::of(schemas, id), &schemas[id.0].shape) {
-        (Some(members), _) => {
-            let properties = members.properties.into_iter();
-            let needed = properties.filter(|(_, (property, _))| {
-                let schema = &schemas[property.schema.0];
-                property.required && !schema.read_only && !schema.write_only
-            });
-            needed
-                .map(|(name, (property, part))| (Some(name), property.schema, part))
-                .collect()
-        }
-        (None, Shape::AllOf { parts: inner } | Shape::Tuple { items: inner }) => {
-            inner.iter().map(|inner| (None, *inner, id)).collect()
-        }
-        (None, _) => Vec::new(),
-    }
-}
-
-/// The first of those that a schema needs which does not end.
-fn first_endless(schemas: &[Schema], ends: &[bool], id: SchemaId) -> Option<(Step, SchemaId)> {
-    let step = |property| Step {
-        schema: id,
-        property,
+fn required(schemas: &[Schema], id: SchemaId) -> Vec<Need> {
+    let Some(members) = members::of(schemas, id) else {
+        return match &schemas[id.0].shape {
+            Shape::AllOf { parts: inner } => parts(inner),
+            _ => Vec::new(),
+        };
     };
-    if let Shape::OneOf { alternatives, .. } = &schemas[id.0].shape {
-        let part = alternatives.iter().find(|id| !ends[id.0])?;
-        return Some((step(None), *part));
-    }
-    let mut needed = required(schemas, id).into_iter();
-    let (name, next, part) = needed.find(|(_, id, _)| !ends[id.0])?;
-    let name = name.map(str::to_owned);
-    Some((step(name.map(|name| Property { name, part })), next))
+    let properties = members.properties.into_iter();
+    let needed = properties.filter(|(_, (property, _))| {
+        let schema = &schemas[property.schema.0];
+        property.required && !schema.read_only && !schema.write_only
+    });
+    let needed = needed.map(|(name, (property, part))| Need {
+        schema: property.schema,
+        property: Some(Property {
+            name: name.to_owned(),
+            part,
+        }),
+    });
+    needed.collect()
 }
 
 fn report(built: &Built<'_>, circle: &[Step], found: &mut Diagnostics) {
