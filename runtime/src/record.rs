@@ -34,15 +34,18 @@ impl Key<'_> {
 /// sets is left out.
 pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
     record: &dyn Record,
-    tag: Option<(&str, &str)>,
+    tag: Option<(&str, View<'_>)>,
     full: bool,
     each: &mut F,
 ) {
     let shape = record.shape();
-    if let Some((key, value)) = tag {
-        if !shape.keys.contains(&key) {
-            each(Key::Free(key), &View::Str(value));
-        }
+    let free = tag.filter(|(key, _)| !shape.keys.contains(key));
+    let free = match shape.rest().map(|rest| record.column(rest).view()) {
+        Some(View::Map(rest)) => missing(rest, free),
+        _ => free,
+    };
+    if let Some((key, value)) = free {
+        each(Key::Free(key), &value);
     }
     for (index, column) in shape.columns().enumerate() {
         if column.is(Column::REST) || (column.is(Column::READ) && !full) {
@@ -52,7 +55,7 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
         let mut view = record.column(index).view();
         if let View::Absent = view {
             view = match tag {
-                Some((key, value)) if key == column.name => View::Str(value),
+                Some((key, value)) if key == column.name => value,
                 _ if column.is(Column::REQUIRED) => View::Null,
                 _ => continue,
             };
@@ -62,6 +65,21 @@ pub(crate) fn each_entry<F: FnMut(Key<'_>, &View<'_>) + ?Sized>(
     if let Some(rest) = shape.rest() {
         each_rest(record, rest, each);
     }
+}
+
+/// The property of a union, where the free keys of the object do not bring it.
+pub(crate) fn missing<'a>(
+    map: &dyn Map,
+    tag: Option<(&'a str, View<'a>)>,
+) -> Option<(&'a str, View<'a>)> {
+    tag.filter(|(name, _)| {
+        let mut found = false;
+        map.walk(&mut |key, _| {
+            found = key == *name;
+            !found
+        });
+        !found
+    })
 }
 
 /// The keys that no column names; a column's own name among them would come twice.

@@ -249,12 +249,20 @@ pub struct Variants {
     pub tags: &'static [(&'static str, usize)],
     /// With a tag: the variant for what has no tag that is known.
     pub other: Option<usize>,
+    /// With a tag: whether its values are numbers or booleans, not texts.
+    pub literal: bool,
 }
 
 impl Variants {
     /// The property that tells the variants apart, and its value for the variant at `index`.
-    pub fn tag_of(&self, index: usize) -> Option<(&'static str, &'static str)> {
+    pub fn tag_of(&self, index: usize) -> Option<(&'static str, View<'static>)> {
         let (value, _) = self.tags.iter().find(|tag| tag.1 == index)?;
+        let value = match *value {
+            text if !self.literal => View::Str(text),
+            "true" => View::Bool(true),
+            "false" => View::Bool(false),
+            number => View::Number(number),
+        };
         Some((self.tag?, value))
     }
 }

@@ -242,6 +242,8 @@ pub struct Newtype {
 pub struct Union {
     /// The property that tells the alternatives apart (`discriminator`).
     pub tag: Option<String>,
+    /// Whether the values of the tag are numbers or booleans, not texts.
+    pub literal: bool,
     /// In the order of the description.
     pub variants: Vec<Variant>,
 }

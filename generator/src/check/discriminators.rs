@@ -3,7 +3,11 @@
 //! property may have. Where each alternative requires one property to be a text
 //! of its own, that property is a discriminator though nobody says so.
 
+mod literals;
+
 use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use crate::check::members;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
@@ -33,12 +37,15 @@ pub(super) fn complete(schemas: &mut [Schema], found: &mut Diagnostics) {
         let completed = completed(schemas, alternatives, discriminator);
         let named = |id: &SchemaId| completed.mapping.values().any(|named| named == id);
         let unnamed = alternatives.iter().filter(|id| !named(id)).count();
-        let completed = (unnamed < 2).then_some(completed);
+        let completed = match unnamed < 2 {
+            true => Some(completed),
+            false => implied(schemas, alternatives),
+        };
         // What stands for others is taken where none of their names fits, and needs no name.
         let stands_for_others = |id: &SchemaId| schemas[id.0].place == schemas[index].place;
         let only_itself = unnamed == 1 && alternatives.iter().any(stands_for_others);
         if unnamed > 0 && !only_itself {
-            report(&schemas[index], unnamed, found);
+            report(&schemas[index], unnamed, completed.as_ref(), found);
         }
         if let Shape::OneOf { discriminator, .. } = &mut schemas[index].shape {
             *discriminator = completed;
@@ -59,6 +66,7 @@ fn implied(schemas: &[Schema], alternatives: &[SchemaId]) -> Option<Discriminato
             told.push(Discriminator {
                 property: (*name).to_owned(),
                 mapping: [(value.clone(), *first)].into(),
+                literal: false,
             });
         }
     }
@@ -94,11 +102,18 @@ fn completed(
     alternatives: &[SchemaId],
     discriminator: &Discriminator,
 ) -> Discriminator {
-    let mut completed = discriminator.clone();
     let property = discriminator.property.as_str();
-    completed
-        .mapping
-        .retain(|name, id| can_be_called(schemas, *id, property, name));
+    let mut completed = Discriminator {
+        property: property.to_owned(),
+        mapping: IndexMap::new(),
+        literal: literals::is_literal(schemas, alternatives, property),
+    };
+    for (name, id) in &discriminator.mapping {
+        if can_be_called(schemas, *id, property, name) {
+            let names = literals::spelled(schemas, *id, property, name);
+            completed.mapping.extend(names.map(|name| (name, *id)));
+        }
+    }
     let mut told: Vec<(String, SchemaId)> = Vec::new();
     for id in alternatives {
         let said = completed.mapping.values().any(|named| named == id);
@@ -181,21 +196,22 @@ fn values(schemas: &[Schema], id: SchemaId, property: &str) -> Vec<String> {
     };
     match &schemas[written_out(schemas, property.schema).0].shape {
         Shape::String { values, .. } => values.clone(),
-        // One that is missing would be written as a text.
-        Shape::Integer { values, .. } if property.required => {
-            values.iter().map(i64::to_string).collect()
-        }
+        Shape::Integer { values, .. } => values.iter().map(i64::to_string).collect(),
         _ => Vec::new(),
     }
 }
 
-fn report(union: &Schema, unnamed: usize, found: &mut Diagnostics) {
-    let message = match unnamed {
-        1 => {
-            "the `discriminator` has no name for one of the alternatives; it is taken where no name fits"
+fn report(union: &Schema, unnamed: usize, told: Option<&Discriminator>, found: &mut Diagnostics) {
+    let message = match (unnamed, told) {
+        (1, _) => {
+            "the `discriminator` has no name for one of the alternatives; it is taken where no name fits".to_owned()
         }
-        _ => {
-            "the `discriminator` has no names for several alternatives, and is ignored: they are told apart by what matches"
+        (_, Some(told)) => format!(
+            "the `discriminator` has no names for several alternatives, and is ignored: they are told apart by `{}`",
+            told.property
+        ),
+        (_, None) => {
+            "the `discriminator` has no names for several alternatives, and is ignored: they are told apart by what matches".to_owned()
         }
     };
     let finding = Diagnostic::new(Severity::Note, codes::IGNORED_DISCRIMINATOR, message);

@@ -520,4 +520,6 @@ pub struct Discriminator {
     pub property: String,
     /// `mapping`, and the names of components that it does not mention.
     pub mapping: IndexMap<String, SchemaId>,
+    /// Whether the property is a number or a boolean, whose values are names as JSON has them.
+    pub literal: bool,
 }

@@ -18,7 +18,8 @@ pub(super) fn emit_union(
     let name = ident(&names.ident);
     let docs = type_doc(def.docs.as_deref(), def.deprecated);
     let attribute = call(imports, Symbol::Runtime("union"));
-    let tag = union.tag.as_ref().map(|tag| quote!((tag = #tag)));
+    let literal = union.literal.then(|| quote!(, literal));
+    let tag = union.tag.as_ref().map(|tag| quote!((tag = #tag #literal)));
     let variants = union
         .variants
         .iter()

@@ -165,7 +165,9 @@ pub fn checked(input: TokenStream) -> TokenStream {
 ///
 /// With `#[union(tag = "…")]` a property tells the variants apart, by the
 /// `#[wire(name = "…")]` of each, of which there may be several; a variant with
-/// `#[wire(other)]` takes what has no tag that is known. Without, the first
+/// `#[wire(other)]` takes what has no tag that is known. A tag that a value does
+/// not bring is written: as a text, with `literal` beside `tag` as a number or a
+/// boolean. Without a tag, the first
 /// variant wins that reads with all keys known, failing that the one with the
 /// fewest unknown ones. `#[wire(blank)]` marks a variant that does not lead back
 /// to the union, where that cannot be seen from its type.

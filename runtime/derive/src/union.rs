@@ -28,7 +28,7 @@ pub fn write(item: &Item) -> Result<Expansion> {
 }
 
 fn check(item: &Item) -> Result<()> {
-    item.attributes.allow(&[], &["tag"])?;
+    item.attributes.allow(&["literal"], &["tag"])?;
     let tagged = item.attributes.has("tag");
     if item.variants.is_empty() {
         return Err(Error::new(item.name.span(), "a union needs a variant"));
@@ -91,6 +91,7 @@ fn traits(name: &str, attributes: &str) -> String {
 
 fn choice(item: &Item, name: &str, attributes: &str) -> String {
     let last = item.variants.len() - 1;
+    let literal = item.attributes.has("literal");
     let blank = &blank(item).name;
     let (mut shown, mut tags, mut chosen) = (String::new(), String::new(), String::new());
     let (mut made, mut within) = (String::new(), String::new());
@@ -142,7 +143,7 @@ fn choice(item: &Item, name: &str, attributes: &str) -> String {
             #[inline]
             fn variants(&self) -> &'static ::clientwright_runtime::Variants {{
                 &::clientwright_runtime::Variants {{
-                    name: {}, variants: &[{shown}], tag: {tag}, tags: &[{tags}], other: {other},
+                    name: {}, variants: &[{shown}], tag: {tag}, tags: &[{tags}], other: {other}, literal: {literal},
                 }}
             }}
             #[inline]

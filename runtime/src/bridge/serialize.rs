@@ -6,7 +6,7 @@ use crate::any::Json;
 use crate::file::to_base64;
 use crate::number::Number;
 use crate::object::Object;
-use crate::record::{Key, each_entry};
+use crate::record::{Key, each_entry, missing};
 use crate::value::{Map, Record, View};
 
 /// Writes what is looked at.
@@ -40,12 +40,13 @@ pub fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error
             }
             seq.end()
         }
-        View::Map(from) => map(from, to),
+        View::Map(from) => map(from, None, to),
         View::Record(from) => record(from, None, to),
         View::Choice(choice) => {
             let (index, value) = choice.chosen();
             match value.view() {
                 View::Record(from) => record(from, choice.variants().tag_of(index), to),
+                View::Map(from) => map(from, choice.variants().tag_of(index), to),
                 view => serialize(view, to),
             }
         }
@@ -61,8 +62,15 @@ impl Serialize for Viewed<'_> {
     }
 }
 
-fn map<S: Serializer>(from: &dyn Map, to: S) -> Result<S::Ok, S::Error> {
+fn map<S: Serializer>(
+    from: &dyn Map,
+    tag: Option<(&str, View<'_>)>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
+    if let Some((key, value)) = missing(from, tag) {
+        map.serialize_entry(key, &Viewed(value))?;
+    }
     let mut done = Ok(());
     from.walk(&mut |key, value| {
         done = map.serialize_entry(key, &Viewed(value.view()));
@@ -74,7 +82,7 @@ fn map<S: Serializer>(from: &dyn Map, to: S) -> Result<S::Ok, S::Error> {
 
 fn record<S: Serializer>(
     from: &dyn Record,
-    tag: Option<(&str, &str)>,
+    tag: Option<(&str, View<'_>)>,
     to: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;

@@ -3,7 +3,7 @@
 use crate::any::Json;
 use crate::file::{File, to_base64};
 use crate::object::Object;
-use crate::record::{Key, each_entry};
+use crate::record::{Key, each_entry, missing};
 use crate::shape::Column;
 use crate::value::{Choice, List, Map, Record, View};
 
@@ -40,7 +40,7 @@ impl<'o> Writer<'o> {
             View::File(file) => self.file(file),
             View::Json(value) => self.any(value),
             View::List(list) => self.list(list),
-            View::Map(map) => self.map(map),
+            View::Map(map) => self.map(map, None),
             View::Record(record) => self.record(record, None),
             View::Choice(choice) => self.choice(choice),
         }
@@ -85,9 +85,14 @@ impl<'o> Writer<'o> {
         self.out.push(b']');
     }
 
-    fn map(&mut self, map: &dyn Map) {
+    /// `tag` is the property of the union that the map stands in: see [`each_entry`].
+    fn map(&mut self, map: &dyn Map, tag: Option<(&str, View<'_>)>) {
         self.out.push(b'{');
         let mut first = true;
+        if let Some((key, value)) = missing(map, tag) {
+            self.key(&mut first, key);
+            self.value(&value);
+        }
         map.walk(&mut |key, value| {
             self.key(&mut first, key);
             self.value(&value.view());
@@ -100,11 +105,12 @@ impl<'o> Writer<'o> {
         let (index, value) = choice.chosen();
         match value.view() {
             View::Record(record) => self.record(record, choice.variants().tag_of(index)),
+            View::Map(map) => self.map(map, choice.variants().tag_of(index)),
             view => self.value(&view),
         }
     }
 
-    fn record(&mut self, record: &dyn Record, tag: Option<(&str, &str)>) {
+    fn record(&mut self, record: &dyn Record, tag: Option<(&str, View<'_>)>) {
         self.out.push(b'{');
         let mut first = true;
         let full = self.full;

@@ -12,8 +12,10 @@ use client::types::circle::Circle;
 use client::types::dash::{Dash, Sign};
 use client::types::drawing::{Drawing, DrawingLine, Kind};
 use client::types::event::Event;
+use client::types::message::Message;
 use client::types::opened::{Code, Opened};
 use client::types::person::Person;
+use client::types::question::{Question, Role, Type};
 use client::types::shape::Shape;
 use client::types::signal::Signal;
 
@@ -72,6 +74,15 @@ fn constants_are_a_discriminator() {
     let error = run(client!(recorder).add_signal(&dash).send()).expect_err("no such sign");
     let text = error.to_string();
     assert!(text.contains("dash") && text.contains("pause"), "{text}");
+}
+
+#[test]
+fn another_property_tells_where_the_named_one_does_not() {
+    let recorder = json(r#"[{"type":"message","role":"model"},{"type":"message","role":"user"}]"#);
+    let question = Message::from(Question::new(Type::Message, Role::User));
+    let answer = run(client!(recorder).add_message(&question).send()).expect("a success");
+    assert!(matches!(&answer[0], Message::Reply(_)));
+    assert!(matches!(&answer[1], Message::Question(_)));
 }
 
 #[test]

@@ -245,6 +245,7 @@ pub(super) fn discriminate(
     Some(Discriminator {
         property: written.property_name.clone(),
         mapping,
+        literal: false,
     })
 }
 

@@ -27,6 +27,7 @@ impl Types<'_> {
             } => {
                 let mut union = Union {
                     tag: discriminator.as_ref().map(|found| found.property.clone()),
+                    literal: discriminator.as_ref().is_some_and(|found| found.literal),
                     variants: Vec::new(),
                 };
                 for alternative in alternatives {
