@@ -22,21 +22,38 @@ pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
     })
 }
 
-/// A body of JSON by two names of JSON is one body: of several names, the first that is no range.
+/// A body of JSON by two names of JSON is one body: of several names, `application/json`, else the first that
+/// is no range. Where there is no plain one, what is called a patch is another body by each name.
 fn without_echoes(content: Vec<MediaType>) -> Vec<MediaType> {
+    let of_plain = |media: &MediaType| {
+        let mut plain = content.iter().filter(|other| other.name == media::JSON);
+        plain.any(|plain| is_alike(plain, media))
+    };
+    let plain: Vec<bool> = content.iter().map(of_plain).collect();
     let mut kept: Vec<MediaType> = Vec::new();
-    for media in content {
+    for (media, plain) in content.into_iter().zip(plain) {
+        let is_patch = |other: &MediaType| !plain && media::is_patch(&other.name);
         let mut same = kept.iter_mut().filter(|other| {
-            let alike = other.schema == media.schema && other.envelope == media.envelope;
-            alike && media::is_json(&other.name) && media::is_json(&media.name)
+            let one = other.name == media.name || !is_patch(other) && !is_patch(&media);
+            one && is_alike(other, &media)
         });
         match same.next() {
-            Some(other) if media::is_range(&other.name) => *other = media,
+            Some(other) if media::is_range(&other.name) || media.name == media::JSON => {
+                *other = media;
+            }
             Some(_) => {}
             None => kept.push(media),
         }
     }
     kept
+}
+
+/// Whether two media types have one body, of JSON.
+fn is_alike(one: &MediaType, other: &MediaType) -> bool {
+    one.schema == other.schema
+        && one.envelope == other.envelope
+        && media::is_json(&one.name)
+        && media::is_json(&other.name)
 }
 
 /// An answer.

@@ -1,18 +1,25 @@
 //! What the name of a media type says of how it is sent and read.
 
+/// JSON, without a word of what it is.
+pub const JSON: &str = "application/json";
+
 /// Whether a media type is JSON by its structure; a range counts where JSON is within it.
 #[must_use]
 pub fn is_json(name: &str) -> bool {
-    matches!(
-        name,
-        "application/json" | "text/json" | "*/*" | "application/*"
-    ) || name.ends_with("+json") && !is_stream(name)
+    matches!(name, JSON | "text/json" | "*/*" | "application/*")
+        || name.ends_with("+json") && !is_stream(name)
 }
 
 /// Whether it is a range, as `Accept` has them, rather than a type.
 #[must_use]
 pub fn is_range(name: &str) -> bool {
     name.contains('*')
+}
+
+/// Whether the name says how the body changes what is there, as `application/merge-patch+json` does.
+#[must_use]
+pub fn is_patch(name: &str) -> bool {
+    name.ends_with("patch+json")
 }
 
 /// A form with files.
@@ -57,7 +64,7 @@ pub fn is_xml(name: &str) -> bool {
 pub fn concrete(name: &str) -> &str {
     match name {
         _ if !is_range(name) => name,
-        _ if is_json(name) => "application/json",
+        _ if is_json(name) => JSON,
         _ if name.starts_with("text/") => "text/plain",
         _ => "application/octet-stream",
     }
