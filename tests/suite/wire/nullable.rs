@@ -9,7 +9,7 @@ mod client {
     clientwright_runtime::include_client!("nullable");
 }
 
-use client::types::note::Note;
+use client::types::note::{Each, Note};
 use client::types::place::Place;
 
 fn sent(note: &Note) -> String {
@@ -69,6 +69,14 @@ fn a_body_may_be_null() {
     let bodies = recorder.requests();
     assert_eq!(bodies[0].text(), "null");
     assert_eq!(bodies[1].text(), r#"{"name":"desk"}"#);
+}
+
+#[test]
+fn an_object_that_every_part_allows_to_be_null_may_be() {
+    let note = decoded(r#"{"title":"t","author":null,"each":null}"#);
+    assert_eq!(note.each, Maybe::Null);
+    let note = decoded(r#"{"title":"t","author":null,"each":{"x":1,"y":2}}"#);
+    assert_eq!(note.each, Maybe::Value(Each::new().x(1).y(2)));
 }
 
 #[test]

@@ -123,9 +123,14 @@ impl Settling {
                 }
             },
         };
-        let nullable = parts.iter().any(|part| nullable(build, *part));
+        // People say of a scalar beside its type that it may be `null`; an object may be where all parts may be.
+        let mut each = parts.iter().map(|part| nullable(build, *part));
+        let nullable = match shape {
+            Shape::AllOf { .. } => each.all(|it| it),
+            _ => each.any(|it| it),
+        };
         if let Some(schema) = &mut build.schemas[id.0] {
-            schema.nullable |= nullable && !matches!(shape, Shape::AllOf { .. });
+            schema.nullable |= nullable;
             schema.shape = shape;
         }
     }

@@ -7,7 +7,7 @@ use openapiv3::{
 
 use crate::check::rules::path_parameters::amiss;
 use crate::document::checked::{Location, Operation, Parameter, Style};
-use crate::document::values;
+use crate::document::values::{self, is_token};
 use crate::source::{NodeId, Source};
 
 use super::{Build, examples, extensions, message, template};
@@ -107,14 +107,14 @@ pub(in crate::check) fn location(written: &Written) -> Location {
     }
 }
 
-/// `None` where it had errors, or is a header that the client sets itself.
+/// `None` where it had errors, or is a header that the client sets itself or that HTTP does not allow.
 fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
     let node = build.resolved.follow(node)?;
     let written = build.resolved.document.objects.parameters.get(&node)?;
     let data = written.parameter_data_ref();
     let location = location(written);
     if location == Location::Header
-        && OWN_HEADERS.contains(&data.name.to_ascii_lowercase().as_str())
+        && (OWN_HEADERS.contains(&data.name.to_ascii_lowercase().as_str()) || !is_token(&data.name))
     {
         return None;
     }

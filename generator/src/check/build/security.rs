@@ -90,9 +90,14 @@ fn scopes(resolved: &Resolved<'_>, key: &str) -> Vec<String> {
     scopes.into_iter().map(str::to_owned).collect()
 }
 
-/// How a credential is sent; `None` where the name of the authentication is none.
+/// How a credential is sent; `None` where the name of the authentication, or of its header, is none.
 pub(in crate::check) fn kind(scheme: &SecurityScheme) -> Option<SchemeKind> {
     Some(match scheme {
+        SecurityScheme::APIKey {
+            location: APIKeyLocation::Header,
+            name,
+            ..
+        } if !is_token(name) => return None,
         SecurityScheme::APIKey { location, name, .. } => SchemeKind::ApiKey {
             location: match location {
                 APIKeyLocation::Query => Location::Query,

@@ -89,8 +89,9 @@ fn check_parameter(
             found.push(Diagnostic::new(Severity::Note, codes::IGNORED_HEADER, message).at(place));
         }
         Location::Header if !is_token(name) => {
-            let message = format!("`{}` is no name of a header", name.escape_debug());
-            found.push(Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message).at(place));
+            let message = format!("`{}` is no name of a header; left out", name.escape_debug());
+            found
+                .push(Diagnostic::new(Severity::Repair, codes::BAD_HEADER_NAME, message).at(place));
         }
         _ => {}
     }

@@ -64,8 +64,11 @@ fn check_scheme(
         (SecurityScheme::OpenIDConnect { .. }, _) => "OpenID Connect",
         (SecurityScheme::APIKey { location, name, .. }, _) => {
             let is_bad = *location == APIKeyLocation::Header && !is_token(name);
-            let message = format!("`{}` is no name of a header", name.escape_debug());
-            let finding = Diagnostic::new(Severity::Error, codes::BAD_HEADER_NAME, message);
+            let message = format!(
+                "`{}` is no name of a header; what it stands for is not sent",
+                name.escape_debug()
+            );
+            let finding = Diagnostic::new(Severity::Repair, codes::BAD_HEADER_NAME, message);
             return is_bad.then_some(finding);
         }
         (_, Some(SchemeKind::Http(word))) => {

@@ -40,17 +40,22 @@ impl Rewrite<'_, '_> {
         if let Some(made) = self.source.made_of(node) {
             return made;
         }
-        match self.source.value(node) {
-            Value::Boolean(true) => return self.source.make_object(Vec::new(), node),
-            Value::Mapping(_) => {}
-            _ => return self.source.make_copy(node),
-        }
-        let made = match self.reference(node) {
-            Some(made) => made,
-            None => {
-                let made = self.keywords(node);
-                self.source.make_object(made, node)
+        let made = match self.source.value(node) {
+            Value::Boolean(true) => self.source.make_object(Vec::new(), node),
+            // Where it can be left out, it never gets here.
+            Value::Boolean(false) => {
+                let anything = self.source.make_object(Vec::new(), node);
+                let denied = vec![("not".to_owned(), anything)];
+                self.source.make_object(denied, node)
             }
+            Value::Mapping(_) => match self.reference(node) {
+                Some(made) => made,
+                None => {
+                    let made = self.keywords(node);
+                    self.source.make_object(made, node)
+                }
+            },
+            _ => return self.source.make_copy(node),
         };
         self.source.stand_for(node, made);
         made

@@ -37,7 +37,7 @@ fn candidates(text: &str, wanted: Kind) -> Vec<String> {
         return vec![file.to_owned()];
     }
     let (file, pointer) = text.split_once('#').unwrap_or(("", text));
-    let pointer = pointer.trim_start_matches('/');
+    let pointer = pointer.trim_start_matches(['/', '!']);
     let words: Vec<&str> = pointer.split('/').collect();
     let mut meant = vec![format!("{file}#/{pointer}")];
     if let Some(name) = words.last().filter(|_| words.len() <= WORDS)
@@ -75,6 +75,10 @@ mod tests {
                     "b.yaml#/components/schemas/Pet",
                     "b.yaml#/definitions/Pet",
                 ],
+            ),
+            (
+                "#!/components/schemas/Pet/properties/id",
+                &["#/components/schemas/Pet/properties/id"],
             ),
             (
                 "#/components/schemas/Pet/properties/id",
