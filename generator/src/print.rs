@@ -111,21 +111,27 @@ fn print_item(item: syn::Item) -> String {
             let attributes = std::mem::take(&mut item.attrs);
             let inner = std::mem::take(&mut item.items);
             let mut head = String::new();
-            let mut printed: Vec<String> = Vec::new();
+            let mut printed = String::new();
             for mut one in inner {
+                let between = match (printed.is_empty(), is_setter(&one)) {
+                    (true, _) => "",
+                    (_, true) => "\n",
+                    (_, false) => "\n\n",
+                };
                 let signature = take_signature(&mut one);
                 item.items = vec![one];
                 let text = unparse(quote!(#item));
                 let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
                 first.clone_into(&mut head);
                 let rest = rest.trim_end().trim_end_matches('}').trim_end();
-                printed.push(match signature {
+                printed.push_str(between);
+                printed.push_str(&match signature {
                     Some((place, signature)) => rest.replacen(place, &signature, 1),
                     None => rest.to_owned(),
                 });
             }
             let attributes: String = attributes.iter().map(print_attribute).collect();
-            format!("{attributes}{head}\n{}\n}}\n", printed.join("\n\n"))
+            format!("{attributes}{head}\n{printed}\n}}\n")
         }
         syn::Item::Struct(mut item) if Kind::of_struct(&item) == Kind::Newtype => {
             let attributes = std::mem::take(&mut item.attrs);
@@ -138,6 +144,16 @@ fn print_item(item: syn::Item) -> String {
         syn::Item::Use(item) if item.attrs.is_empty() => fill(quote!(#item)),
         item => unparse(quote!(#item)),
     }
+}
+
+/// Whether a function is a setter whose body a macro writes: they stand like the fields of a struct, without blank lines.
+fn is_setter(item: &syn::ImplItem) -> bool {
+    let syn::ImplItem::Fn(function) = item else {
+        return false;
+    };
+    let takes_self = function.sig.receiver();
+    takes_self.is_some_and(|receiver| matches!(receiver.kind, syn::ReceiverKind::Value))
+        && function.block.stmts.is_empty()
 }
 
 /// The signature of a function, which is laid out here: prettyplease gives each argument a line; and what stands in its
@@ -191,8 +207,9 @@ fn print_macro(item: syn::ItemMacro) -> String {
     let arguments = arguments.into_iter().map(|argument| {
         let mut text = String::new();
         write_tokens(argument, &mut text);
-        // One that is too long for a line is broken where it has to be.
-        match text.len() + 4 > WIDTH {
+        // One that is too long for a line is broken where it has to be, unless some piece of it is too long all the same.
+        let fits = |text: &str| text.len() + 4 <= WIDTH;
+        match !fits(&text) && text.lines().all(fits) {
             true => text.trim_end().to_owned(),
             false => text.trim_end().replace('\n', " "),
         }

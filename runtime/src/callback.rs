@@ -53,14 +53,15 @@ pub struct Callback {
 /// What the module of a callback consists of, from what is known of it.
 ///
 /// A table `CALLBACK`, and the functions `parse`, `query` and `headers`, as far as a type is said for them.
+/// Bodies and answers are those of [`Callback`], without the names of their types.
 ///
 /// ```
 /// mod incoming_message {
-///     use clientwright_runtime::{Decode, Json, Status, callback};
+///     use clientwright_runtime::Json;
 ///
-///     callback! {
-///         name: "incomingMessage", method: "POST", bodies: &[("application/json", Decode::Json, None)],
-///         answers: &[Status::Code(204)], parse: Json
+///     clientwright_runtime::callback! {
+///         name: "incomingMessage", method: "POST", bodies: [("application/json", Json, None)],
+///         answers: [Code(204)], parse: Json
 ///     }
 /// }
 ///
@@ -71,7 +72,8 @@ pub struct Callback {
 #[macro_export]
 macro_rules! callback {
     (
-        name: $name:literal, method: $method:literal, bodies: $bodies:expr, answers: $answers:expr
+        name: $name:literal, method: $method:literal, bodies: [$(($media_type:literal, $decode:ident $(($keys:expr))?, $variant:expr)),*],
+        answers: [$($status:ident($code:literal)),*]
         $(, $(#[$attribute:meta])* parse: $payload:ty)?
         $(, query: $query:ty)?
         $(, headers: $headers:ty)?
@@ -80,8 +82,8 @@ macro_rules! callback {
         pub static CALLBACK: $crate::Callback = $crate::Callback {
             name: $name,
             method: $method,
-            bodies: $bodies,
-            answers: $answers,
+            bodies: &[$(($media_type, $crate::Decode::$decode $(($keys))?, $variant)),*],
+            answers: &[$($crate::Status::$status($code)),*],
         };
         $(
             /// Reads what came, from its headers and its whole body.

@@ -6,6 +6,5 @@ clientwright_runtime::examples! {
     ["countSms"] 200 "" "application/json" r#"{"etat":{"nb_caractere":"222","nb_sms":"2","tel":"0680010203"}}"#,
     ["getCredit"] 200 "" "application/json" r#"{"etat":{"credit":"10.0"}}"#,
     ["getHlr"] 200 "" "application/json" r#"{"etat":{"etat":{"operateur":"ORAN","tel":"0680010203"}}}"#,
-    ["sendSms",
-    "sendSmsMulti"] 200 "" "application/json" r#"{"etat":{"code":"0","message":"hello world!","tel":"0680010203"}}"#
+    ["sendSms", "sendSmsMulti"] 200 "" "application/json" r#"{"etat":{"code":"0","message":"hello world!","tel":"0680010203"}}"#
 }

@@ -43,13 +43,9 @@ fn emit_callback(names: &Names, callback: &Callback, name: &str) -> Emitted {
 }
 
 fn mentioned(callback: &Callback) -> BTreeSet<Symbol> {
-    let mut mentioned: BTreeSet<Symbol> = [Symbol::Runtime("callback")].into();
+    let mut mentioned = BTreeSet::new();
     if !callback.messages.is_empty() {
-        mentioned.insert(Symbol::Runtime("Decode"));
         of_content(&callback.payload, &mut mentioned);
-    }
-    if success(callback).next().is_some() {
-        mentioned.insert(Symbol::Runtime("Status"));
     }
     let parameters = callback.query.iter().chain(&callback.headers);
     mentioned.extend(parameters.map(|id| Symbol::Type(*id)));
@@ -112,22 +108,18 @@ fn success(callback: &Callback) -> impl Iterator<Item = &Status> {
 
 fn emit_facts(names: &Names, imports: &Imports, callback: &Callback) -> TokenStream {
     let (name, method) = (&callback.name, &callback.method);
-    let macro_name = call(imports, Symbol::Runtime("callback"));
     let messages = callback.messages.iter();
-    let messages = messages.map(|message| emit_message(names, imports, callback, message));
-    let answers = success(callback).map(|status| {
-        let ty = call(imports, Symbol::Runtime("Status"));
-        match status {
-            Status::Code(code) => {
-                let code = Literal::u16_unsuffixed(*code);
-                quote!(#ty::Code(#code))
-            }
-            Status::Class(class) => {
-                let class = Literal::u8_unsuffixed(*class);
-                quote!(#ty::Class(#class))
-            }
-            Status::Default => quote!(#ty::Default),
+    let messages = messages.map(|message| emit_message(names, callback, message));
+    let answers = success(callback).map(|status| match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            quote!(Code(#code))
         }
+        Status::Class(class) => {
+            let class = Literal::u8_unsuffixed(*class);
+            quote!(Class(#class))
+        }
+        Status::Default => quote!(Default),
     });
     let deprecated = deprecated(callback.deprecated);
     let parse = (!callback.messages.is_empty()).then(|| {
@@ -137,29 +129,23 @@ fn emit_facts(names: &Names, imports: &Imports, callback: &Callback) -> TokenStr
     let query = callback.query.map(|_| quote!(, query: Query));
     let headers = callback.headers.map(|_| quote!(, headers: Headers));
     quote! {
-        #macro_name! {
-            name: #name, method: #method, bodies: &[#(#messages),*], answers: &[#(#answers),*]
+        clientwright_runtime::callback! {
+            name: #name, method: #method, bodies: [#(#messages),*], answers: [#(#answers),*]
             #parse #query #headers
         }
     }
 }
 
-fn emit_message(
-    names: &Names,
-    imports: &Imports,
-    callback: &Callback,
-    message: &Message,
-) -> TokenStream {
+fn emit_message(names: &Names, callback: &Callback, message: &Message) -> TokenStream {
     let media_type = &message.media_type;
-    let ty = call(imports, Symbol::Runtime("Decode"));
     let keys = &message.envelope;
     let decode = match &message.content {
-        Content::Json(..) if !keys.is_empty() => quote!(#ty::Envelope(&[#(#keys),*])),
-        Content::Json(..) => quote!(#ty::Json),
-        Content::Form(_) => quote!(#ty::Form),
-        Content::Text(_) => quote!(#ty::Text),
-        Content::Bytes(_) => quote!(#ty::Bytes),
-        Content::Empty | Content::ByStatus(_) => quote!(#ty::Nothing),
+        Content::Json(..) if !keys.is_empty() => quote!(Envelope(&[#(#keys),*])),
+        Content::Json(..) => quote!(Json),
+        Content::Form(_) => quote!(Form),
+        Content::Text(_) => quote!(Text),
+        Content::Bytes(_) => quote!(Bytes),
+        Content::Empty | Content::ByStatus(_) => quote!(Nothing),
     };
     let variant = match (&callback.payload, message.variant) {
         (Content::ByStatus(id), Some(index)) => {

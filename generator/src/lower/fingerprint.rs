@@ -37,20 +37,18 @@ impl Fingerprints {
     }
 
     fn text(&mut self, checked: &Checked, schema: &Schema) -> String {
-        let mut text = format!(
-            "{}{}{} ",
-            u8::from(schema.nullable),
-            u8::from(schema.read_only),
-            u8::from(schema.write_only)
-        );
+        let mut text = String::new();
         // What is called otherwise is another type.
         if schema.rust_name.is_some() || !schema.values.is_empty() {
             write!(text, "{:?} {:?} ", schema.rust_name, schema.values)
                 .expect("writing into a string");
         }
+        // Whether it may be `null` or is only read is no part of a type, but of what has it.
         let mut child = |text: &mut String, word: &str, id: SchemaId| {
             let number = self.of(checked, id).0;
-            write!(text, " {word:?} {number}").expect("writing into a string");
+            let schema = &checked.schemas[id.0];
+            let is = [schema.nullable, schema.read_only, schema.write_only].map(u8::from);
+            write!(text, " {word:?} {number} {is:?}").expect("writing into a string");
         };
         match &schema.shape {
             Shape::Object {

@@ -1,5 +1,7 @@
 //! Schemas that stand where they are used.
 
+use clientwright_runtime::Maybe;
+
 use crate::support::{json, run};
 use crate::wire::client;
 
@@ -26,9 +28,9 @@ fn equal_ones_are_one_type_and_others_have_names_of_their_own() {
     // The same type, offered by both modules.
     let prize: Option<Prize> = code.prize;
     assert_ne!(prize, shared);
-    // And the same again, by the name of another property.
-    let consolation: Option<Consolation> = code.consolation;
-    assert_eq!(prize, consolation);
+    // And the same again, by the name of another property, which may be `null` besides.
+    let consolation: Maybe<Consolation> = code.consolation;
+    assert_eq!(prize, consolation.into_value());
     let location: Location = code.location.expect("a location");
     let points = location.prize.map(|prize: LocationPrize| prize.points);
     assert_eq!(points, Some(Some(1)));

@@ -45,7 +45,6 @@ pub struct ListLocations(Call<Vec<Location>, Problem>);
 #[calls]
 impl ListLocations {
     pub fn country_name(self, #[query] country_name: &str) -> Self;
-
     pub fn county_name(self, #[query] county_name: &str) -> Self;
 }
 

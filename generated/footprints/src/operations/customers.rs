@@ -26,10 +26,8 @@ pub struct GetCustomer(Call<Customer, Problem>);
 impl GetCustomer {
     /// Mandatory together with `userPhone`.
     pub fn user_email(self, #[query("userEmail")] user_email: &str) -> Self;
-
     /// Mandatory together with `userEmail`.
     pub fn user_phone(self, #[query("userPhone")] user_phone: &str) -> Self;
-
     /// In place of the other two.
     pub fn national_id(self, #[query("nationalId")] national_id: &str) -> Self;
 }

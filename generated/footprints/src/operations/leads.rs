@@ -64,7 +64,6 @@ pub struct CreateProspect(Call<CreatedId, Problem>);
 impl CreateProspect {
     /// The body, as `application/x-www-form-urlencoded`.
     pub fn form(self, #[form] form: &NewProspect) -> Self;
-
     /// The body, as `application/json`.
     pub fn json(self, #[json] json: &NewProspect) -> Self;
 }
@@ -78,15 +77,11 @@ pub struct ListLeads(Call<Vec<LeadListItem>, Problem>);
 #[calls]
 impl ListLeads {
     pub fn start_date(self, #[query("startDate")] start_date: Date) -> Self;
-
     pub fn end_date(self, #[query("endDate")] end_date: Date) -> Self;
-
     /// Leads per page.
     pub fn page_size(self, #[query("pageSize")] page_size: i64) -> Self;
-
     /// Page number.
     pub fn page(self, #[query] page: i64) -> Self;
-
     /// Application key.
     pub fn app_key(self, #[query("appKey")] app_key: &str) -> Self;
 }

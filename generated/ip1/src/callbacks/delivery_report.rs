@@ -12,10 +12,9 @@
 //! - `4XX`: Not received. It comes again.
 //! - `5XX`: Not received. It comes again.
 
-use clientwright_runtime::{Decode, Status, callback};
 use super::super::types::delivery_report::DeliveryReport;
 
-callback! {
-    name: "deliveryReport", method: "POST", bodies: &[("application/json", Decode::Json, None)],
-    answers: &[Status::Code(200)], parse: DeliveryReport
+clientwright_runtime::callback! {
+    name: "deliveryReport", method: "POST", bodies: [("application/json", Json, None)],
+    answers: [Code(200)], parse: DeliveryReport
 }

@@ -38,10 +38,8 @@ pub struct ListBlacklistEntries(Call<Vec<BlacklistEntry>, Problem>);
 impl ListBlacklistEntries {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }

@@ -59,12 +59,10 @@ pub struct DeleteContacts(Call<Vec<Contact>, Problem>);
 impl DeleteContacts {
     /// Labels of the contacts.
     pub fn labels(self, #[query] labels: &[&str]) -> Self;
-
     /// Properties of the contacts, by name.
     pub fn properties(
         self, #[query_as(QueryStyle::Deep)] properties: &BTreeMap<String, String>,
     ) -> Self;
-
     /// Metadata of the contacts. A key is property and field with a dot between, as
     /// `phoneNumber.isBlocked`.
     pub fn metadata(
@@ -91,29 +89,23 @@ pub struct ListContacts(Call<Vec<Contact>, Problem>);
 impl ListContacts {
     /// Labels of the contacts.
     pub fn labels(self, #[query] labels: &[&str]) -> Self;
-
     /// Properties of the contacts, by name.
     pub fn properties(
         self, #[query_as(QueryStyle::Deep)] properties: &BTreeMap<String, String>,
     ) -> Self;
-
     /// Metadata of the contacts. A key is property and field with a dot between, as
     /// `phoneNumber.isBlocked`.
     pub fn metadata(
         self, #[query_as(QueryStyle::Deep)] metadata: &BTreeMap<String, String>,
     ) -> Self;
-
     /// Whether to answer with `metadata`.
     ///
     /// `true` sends `meta` without a value, and `false` nothing.
     pub fn meta(self, #[query_as(QueryStyle::Flag)] meta: bool) -> Self;
-
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }

@@ -34,10 +34,8 @@ pub struct ListConversationMessages(Call<Vec<Message>, Problem>);
 impl ListConversationMessages {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }
@@ -49,10 +47,8 @@ pub struct ListIncomingMessages(Call<Vec<Message>, Problem>);
 impl ListIncomingMessages {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }
@@ -64,10 +60,8 @@ pub struct ListOutgoingMessages(Call<Vec<Message>, Problem>);
 impl ListOutgoingMessages {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }

@@ -63,10 +63,8 @@ pub struct ListLandingElements(Call<Vec<LandingElement>, Problem>);
 impl ListLandingElements {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }
@@ -78,10 +76,8 @@ pub struct ListLandings(Call<Vec<Landing>, Problem>);
 impl ListLandings {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }

@@ -36,10 +36,8 @@ pub struct ListSenders(Call<Vec<Sender>, Problem>);
 impl ListSenders {
     /// Entries to leave out. The server's default is `0`.
     pub fn start(self, #[query] start: i64) -> Self;
-
     /// Entries per page. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Order of the entries. The server's default is `"ASC"`.
     pub fn order(self, #[query] order: Order) -> Self;
 }

@@ -30,7 +30,6 @@ pub struct ListHostedDomains(Call<HostedDomains, Problem>);
 impl ListHostedDomains {
     /// Number of the page. The server's default is `1`.
     pub fn page(self, #[query] page: i64) -> Self;
-
     /// Format of the answer. The server's default is `"json"`.
     pub fn format(self, #[query] format: Format) -> Self;
 }

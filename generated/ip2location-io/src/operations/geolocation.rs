@@ -25,10 +25,8 @@ pub struct Geolocate(Call<Geolocation, Problem>);
 impl Geolocate {
     /// Address to look up, IPv4 or IPv6; the caller's own where it is left out.
     pub fn ip(self, #[query] ip: &str) -> Self;
-
     /// Format of the answer. The server's default is `"json"`.
     pub fn format(self, #[query] format: Format) -> Self;
-
     /// Language of the translations. Plans Plus and Security only.
     pub fn lang(self, #[query] lang: Language) -> Self;
 }
@@ -40,7 +38,6 @@ pub struct GeolocateBulk(Call<BTreeMap<String, GeolocationResult>, Problem>);
 impl GeolocateBulk {
     /// Format of the answer. The server's default is `"json"`.
     pub fn format(self, #[query] format: Format) -> Self;
-
     /// Only these fields are answered: keys of `Geolocation`, and keys inside of its objects with a
     /// dot, as `country.name`.
     pub fn fields(self, #[query_as(QueryStyle::Comma)] fields: &[&str]) -> Self;

@@ -21,13 +21,10 @@ pub struct DetectProxy(Call<ProxyResult, Problem>);
 impl DetectProxy {
     /// Which fields the answer has. The server's default is `"PX1"`.
     pub fn package(self, #[query] package: Package) -> Self;
-
     /// IP address to look at; the caller's own where it is left out.
     pub fn ip(self, #[query] ip: &str) -> Self;
-
     /// Format of the answer. The server's default is `"json"`.
     pub fn format(self, #[query] format: Format) -> Self;
-
     /// With `true`, no address is looked at: `response` is the number of credits that are left, and
     /// arrives as an error, since it is not `OK`.
     pub fn check(self, #[query] check: Check) -> Self;

@@ -72,10 +72,8 @@ pub struct ListOfferingUsers(Call<Vec<OfferingUser>, Problem>);
 impl ListOfferingUsers {
     /// Whether facilitators are in the answer. The server's default is `"true"`.
     pub fn facilitators(self, #[query] facilitators: IncludedByDefault) -> Self;
-
     /// Whether learners are in the answer. The server's default is `"true"`.
     pub fn learners(self, #[query] learners: IncludedByDefault) -> Self;
-
     /// Whether markers are in the answer. The server's default is `"true"`.
     pub fn markers(self, #[query] markers: IncludedByDefault) -> Self;
 }

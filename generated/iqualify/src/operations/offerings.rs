@@ -57,10 +57,8 @@ pub struct ListOfferingSummaries(Call<Vec<OfferingSummary>, Problem>);
 impl ListOfferingSummaries {
     /// Number of results. The server's default is `"50"`.
     pub fn top(self, #[query("$top")] top: &str) -> Self;
-
     /// Order of the results, as OData writes it.
     pub fn orderby(self, #[query("$orderby")] orderby: &str) -> Self;
-
     /// Condition that results have to meet, as OData writes it.
     pub fn filter(self, #[query_reserved("$filter", QueryStyle::Form)] filter: &str) -> Self;
 }

@@ -31,7 +31,6 @@ pub struct ListOfferingPulseResponses(Call<Vec<PulseResponse>, Problem>);
 impl ListOfferingPulseResponses {
     /// Kind of pulse.
     pub fn pulse_type(self, #[query("pulseType")] pulse_type: PulseType) -> Self;
-
     /// Bounds on the time of the response: `lt`, `lte`, `gt` or `gte`, two underscores, the time.
     pub fn response_time(
         self, #[query_reserved("responseTime", QueryStyle::Form)] response_time: &ResponseTimeBounds,

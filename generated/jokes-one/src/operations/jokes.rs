@@ -42,18 +42,13 @@ pub struct SearchJokes(Call<JokeResponse, Problem>);
 #[calls]
 impl SearchJokes {
     pub fn category(self, #[query] category: &str) -> Self;
-
     /// Words to search for.
     pub fn query(self, #[query] query: &str) -> Self;
-
     /// Least length in characters. The server's default is `100`.
     pub fn minlength(self, #[query] minlength: i32) -> Self;
-
     /// Greatest length in characters. The server's default is `300`.
     pub fn maxlength(self, #[query] maxlength: i32) -> Self;
-
     pub fn author(self, #[query] author: &str) -> Self;
-
     /// Whether to search the private collection. The server's default is `false`.
     pub fn private(self, #[query] private: bool) -> Self;
 }

@@ -39,7 +39,6 @@ pub struct CreateJoke(Call<SavedJokeResponse, Problem>);
 #[calls]
 impl CreateJoke {
     pub fn author(self, #[query] author: &str) -> Self;
-
     /// Tags with commas between them.
     pub fn tags(self, #[query] tags: &str) -> Self;
 }
@@ -63,11 +62,8 @@ pub struct UpdateJoke(Call<SavedJokeResponse, Problem>);
 #[calls]
 impl UpdateJoke {
     pub fn title(self, #[query] title: &str) -> Self;
-
     pub fn text(self, #[query] text: &str) -> Self;
-
     pub fn author(self, #[query] author: &str) -> Self;
-
     /// Tags with commas between them.
     pub fn tags(self, #[query] tags: &str) -> Self;
 }

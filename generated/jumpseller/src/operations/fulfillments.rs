@@ -33,7 +33,6 @@ pub struct ListFulfillments(Call<Vec<FulfillmentEnvelope>, Problem>);
 impl ListFulfillments {
     /// Entries per page. At most 200. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Page number. The server's default is `1`.
     pub fn page(self, #[query] page: i64) -> Self;
 }

@@ -38,7 +38,6 @@ pub struct ListHooks(Call<Vec<HookEnvelope>, Problem>);
 impl ListHooks {
     /// Entries per page. At most 200. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Page number. The server's default is `1`.
     pub fn page(self, #[query] page: i64) -> Self;
 }

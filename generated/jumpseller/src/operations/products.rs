@@ -98,10 +98,8 @@ pub struct ListProducts(Call<Vec<ProductEnvelope>, Problem>);
 impl ListProducts {
     /// Entries per page. At most 200. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Page number. The server's default is `1`.
     pub fn page(self, #[query] page: i64) -> Self;
-
     /// Language code.
     pub fn locale(self, #[query] locale: &str) -> Self;
 }
@@ -137,7 +135,6 @@ pub struct SearchProducts(Call<Vec<ProductEnvelope>, Problem>);
 impl SearchProducts {
     /// Language code.
     pub fn locale(self, #[query] locale: &str) -> Self;
-
     /// Where to look.
     pub fn fields(self, #[query_as(QueryStyle::Comma)] fields: &[ProductSearchField]) -> Self;
 }

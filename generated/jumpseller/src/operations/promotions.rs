@@ -40,7 +40,6 @@ pub struct ListPromotions(Call<Vec<PromotionEnvelope>, Problem>);
 impl ListPromotions {
     /// Entries per page. At most 200. The server's default is `50`.
     pub fn limit(self, #[query] limit: i64) -> Self;
-
     /// Page number. The server's default is `1`.
     pub fn page(self, #[query] page: i64) -> Self;
 }
