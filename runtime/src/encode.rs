@@ -18,7 +18,6 @@ pub(crate) mod query;
 
 use std::borrow::Cow;
 
-use crate::file::to_base64;
 use crate::json;
 use crate::shape::{Column, FormStyle};
 use crate::value::{Encode, List, Map, Record, View};
@@ -68,7 +67,7 @@ fn of_view(view: View<'_>) -> Node<'_> {
         View::Uint(value) => digits(value),
         View::Float(value) => value.to_string(),
         View::Float32(value) => value.to_string(),
-        View::Base64(bytes) => to_base64(bytes),
+        View::Base64(bytes, write) => write(bytes),
     };
     Node::Text(Cow::Owned(text))
 }

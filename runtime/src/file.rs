@@ -1,10 +1,8 @@
-//! Bytes: the content of a file, and bytes that travel as base64 text.
+//! The content of a file.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 
 use crate::body::Body;
@@ -139,61 +137,4 @@ impl Value for File {
     fn blank() -> Self {
         Self::default()
     }
-}
-
-/// Bytes that travel as base64 text (`format: byte`).
-///
-/// Read with or without padding, in the standard or the URL-safe alphabet;
-/// written in the standard alphabet with padding.
-///
-/// ```
-/// use clientwright_runtime::{Base64, json};
-///
-/// assert_eq!(json::to_vec(&Base64(vec![1, 2, 3])), br#""AQID""#);
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Base64(pub Vec<u8>);
-
-impl From<Vec<u8>> for Base64 {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
-    }
-}
-
-impl Encode for Base64 {
-    #[inline]
-    fn view(&self) -> View<'_> {
-        View::Base64(&self.0)
-    }
-}
-
-impl Value for Base64 {
-    #[inline]
-    fn place(&mut self) -> Place<'_> {
-        Place::Base64(&mut self.0)
-    }
-
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-/// Bytes as base64 text, the way it is written.
-pub(crate) fn to_base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
-}
-
-/// The bytes of a base64 text, in any of its common forms.
-pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    // Mail-like wrapping is common where a server builds the text line by line.
-    let text: String = text.split_ascii_whitespace().collect();
-    let url_safe = text.contains(['-', '_']);
-    let engine = match (url_safe, text.ends_with('=')) {
-        (false, true) => &STANDARD,
-        (false, false) => &STANDARD_NO_PAD,
-        (true, true) => &URL_SAFE,
-        (true, false) => &URL_SAFE_NO_PAD,
-    };
-    engine.decode(&text).ok()
 }

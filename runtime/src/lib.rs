@@ -67,6 +67,7 @@ mod arguments;
 mod attempts;
 mod auth;
 mod base;
+mod base64;
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 mod blocking;
 mod body;
@@ -131,6 +132,7 @@ pub use any::Json;
 pub use auth::{
     Api, Credential, CredentialSource, Fetching, In, OAuth2, Scheme, SchemeKind, Security,
 };
+pub use base64::{Base64, Base64Url};
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub use blocking::{Blocking, Reader};
 pub use body::Body;
@@ -151,7 +153,7 @@ pub use encode::path::PathStyle;
 pub use encode::query::QueryStyle;
 pub use error::Error;
 pub use example::Example;
-pub use file::{Base64, File};
+pub use file::File;
 pub use frames::{Event, Frames, Items};
 pub use header::Header;
 pub use hook::{Hook, Next};

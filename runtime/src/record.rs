@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::file::to_base64;
 use crate::number;
 use crate::shape::{Column, Presence};
 use crate::value::{Map, Place, Record, Value, View};
@@ -135,7 +134,7 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
         (View::Float(from), Place::F64(to)) => *to = from,
         (View::Float32(from), Place::F32(to)) => *to = from,
         (View::Number(from), Place::Number(to)) => to.put(from),
-        (View::Base64(from), Place::Base64(to)) => *to = from.to_vec(),
+        (View::Base64(from, _), Place::Base64(to)) => *to = from.to_vec(),
         (View::File(from), Place::File(to)) => *to = from.clone(),
         (View::Json(from), Place::Json(to)) => *to = from.clone(),
         (View::List(from), Place::List(to)) => {
@@ -204,7 +203,7 @@ pub fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Str(left), View::Str(right)) => left == right,
         (View::Text(left), View::Text(right)) => left.as_text() == right.as_text(),
         (View::Integer(left), View::Integer(right)) => left.as_integer() == right.as_integer(),
-        (View::Base64(left), View::Base64(right)) => left == right,
+        (View::Base64(left, _), View::Base64(right, _)) => left == right,
         (View::File(left), View::File(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
         (View::List(left), View::List(right)) => {
@@ -306,7 +305,7 @@ impl fmt::Debug for Shown<'_> {
             View::Str(text) => text.fmt(f),
             View::Text(text) => text.fmt(f),
             View::Integer(value) => value.fmt(f),
-            View::Base64(bytes) => f.debug_tuple("Base64").field(&to_base64(bytes)).finish(),
+            View::Base64(bytes, write) => f.debug_tuple("Base64").field(&write(bytes)).finish(),
             View::File(file) => file.fmt(f),
             View::Json(value) => value.fmt(f),
             View::List(list) => {

@@ -81,8 +81,8 @@ pub enum View<'a> {
     Text(&'a dyn Text),
     /// The integer of an enum value.
     Integer(&'a dyn Integer),
-    /// Bytes that are written as base64 text (`format: byte`).
-    Base64(&'a [u8]),
+    /// Bytes that are written as base64 text, and how.
+    Base64(&'a [u8], fn(&[u8]) -> String),
     /// The content of a file (`format: binary`).
     File(&'a File),
     /// Any JSON value.

@@ -60,6 +60,8 @@ pub enum Scalar {
     Decimal,
     /// Bytes as base64 text
     Base64,
+    /// The same, in the alphabet for URLs
+    Base64Url,
     /// The content of a file
     File,
     /// Any JSON value

@@ -88,7 +88,15 @@ fn object_within(
 
 /// Whether the runtime reads only some texts as values of a format.
 fn is_checked(format: Option<&str>) -> bool {
-    let checked = ["date-time", "date", "time", "duration", "decimal", "byte"];
+    let checked = [
+        "date-time",
+        "date",
+        "time",
+        "duration",
+        "decimal",
+        "byte",
+        "base64url",
+    ];
     format.is_some_and(|format| checked.contains(&format))
 }
 

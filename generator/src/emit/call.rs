@@ -276,7 +276,9 @@ fn by_value(api: &Api, ty: &Type) -> bool {
             api.type_def(*id).kind,
             Kind::StringEnum(_) | Kind::IntegerEnum(_)
         ),
-        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64 | Scalar::String) => false,
+        Type::Scalar(
+            Scalar::Json | Scalar::File | Scalar::Base64 | Scalar::Base64Url | Scalar::String,
+        ) => false,
         Type::Map(_) | Type::List(_) => false,
         _ => true,
     }

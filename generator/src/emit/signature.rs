@@ -25,7 +25,8 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
                 _ => quote!(&#name),
             }
         }
-        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64) | Type::Map(_) => {
+        Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64 | Scalar::Base64Url)
+        | Type::Map(_) => {
             let ty = owned(imports, ty);
             quote!(&#ty)
         }

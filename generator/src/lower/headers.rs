@@ -123,7 +123,7 @@ impl Held {
             Shape::Integer { values, .. } if !values.is_empty() => types.of_schema(id),
             shape => Of::Scalar(match scalars::of(shape) {
                 // Bytes have no form of their own in a header.
-                None | Some(Scalar::Base64 | Scalar::File) => Scalar::String,
+                None | Some(Scalar::Base64 | Scalar::Base64Url | Scalar::File) => Scalar::String,
                 Some(scalar) => scalar,
             }),
         };

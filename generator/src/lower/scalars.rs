@@ -26,6 +26,7 @@ pub(super) fn of(shape: &Shape) -> Option<Scalar> {
             Some("duration") => Scalar::Duration,
             Some("decimal") => Scalar::Decimal,
             Some("byte") => Scalar::Base64,
+            Some("base64url") => Scalar::Base64Url,
             Some("binary") => Scalar::File,
             _ => Scalar::String,
         },

@@ -216,6 +216,7 @@ pub fn of_scalar(scalar: Scalar) -> Option<Symbol> {
         Scalar::Duration => Symbol::Runtime("Duration"),
         Scalar::Decimal => Symbol::Runtime("Decimal"),
         Scalar::Base64 => Symbol::Runtime("Base64"),
+        Scalar::Base64Url => Symbol::Runtime("Base64Url"),
         Scalar::File => Symbol::Runtime("File"),
         Scalar::Json => Symbol::Runtime("Json"),
     })

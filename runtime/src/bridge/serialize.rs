@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::any::Json;
-use crate::file::to_base64;
+use crate::base64::to_base64;
 use crate::number::Number;
 use crate::object::Object;
 use crate::record::{Key, each_entry, missing};
@@ -27,7 +27,7 @@ pub fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error
         View::Number(text) => number(text, to),
         View::Str(text) => to.serialize_str(text),
         View::Text(text) => to.serialize_str(text.as_text()),
-        View::Base64(bytes) => to.serialize_str(&to_base64(bytes)),
+        View::Base64(bytes, write) => to.serialize_str(&write(bytes)),
         View::File(file) => match std::str::from_utf8(&file.content) {
             Ok(text) => to.serialize_str(text),
             Err(_) => to.serialize_str(&to_base64(&file.content)),

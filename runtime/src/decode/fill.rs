@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::file::from_base64;
+use crate::base64::from_base64;
 use crate::json::{self, DecodeError, quoted};
 use crate::record::wipe;
 use crate::shape::{Column, FormStyle};

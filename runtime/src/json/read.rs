@@ -4,7 +4,8 @@
 //! costs little stack also where nothing is optimised.
 
 use crate::any::Json;
-use crate::file::{File, from_base64};
+use crate::base64::from_base64;
+use crate::file::File;
 use crate::object::Object;
 use crate::record::wipe;
 use crate::shape::{Column, Shape};

@@ -1,7 +1,8 @@
 //! The one writer: walks a view and appends JSON to a buffer.
 
 use crate::any::Json;
-use crate::file::{File, to_base64};
+use crate::base64::to_base64;
+use crate::file::File;
 use crate::object::Object;
 use crate::record::{Key, each_entry, missing};
 use crate::shape::Column;
@@ -36,7 +37,7 @@ impl<'o> Writer<'o> {
             View::Number(text) => self.raw(text),
             View::Str(text) => quote(self.out, text),
             View::Text(text) => quote(self.out, text.as_text()),
-            View::Base64(bytes) => quote(self.out, &to_base64(bytes)),
+            View::Base64(bytes, write) => quote(self.out, &write(bytes)),
             View::File(file) => self.file(file),
             View::Json(value) => self.any(value),
             View::List(list) => self.list(list),

@@ -149,7 +149,7 @@ impl Sent {
     #[track_caller]
     pub fn has_basic(&self, user: &str, password: &str) -> &Self {
         let pair = format!("{user}:{password}");
-        let expected = format!("Basic {}", crate::file::to_base64(pair.as_bytes()));
+        let expected = format!("Basic {}", crate::base64::to_base64(pair.as_bytes()));
         self.has_header("authorization", &expected)
     }
 

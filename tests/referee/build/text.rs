@@ -22,7 +22,7 @@ pub fn of(schema: &Value) -> Result<String, String> {
         "ipv6" => "2001:db8::1",
         "uri" | "url" => "https://example.com/a?b=c",
         "uuid" => "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-        "byte" => "AQID",
+        "byte" | "base64url" => "AQID",
         _ => "text",
     };
     let least = limit(schema, "minLength").unwrap_or(0.0) as usize;

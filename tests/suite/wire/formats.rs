@@ -1,6 +1,6 @@
 //! Formats that have a type of their own.
 
-use clientwright_runtime::Date;
+use clientwright_runtime::{Base64Url, Date};
 
 use crate::support::{json, run};
 use crate::wire::client;
@@ -11,7 +11,7 @@ mod client {
 
 use client::types::event::Event;
 
-const EVENT: &str = r#"{"at":"2020-03-15T16:12:56.5Z","day":"2020-02-29","hour":"16:12:56Z","lasts":"P1DT2H","price":"0.10","data":"aGk=","small":-2147483648,"large":-9223372036854775808,"ratio":0.1,"exact":0.1,"mail":"a@example.com"}"#;
+const EVENT: &str = r#"{"at":"2020-03-15T16:12:56.5Z","day":"2020-02-29","hour":"16:12:56Z","lasts":"P1DT2H","price":"0.10","data":"aGk=","key":"-_8=","small":-2147483648,"large":-9223372036854775808,"ratio":0.1,"exact":0.1,"mail":"a@example.com"}"#;
 
 #[test]
 fn every_format_comes_back_as_it_was() {
@@ -28,6 +28,8 @@ fn every_format_comes_back_as_it_was() {
         event.data.as_ref().map(|data| data.0.as_slice()),
         Some(b"hi".as_slice())
     );
+    // In another alphabet, and so written again.
+    assert_eq!(event.key, Some(Base64Url(vec![251, 255])));
     assert_eq!(event.large, Some(i64::MIN));
 
     let recorder = json("{}");

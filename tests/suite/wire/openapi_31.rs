@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::{Base64, Maybe};
+use clientwright_runtime::{Base64, Base64Url, Maybe};
 
 use crate::support::{json, run};
 use crate::wire::client;
@@ -54,10 +54,11 @@ fn what_a_map_and_an_encoding_hold_is_typed() {
         .pair(&[1.0, 2.0])
         .map(map)
         .data(Base64(b"abc".to_vec()))
+        .key(Base64Url(vec![251, 255]))
         .level(Level::High);
     run(client!(recorder).add_thing(&thing).send()).expect("a success");
     assert_eq!(
         recorder.requests()[0].text(),
-        r#"{"kind":"thing","size":null,"pair":[1.0,2.0],"map":{"a":1},"data":"YWJj","level":"high"}"#
+        r#"{"kind":"thing","size":null,"pair":[1.0,2.0],"map":{"a":1},"data":"YWJj","key":"-_8=","level":"high"}"#
     );
 }

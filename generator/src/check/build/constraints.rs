@@ -30,9 +30,7 @@ pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
         _ => Vec::new(),
     };
     // A type stands for these.
-    let encoding =
-        text("contentEncoding").or_else(|| text("format").filter(|it| it == "base64url"));
-    let is_text = matches!(shape, Shape::String { format, .. } if !matches!(format.as_deref(), Some("byte" | "binary")));
+    let is_text = matches!(shape, Shape::String { format, .. } if !matches!(format.as_deref(), Some("byte" | "base64url" | "binary")));
     let denied = source.get(node, "not").map(|not| listed_all(source, not));
     Constraints {
         minimum: limit(source, node, "minimum", "exclusiveMinimum"),
@@ -45,7 +43,7 @@ pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
         keys: range("minProperties", "maxProperties"),
         listed,
         denied: denied.unwrap_or_default(),
-        encoding: encoding.filter(|_| is_text),
+        encoding: text("contentEncoding").filter(|_| is_text),
         media_type: text("contentMediaType").filter(|_| is_text),
         each: None,
     }

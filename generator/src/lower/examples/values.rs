@@ -19,7 +19,7 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
             Scalar::Time => text("12:30:00Z"),
             Scalar::Duration => text("PT1H"),
             Scalar::Decimal => text("1.5"),
-            Scalar::Base64 => text("AQID"),
+            Scalar::Base64 | Scalar::Base64Url => text("AQID"),
             Scalar::String | Scalar::File | Scalar::Json => text("text"),
         },
         Type::List(item) => Data::List(vec![of(api, item, depth + 1)]),

@@ -35,7 +35,7 @@ impl Types<'_> {
                 Some(Scalar::Time) => "time",
                 Some(Scalar::Duration) => "duration",
                 Some(Scalar::Decimal) => "decimal",
-                Some(Scalar::Base64) => "base64",
+                Some(Scalar::Base64 | Scalar::Base64Url) => "base64",
                 Some(Scalar::File) => "file",
                 _ => word(shape),
             }
