@@ -223,14 +223,14 @@ fn structures_read_alike() {
 
 #[test]
 fn merge_keys_merge() {
-    let text =
-        "base: &base {a: 1, b: 2}\nall:\n  <<: [*base, {c: 3}]\n  b: own\nquoted: {'<<': 1}\n";
+    let text = "base: &base {a: 1, b: 2}\nall:\n  <<: [*base, {c: 3}]\n  b: own\nquoted: {'<<': 1}\ntagged:\n  !!merge <<: *base\n";
     let (source, found) = parse("merge.yaml", text);
     assert!(found.is_empty(), "{found:?}");
     let all = source.find(source.root().unwrap(), "/all").unwrap();
     let expected = serde_yaml::from_str::<serde_yaml::Value>("{b: own, a: 1, c: 3}").unwrap();
     assert_eq!(tree(&source, all), expected);
     assert!(source.find(source.root().unwrap(), "/quoted/<<").is_some());
+    assert!(source.find(source.root().unwrap(), "/tagged/b").is_some());
     let merged = source.find(source.root().unwrap(), "/all/a").unwrap();
     assert_eq!(source.pointer(source.place(merged)).unwrap(), "/all/a");
 }

@@ -1,5 +1,6 @@
-//! The schemas that stand for others: where a component has a `discriminator`
-//! and no alternatives, those are the components that name it in their `allOf`.
+//! The schemas that stand for others: where a component has a `discriminator`,
+//! itself or in a part of its own, and no alternatives, those are the components
+//! that name it in their `allOf`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -27,10 +28,7 @@ pub(super) fn all(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
             }
         }
     }
-    let is_parent = |node: NodeId| {
-        let has = |name| source.get(node, name).is_some();
-        has("discriminator") && !has("oneOf") && !has("anyOf") && children.contains_key(&node)
-    };
+    let is_parent = |node: NodeId| children.contains_key(&node) && teller(resolved, node).is_some();
     let parents = children.keys().copied().filter(|node| is_parent(*node));
     let below = parents.map(|parent| {
         let mut found: Vec<(&str, NodeId)> = Vec::new();
@@ -49,4 +47,19 @@ pub(super) fn all(resolved: &Resolved<'_>) -> HashMap<NodeId, Vec<NodeId>> {
         (parent, found.into_iter().map(|(_, node)| node).collect())
     });
     below.collect()
+}
+
+/// The schema whose `discriminator` tells what a component stands for: the component, or what stands in its `allOf`.
+pub(super) fn teller(resolved: &Resolved<'_>, node: NodeId) -> Option<NodeId> {
+    let source = resolved.source();
+    let has = |node: NodeId, name: &str| source.get(node, name).is_some();
+    let has_alternatives = |node: NodeId| has(node, "oneOf") || has(node, "anyOf");
+    let parts = source.items_of(node, "allOf").iter().copied();
+    let parts = parts.filter(|part| !resolved.document.reference_at.contains_key(part));
+    if has_alternatives(node) {
+        return None;
+    }
+    std::iter::once(node)
+        .chain(parts)
+        .find(|part| has(*part, "discriminator") && !has_alternatives(*part))
 }

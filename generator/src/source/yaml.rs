@@ -147,7 +147,8 @@ fn scalar(
             let node = builder.detached(Value::String(text.into()), start, end);
             builder.anchor(anchor, node);
         }
-        let merges = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
+        let untagged = tag.is_none_or(|tag| tag.is_yaml_core_schema() && tag.suffix == "merge");
+        let merges = text == "<<" && style == ScalarStyle::Plain && untagged;
         builder.key(key(text.to_owned(), start, end, merges));
         return None;
     }

@@ -12,6 +12,8 @@ mod client {
 use client::types::keeper::Keeper;
 use client::types::lion::Lion;
 use client::types::owner::Owner;
+use client::types::party::Party;
+use client::types::person::Person;
 use client::types::pet::{Pet, PetObject};
 
 #[test]
@@ -42,4 +44,20 @@ fn a_parent_can_be_itself() {
     let pet = Pet::from(PetObject::new("newt"));
     run(client!(recorder).add_pet(&pet).send()).expect("a success");
     assert_eq!(recorder.requests()[0].text(), r#"{"kind":"newt"}"#);
+}
+
+#[test]
+fn a_part_says_what_tells_and_subtypes_their_value() {
+    let recorder = json(r#"[{"sort":"legal","seat":"Riga"},{"sort":"natural","born":"1815"}]"#);
+    let person = Party::from(Person::new("natural").born("1815"));
+    let parties = run(client!(recorder).add_party(&person).send()).expect("a success");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        r#"{"sort":"natural","born":"1815"}"#
+    );
+    let [Party::Company(company), Party::Person(person)] = parties.as_slice() else {
+        panic!("others: {parties:?}");
+    };
+    assert_eq!(company.seat.as_deref(), Some("Riga"));
+    assert_eq!(person.born.as_deref(), Some("1815"));
 }

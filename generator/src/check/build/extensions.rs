@@ -12,6 +12,12 @@ pub(in crate::check) fn text(source: &Source, node: NodeId, key: &str) -> Option
     values::text(source, source.get(node, key)?).value()
 }
 
+/// The value of a discriminator by which a schema is told, where it says so itself.
+pub(super) fn told_by(source: &Source, node: NodeId) -> Option<String> {
+    text(source, node, "x-discriminator-value")
+        .or_else(|| text(source, node, "x-ms-discriminator-value"))
+}
+
 /// What stands under a key, where it is a whole number.
 pub(in crate::check) fn count(source: &Source, node: NodeId, key: &str) -> Option<u64> {
     values::count(source, source.get(node, key)?).value()?

@@ -25,6 +25,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::check::rules::operation_ids;
+use crate::check::subtypes::teller;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::checked::{Checked, Schema, SchemaId, Server, Shape, Tag};
 use crate::document::grammar::Kind;
@@ -35,6 +36,9 @@ use shared::Shared;
 
 /// Makes all of it. What had errors is left out.
 pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> Built<'r> {
+    let subtypes = crate::check::subtypes::all(resolved);
+    let tellers = subtypes.keys().filter_map(|node| teller(resolved, *node));
+    let tellers = tellers.collect();
     let mut build = Build {
         resolved,
         found,
@@ -42,7 +46,8 @@ pub(super) fn build<'r>(resolved: &'r Resolved<'r>, found: &mut Diagnostics) -> 
         schemas: Vec::new(),
         waiting: Vec::new(),
         components: HashMap::new(),
-        subtypes: crate::check::subtypes::all(resolved),
+        subtypes,
+        tellers,
         bases: IndexMap::new(),
         any_of: HashSet::new(),
         firsts: operation_ids::firsts(resolved),
@@ -185,6 +190,8 @@ struct Build<'r, 'd> {
     components: HashMap<NodeId, String>,
     /// The components that stand for others.
     subtypes: HashMap<NodeId, Vec<NodeId>>,
+    /// The schemas whose discriminator tells the subtypes apart: those components, or parts of them.
+    tellers: HashSet<NodeId>,
     /// Those as the objects that their subtypes are made of.
     bases: IndexMap<NodeId, SchemaId>,
     /// The unions that `anyOf` made, and nothing tells their alternatives apart.

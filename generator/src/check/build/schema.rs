@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Additional, Property, Schema, Shape};
 use crate::source::NodeId;
 
-use super::{Build, constraints, extensions, union};
+use super::{Build, constraints, extensions, subtypes, union};
 
 /// The schema that stands at a node.
 pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
@@ -27,7 +27,11 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
     };
     let data = &written.object.schema_data;
     let facets = facets::of(&written.object);
-    let (shape, null) = union::shape(build, node, &facets, data.discriminator.as_ref());
+    let discriminator = match build.subtypes.contains_key(&node) {
+        true => subtypes::discriminator(build, node),
+        false => data.discriminator.as_ref(),
+    };
+    let (shape, null) = union::shape(build, node, &facets, discriminator);
     Schema {
         place,
         component,

@@ -5,6 +5,7 @@
 use indexmap::IndexSet;
 
 use crate::check::facets;
+use crate::check::subtypes::teller;
 use crate::document::checked::{SchemaId, Shape};
 use crate::resolve::Resolved;
 use crate::source::NodeId;
@@ -13,6 +14,16 @@ use super::{Build, union};
 
 /// How many names one after the other are followed.
 const CHAIN: usize = 32;
+
+/// What tells the subtypes of a component apart.
+pub(super) fn discriminator<'r>(
+    build: &Build<'r, '_>,
+    node: NodeId,
+) -> Option<&'r openapiv3::Discriminator> {
+    let schemas = &build.resolved.document.objects.schemas;
+    let written = schemas.get(&teller(build.resolved, node)?)?;
+    written.object.schema_data.discriminator.as_ref()
+}
 
 /// A component that stands for its subtypes: one of them, or an object of its own.
 pub(super) fn shape(

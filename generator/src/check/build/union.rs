@@ -12,7 +12,7 @@ use crate::document::grammar::Kind;
 use crate::document::values;
 use crate::source::NodeId;
 
-use super::{Build, schema, subtypes};
+use super::{Build, extensions, schema, subtypes};
 
 /// The whole shape of a schema, and whether `null` is one of its alternatives.
 pub(super) fn shape(
@@ -52,7 +52,7 @@ pub(super) fn shape(
         null |= with_null;
         unions.push(shape);
     }
-    if discriminator.is_some() && unions.is_empty() {
+    if discriminator.is_some() && unions.is_empty() && !build.tellers.contains(&node) {
         let message = "`discriminator` has no `oneOf` or `anyOf` beside it, and is ignored";
         ignored_discriminator(build, node, message);
     }
@@ -237,7 +237,8 @@ pub(super) fn discriminate(
         }
     }
     for alternative in nodes.iter().filter(|node| !named.contains(node)) {
-        let name = build.components.get(alternative).cloned();
+        let name = extensions::told_by(build.source(), *alternative);
+        let name = name.or_else(|| build.components.get(alternative).cloned());
         if let (Some(name), Some(id)) = (name, build.schema(*alternative)) {
             mapping.entry(name).or_insert(id);
         }

@@ -8,6 +8,7 @@ use super::{Grammar, Keyword, Kind, represented};
 pub const OURS: &[(&str, &str)] = &[
     ("x-aliases", "a schema"),
     ("x-codeSamples", "an operation"),
+    ("x-discriminator-value", "a schema"),
     ("x-docs", "an operation"),
     ("x-doubt", "an entry of `examples`, or a code sample"),
     ("x-end-of-stream", "the media type of a response"),
@@ -15,6 +16,7 @@ pub const OURS: &[(&str, &str)] = &[
     ("x-enum-descriptions", "a schema"),
     ("x-enum-varnames", "a schema"),
     ("x-error-when", "the media type of a response"),
+    ("x-ms-discriminator-value", "a schema"),
     ("x-pagination", "an operation"),
     ("x-rate-limit", "an operation, or at the top"),
     ("x-retry", "an operation"),
@@ -23,6 +25,11 @@ pub const OURS: &[(&str, &str)] = &[
 ];
 
 pub(super) const ALIASES: Keyword = represented("x-aliases", List(&Text));
+
+/// Other tools have these as well.
+pub(super) const TOLD_BY: Keyword = represented("x-discriminator-value", Text);
+
+pub(super) const MS_TOLD_BY: Keyword = represented("x-ms-discriminator-value", Text);
 
 /// Beside an example or a code sample that is at odds with the rest of the documentation: why.
 pub(super) const DOUBT: Keyword = represented("x-doubt", Text);

@@ -56,6 +56,8 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         documented("externalDocs", One(Kind::ExternalDocs)),
         Keyword::new("xml", One(Kind::Xml), Fate::Documented),
         extensions::ALIASES,
+        extensions::TOLD_BY,
+        extensions::MS_TOLD_BY,
         extensions::RUST_NAME,
         extensions::VALUE_NAMES,
         extensions::VALUE_DOCS,
