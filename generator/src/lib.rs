@@ -64,6 +64,7 @@ mod manifest;
 mod names;
 mod newtypes;
 mod package;
+mod pattern;
 mod pipeline;
 mod print;
 mod readme;

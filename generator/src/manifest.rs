@@ -64,6 +64,8 @@ pub struct Manifest<'a> {
     pub tags: &'a [String],
     /// Whether there are tests.
     pub tests: bool,
+    /// What the client needs of the runtime that is not always there.
+    pub needs: &'a [&'a str],
     /// Where the runtime is.
     pub runtime: &'a Runtime,
     /// The folder of the crate, as seen from the working directory.
@@ -115,7 +117,7 @@ pub fn manifest(of: &Manifest<'_>) -> String {
     entry(
         &mut text,
         "clientwright-runtime",
-        &dependency(of.runtime, of.folder, &[]),
+        &dependency(of.runtime, of.folder, of.needs),
     );
     text.push_str("\n[dev-dependencies]\n");
     if of.tests {
@@ -275,6 +277,7 @@ mod tests {
             settings,
             tags,
             tests: !tags.is_empty(),
+            needs: &[],
             runtime,
             folder,
         }

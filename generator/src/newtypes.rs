@@ -1,7 +1,7 @@
 //! Whether the component schemas that the settings want checked can be.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::checked::Checked;
+use crate::document::checked::{Checked, Shape};
 use crate::lower::newtypes;
 use crate::settings::CheckedTypes;
 
@@ -12,13 +12,15 @@ pub(crate) fn check(checked: &Checked, wanted: &CheckedTypes, found: &mut Diagno
         let Some(name) = schema.component.as_ref().filter(|name| wanted.has(name)) else {
             continue;
         };
-        if newtypes::of(schema).is_none() {
-            continue;
+        let newtype = newtypes::of(schema);
+        if newtype.is_some() {
+            known.push(name);
         }
-        known.push(name);
-        if schema.constraints.pattern.is_some() {
+        let is_text = matches!(&schema.shape, Shape::String { values, .. } if values.is_empty());
+        let is_matched = newtype.is_some_and(|newtype| newtype.has_pattern());
+        if is_text && schema.constraints.pattern.is_some() && !is_matched {
             let message = format!(
-                "`pattern` is ignored where a `{name}` is made: it is for the server to check"
+                "`pattern` is ignored where a `{name}` is made: the client has no words for it that mean the same"
             );
             let finding = Diagnostic::new(Severity::Note, codes::IGNORED_KEYWORD, message);
             found.push(finding.at(schema.place));
@@ -32,6 +34,6 @@ pub(crate) fn check(checked: &Checked, wanted: &CheckedTypes, found: &mut Diagno
             "`checked` names `{name}`, which is no component schema that is a text or a number with limits"
         );
         let finding = Diagnostic::new(Severity::Error, codes::BAD_SETTINGS, message);
-        found.push(finding.help("a `pattern` alone is not checked; an enum takes any value"));
+        found.push(finding.help("an enum takes any value; a `pattern` is a limit where it needs no more than ranges of characters"));
     }
 }

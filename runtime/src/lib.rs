@@ -107,6 +107,8 @@ mod outcome;
 mod outgoing;
 mod pages;
 mod parts;
+#[cfg(feature = "pattern")]
+mod pattern;
 mod random;
 mod record;
 #[cfg(feature = "test")]
@@ -127,6 +129,8 @@ mod trace;
 mod transport;
 mod tuple;
 mod value;
+#[cfg(not(feature = "pattern"))]
+mod without_pattern;
 
 pub use any::Json;
 pub use auth::{
@@ -165,6 +169,8 @@ pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};
 pub use pages::{Argument, Bookmark, BookmarkError, PageItems, Pages, Paging, PagingBy, Told};
+#[cfg(feature = "pattern")]
+pub use pattern::Pattern;
 #[cfg(feature = "test")]
 pub use recorder::{On, Prepared, Recorded, Recorder};
 pub use response::Response;

@@ -239,6 +239,13 @@ pub struct Newtype {
     pub constraints: Constraints,
 }
 
+impl Newtype {
+    /// Whether texts are matched with a pattern.
+    pub fn has_pattern(&self) -> bool {
+        self.limits.iter().any(|(word, _)| *word == "pattern")
+    }
+}
+
 /// One of several types.
 #[derive(Debug)]
 pub struct Union {

@@ -4,6 +4,7 @@ use super::scalars;
 use crate::api::{Newtype, Scalar};
 use crate::constraints::{Constraints, Limit};
 use crate::document::checked::{Schema, Shape};
+use crate::pattern;
 
 /// What is checked of a component schema; `None` where nothing can be.
 pub(crate) fn of(schema: &Schema) -> Option<Newtype> {
@@ -34,7 +35,9 @@ fn limits(scalar: Scalar, constraints: &Constraints) -> Option<Vec<(&'static str
                 .length
                 .max
                 .map(|max| ("max_length", max.to_string()));
-            return Some(least.into_iter().chain(most).collect());
+            let pattern = constraints.pattern.as_deref().and_then(pattern::translate);
+            let pattern = pattern.map(|pattern| ("pattern", pattern));
+            return Some(least.into_iter().chain(most).chain(pattern).collect());
         }
         Scalar::I32 => (i128::from(i32::MIN), i128::from(i32::MAX)),
         Scalar::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),

@@ -4,7 +4,7 @@ mod facts;
 
 use std::path::Path;
 
-use crate::api::{Api, Scheme, SchemeKind};
+use crate::api::{Api, Kind, Scheme, SchemeKind};
 use crate::emit::{example, operation_id};
 use crate::files::Files;
 use crate::manifest::{Manifest, Runtime, manifest};
@@ -30,6 +30,7 @@ pub(crate) fn add(
         settings,
         tags: &features,
         tests: files.get("tests/examples.rs").is_some(),
+        needs: needs(api),
         runtime,
         folder,
     });
@@ -58,6 +59,15 @@ pub(crate) fn add(
         features: &features,
     });
     files.insert("README.md", readme);
+}
+
+/// The features of the runtime without which the client does not compile.
+fn needs(api: &Api) -> &'static [&'static str] {
+    let has_pattern = api
+        .types
+        .iter()
+        .any(|def| matches!(&def.kind, Kind::Newtype(newtype) if newtype.has_pattern()));
+    if has_pattern { &["pattern"] } else { &[] }
 }
 
 /// The features of tags, sorted. One tag is no choice.

@@ -69,20 +69,35 @@ fn check(conditions: &[String]) -> String {
 }
 
 fn text(item: &Item, name: &str) -> Result<String> {
-    item.attributes.allow(&[], &["min_length", "max_length"])?;
+    item.attributes
+        .allow(&[], &["min_length", "max_length", "pattern"])?;
     let (conditions, said) = conditions(item, LENGTHS, "length")?;
-    let expected = Literal::string(&format!("{} characters", said.join(" and ")));
+    let pattern = item.attributes.value("pattern").map(ToString::to_string);
+    let lengths = format!("{} characters", said.join(" and "));
+    let expected = match (&pattern, conditions.is_empty()) {
+        (Some(pattern), true) => format!("::core::concat!(\"a text that matches \", {pattern})"),
+        (Some(pattern), false) => {
+            let lengths = Literal::string(&format!("{lengths} that match "));
+            format!("::core::concat!({lengths}, {pattern})")
+        }
+        (None, _) => Literal::string(&lengths).to_string(),
+    };
     let length = match conditions.is_empty() {
         true => "",
         false => "let length = value.chars().count();",
     };
-    let check = check(&conditions);
+    let mut check = check(&conditions);
+    if let Some(pattern) = &pattern {
+        check.push_str(&format!(
+            " && ::clientwright_runtime::has_pattern!(&value, {pattern})"
+        ));
+    }
     Ok(format!(
         "impl {name} {{
             /// Makes one of a text.
             ///
             /// # Errors
-            /// The text is shorter or longer than this type allows.
+            /// The text is shorter or longer than this type allows, or does not match its pattern.
             #[inline]
             pub fn new(value: &::core::primitive::str) -> ::core::result::Result<Self, ::clientwright_runtime::LimitError> {{
                 <Self as ::core::convert::TryFrom<::std::string::String>>::try_from(::std::borrow::ToOwned::to_owned(value))

@@ -9,9 +9,12 @@ mod client {
     clientwright_runtime::include_client!("newtypes");
 }
 
+use client::types::alias::Alias;
+use client::types::code::Code;
 use client::types::name::Name;
 use client::types::player::Player;
 use client::types::player_id::PlayerId;
+use client::types::secret::Secret;
 use client::types::share::Share;
 
 #[test]
@@ -53,6 +56,38 @@ fn what_is_not_allowed_cannot_be_made() {
     assert!(PlayerId::new(0).is_err());
     let error = Share::new(1.0).expect_err("the whole");
     assert_eq!(error.to_string(), "expected at least 0.0 and less than 1.0");
+}
+
+#[test]
+fn texts_match_their_patterns() {
+    let code = Code::new("AB\u{a0}\"12").expect("any white space is one of ECMA-262");
+    let error = Code::new("AB\"12").expect_err("no white space");
+    assert!(
+        error
+            .to_string()
+            .starts_with("expected a text that matches ^[A-Z]{2}"),
+        "{error}"
+    );
+    let alias = Alias::new("a-.b").expect("an alias");
+    let error = Alias::new("a,b").expect_err("a comma");
+    assert_eq!(
+        error.to_string(),
+        r"expected at most 4 characters that match ^[\w.\-]+$"
+    );
+    assert!(Alias::new("a-b-c").is_err());
+    // The client has no words for this pattern; the length is checked all the same.
+    let secret = Secret::new("abc").expect("a secret without a digit");
+    assert!(Secret::new("1").is_err());
+    let player = Player::new(Name::new("Bo").expect("a name"));
+    let player = player.code(code).alias(alias).secret(secret);
+    let recorder = answer(r#"{"name":"Bo","code":"no code","alias":"no, alias"}"#);
+    let id = PlayerId::new(2).expect("an id");
+    let read = run(client!(recorder).put_player(&id, &player).send()).expect("a success");
+    assert_eq!(
+        recorder.requests()[0].text(),
+        "{\"name\":\"Bo\",\"code\":\"AB\u{a0}\\\"12\",\"alias\":\"a-.b\",\"secret\":\"abc\"}"
+    );
+    assert_eq!(read.code.as_ref().map(Code::get), Some("no code"));
 }
 
 #[test]
