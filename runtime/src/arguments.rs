@@ -46,6 +46,13 @@ impl Arguments {
         self.get(name).is_some()
     }
 
+    /// How long a list of all of them is, with one byte in front of each.
+    pub(crate) fn length(&self) -> usize {
+        let texts = self.0.iter().map(|argument| argument.1.as_str());
+        let texts = texts.filter(|text| !text.is_empty());
+        texts.map(|text| text.len() + 1).sum()
+    }
+
     /// Adds all of them to a list that begins at `start` of a text, with another text in between.
     pub(crate) fn push_to(&self, out: &mut String, start: usize, between: &str) {
         let texts = self.0.iter().map(|argument| argument.1.as_str());

@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::auth::Fetched;
 use crate::error::{Fault, Kind};
-use crate::exchange::{Finish, attempt};
+use crate::exchange::{Finish, open};
 use crate::outcome::Outcome;
 use crate::parts::Parts;
 use crate::timer::Clock;
@@ -19,27 +19,34 @@ pub(crate) async fn settle<F: Finish>(
     let shared = connection.shared();
     let clock = Clock::start(&*shared.transport, parts.limits.timeout);
     let mut fetched = Fetched::fetch(parts, outcome, &clock).await?;
-    let mut prepared = Some(parts.prepare()?);
+    parts.ready = Some(parts.prepare()?);
     let has_key = parts.has_idempotency_key();
     let retries = parts.retries.take();
     let retries = retries.as_deref().unwrap_or(&shared.retries);
     shared.retry_budget.earn();
-    let mut last = None;
+    // Boxed, since most calls have none, and each would be as large.
+    let mut last: Option<Box<Fault>> = None;
     loop {
         if let Err(fault) = shared.limiter.admit(parts.origin.facts, &clock).await {
-            return Err(last.unwrap_or(fault));
+            return Err(last.map_or(fault, |last| *last));
         }
         let before = outcome.begin_try();
         let mut timer = clock.timer(retries.attempt_timeout);
-        let request = match prepared.take() {
-            Some(first) => first,
-            None => parts.prepare()?,
+        let tried = match open(parts, outcome, &clock, &mut timer).await {
+            Ok(mut body) => {
+                let limit = parts.limits.body;
+                finish.finish(&mut body, limit, outcome, &mut timer).await
+            }
+            Err(fault) => {
+                // Another try begins at the beginning, not at a redirect that could not be followed.
+                parts.ready = None;
+                Err(fault)
+            }
         };
-        let tried = attempt(parts, request, finish, outcome, (&clock, &mut timer)).await;
         let fault = match (tried, last) {
             (Err(fault), Some(last)) if fault.kind() == Kind::Unsendable => {
                 outcome.undo_try(before);
-                return Err(last);
+                return Err(*last);
             }
             (Err(fault), _) => fault,
             (success, _) => return success,
@@ -56,7 +63,7 @@ pub(crate) async fn settle<F: Finish>(
             if let Err(why) = renewed.await {
                 return Err(fault.unmended(why));
             }
-            last = Some(fault);
+            last = Some(Box::new(fault));
             continue;
         }
         let delay = retries.delay(&fault, outcome, has_key);
@@ -64,6 +71,6 @@ pub(crate) async fn settle<F: Finish>(
             Some(delay) if shared.retry_budget.spend() => shared.transport.sleep(delay).await,
             _ => return Err(fault),
         }
-        last = Some(fault);
+        last = Some(Box::new(fault));
     }
 }

@@ -11,7 +11,6 @@ use http::{HeaderMap, StatusCode};
 
 use crate::attempts::settle;
 use crate::body::Body;
-use crate::connection::Limits;
 use crate::error::{Fault, Kind};
 use crate::hook::Next;
 use crate::outcome::Outcome;
@@ -52,8 +51,8 @@ pub(crate) trait Finish: Sync {
 
     fn finish(
         &self,
-        body: Body,
-        limits: Limits,
+        body: &mut Body,
+        limit: usize,
         outcome: &mut Outcome,
         timer: &mut Timer<'_>,
     ) -> impl Future<Output = Result<Self::Success, Fault>> + Send;
@@ -67,12 +66,12 @@ impl Finish for Whole {
 
     async fn finish(
         &self,
-        body: Body,
-        limits: Limits,
+        body: &mut Body,
+        limit: usize,
         outcome: &mut Outcome,
         timer: &mut Timer<'_>,
     ) -> Result<StatusCode, Fault> {
-        collect(body, limits, outcome, timer).await?;
+        collect(body, limit, outcome, timer).await?;
         outcome.judge()
     }
 }
@@ -85,8 +84,8 @@ impl Finish for Streamed {
 
     async fn finish(
         &self,
-        body: Body,
-        limits: Limits,
+        body: &mut Body,
+        limit: usize,
         outcome: &mut Outcome,
         timer: &mut Timer<'_>,
     ) -> Result<Body, Fault> {
@@ -96,9 +95,9 @@ impl Finish for Streamed {
             false => None,
         };
         if is_success && other.is_none() {
-            return Ok(body);
+            return Ok(std::mem::take(body));
         }
-        collect(body, limits, outcome, timer).await?;
+        collect(body, limit, outcome, timer).await?;
         outcome.judge()?;
         Err(match other {
             Some(error) => error.into(),
@@ -107,73 +106,71 @@ impl Finish for Streamed {
     }
 }
 
-/// Sends the request once.
-pub(crate) async fn attempt<F: Finish>(
-    parts: &mut Parts,
-    request: http::Request<Body>,
-    finish: &F,
-    outcome: &mut Outcome,
-    (clock, timer): (&Clock<'_>, &mut Timer<'_>),
-) -> Result<F::Success, Fault> {
-    let body = open(parts, request, outcome, clock, timer).await?;
-    finish.finish(body, parts.limits, outcome, timer).await
-}
-
 /// Sends the request and follows redirects, up to the head of an answer.
-async fn open(
+pub(crate) async fn open(
     parts: &mut Parts,
-    mut request: http::Request<Body>,
     outcome: &mut Outcome,
     clock: &Clock<'_>,
     timer: &mut Timer<'_>,
 ) -> Result<Body, Fault> {
     let connection = outcome.connection.clone();
     let shared = connection.shared();
-    // Where the last redirect led to.
-    let mut elsewhere = None;
     let mut redirects = 0;
     loop {
-        let next = Next {
-            hooks: &shared.hooks,
-            transport: &*shared.transport,
-            origin: &outcome.origin,
-            tries: outcome.tries,
+        // What is needed no longer when the answer is waited for is not held so long: each call under way
+        // would be that much larger.
+        let sent = {
+            let request = parts.request()?;
+            if parts.is_linked() {
+                outcome.url = Some(request.uri().clone());
+            }
+            let next = Next {
+                hooks: &shared.hooks,
+                transport: &*shared.transport,
+                origin: &outcome.origin,
+                tries: outcome.tries,
+            };
+            #[cfg(feature = "tracing")]
+            let sent = crate::trace::send(next, request);
+            #[cfg(not(feature = "tracing"))]
+            let sent = next.send(request);
+            sent
         };
-        if parts.is_linked() {
-            outcome.url = Some(request.uri().clone());
-        }
-        #[cfg(feature = "tracing")]
-        let sent = crate::trace::send(next, request);
-        #[cfg(not(feature = "tracing"))]
-        let sent = next.send(request);
-        let (head, body) = timer.within(sent).await??.into_parts();
-        outcome.status = Some(head.status);
-        outcome.headers = head.headers;
-        let may_follow = redirect::is_one(head.status) && redirects < redirect::LIMIT;
-        if !may_follow || !parts.is_repeatable() {
+        let body = outcome.open(timer.within(sent).await??);
+        if redirects == redirect::LIMIT || !redirected(parts, outcome)? {
             return Ok(body);
         }
-        request = parts.prepare()?;
-        let from = elsewhere.as_ref().unwrap_or(request.uri());
-        let Some(to) = redirect::target(request.method(), from, &outcome.headers) else {
-            return Ok(body);
-        };
-        *request.uri_mut() = to.clone();
-        elsewhere = Some(to);
+        drop(body);
         redirects += 1;
         let admitted = shared.limiter.admit(outcome.origin.facts, clock);
-        timer.within(admitted).await??;
+        timer.within(Box::pin(admitted)).await??;
     }
+}
+
+/// Makes the request that an answer asks for, if it is a redirect that is to be followed; whether it is.
+fn redirected(parts: &mut Parts, outcome: &mut Outcome) -> Result<bool, Fault> {
+    let is_one = outcome.status.is_some_and(redirect::is_one);
+    if !is_one || !parts.is_repeatable() {
+        return Ok(false);
+    }
+    let mut request = parts.prepare()?;
+    let from = outcome.url.as_ref().unwrap_or(request.uri());
+    let Some(to) = redirect::target(request.method(), from, &outcome.headers) else {
+        return Ok(false);
+    };
+    *request.uri_mut() = to.clone();
+    outcome.url = Some(to);
+    parts.ready = Some(request);
+    Ok(true)
 }
 
 /// Collects the body of an answer; what came before a failure is kept.
 async fn collect(
-    mut body: Body,
-    limits: Limits,
+    body: &mut Body,
+    limit: usize,
     outcome: &mut Outcome,
     timer: &mut Timer<'_>,
 ) -> Result<(), Fault> {
-    let limit = limits.body;
     // The answer to a HEAD announces a body that does not come.
     let announced = announced(&outcome.headers);
     if outcome.origin.method != "HEAD" && announced > limit as u64 {
@@ -181,7 +178,7 @@ async fn collect(
     }
     let mut collected = Collected::default();
     let end = loop {
-        let next = poll_fn(|context| Pin::new(&mut body).poll_next(context));
+        let next = poll_fn(|context| Pin::new(&mut *body).poll_next(context));
         match timer.within(next).await {
             Err(late) => break Err(late),
             Ok(None) => break Ok(()),

@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode, Uri};
 use secrecy::SecretString;
 
 use crate::auth::hide;
+use crate::body::Body;
 use crate::connection::Connection;
 use crate::error::{Fault, Kind};
 use crate::json::DecodeError;
@@ -21,6 +22,7 @@ const SHOWN: usize = 300;
 const LOOKED_AT: usize = 65_536;
 
 /// What came of a try.
+#[derive(Default)]
 pub(crate) struct Answered {
     status: Option<StatusCode>,
     headers: HeaderMap,
@@ -36,7 +38,7 @@ pub struct Outcome {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Where the answer came from.
+    /// Where the answer came from, where that is of use.
     pub(crate) url: Option<Uri>,
     /// Of a stream of events: the last `id` that was seen.
     pub(crate) last_event_id: Option<String>,
@@ -75,22 +77,33 @@ impl Outcome {
         differs.then(|| DecodeError::unexpected(wanted, format!("`{}`", essence.escape_debug())))
     }
 
-    /// Counts a try, and gives what came of the one before away.
-    pub(crate) fn begin_try(&mut self) -> Answered {
+    /// Counts a try, and gives away what the one before was answered, if it was.
+    pub(crate) fn begin_try(&mut self) -> Option<Box<Answered>> {
         self.tries += 1;
-        Answered {
-            status: self.status.take(),
+        self.url = None;
+        let status = self.status.take()?;
+        Some(Box::new(Answered {
+            status: Some(status),
             headers: std::mem::take(&mut self.headers),
             body: std::mem::take(&mut self.body),
-        }
+        }))
     }
 
     /// Takes back a try that was none.
-    pub(crate) fn undo_try(&mut self, before: Answered) {
+    pub(crate) fn undo_try(&mut self, before: Option<Box<Answered>>) {
+        let before = *before.unwrap_or_default();
         self.tries -= 1;
         self.status = before.status;
         self.headers = before.headers;
         self.body = before.body;
+    }
+
+    /// Takes over the head of an answer, and gives its body.
+    pub(crate) fn open(&mut self, answer: http::Response<Body>) -> Body {
+        let (head, body) = answer.into_parts();
+        self.status = Some(head.status);
+        self.headers = head.headers;
+        body
     }
 
     /// The status if it is one of success and the body tells no failure, or a fault.

@@ -17,6 +17,7 @@ use secrecy::SecretString;
 
 use crate::arguments::Arguments;
 use crate::auth::{Added, Credential, Credentials, In, SchemeKind, Security, Sourced, Target};
+use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
 use crate::encode::cookie::{CookieStyle, cookie};
@@ -55,6 +56,8 @@ pub struct Parts {
     content: Content,
     /// What `content` comes to when it is sent.
     outgoing: Option<Outgoing>,
+    /// The request that is sent next, where it has been made.
+    pub(crate) ready: Option<http::Request<Body>>,
     /// What parts of the content have beside what is in them.
     part_headers: Vec<PartHeader>,
     /// How fields of the content are written, where that is not as their type has them.
@@ -92,6 +95,7 @@ impl Parts {
             secrets: Vec::new(),
             content: Content::Nothing,
             outgoing: None,
+            ready: None,
             part_headers: Vec::new(),
             encoding: Encoding::default(),
             limits: connection.shared().limits,

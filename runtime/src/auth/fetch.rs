@@ -8,6 +8,7 @@ use crate::error::{Fault, Kind};
 use crate::outcome::Outcome;
 use crate::parts::Parts;
 use crate::timer::Clock;
+use crate::transport::BoxFuture;
 
 /// The credentials of a call that were fetched.
 #[derive(Default)]
@@ -62,21 +63,24 @@ impl Fetched {
     }
 }
 
-async fn get(
-    sourced: &Arc<Sourced>,
-    outcome: &mut Outcome,
-    clock: &Clock<'_>,
-) -> Result<Arc<Ready>, Fault> {
-    let connection = outcome.connection.clone();
-    let mut timer = clock.timer(None);
-    let got = timer
-        .within(sourced.get(connection.shared(), clock))
-        .await?;
-    let ready = got.map_err(|why| {
-        let key = sourced.scheme.key;
-        let text = format!("the credential of `{key}` cannot be had: {why}");
-        Fault::new(Kind::Credentials, outcome.hide(text))
-    })?;
-    outcome.secrets.extend(ready.hidden.iter().cloned());
-    Ok(ready)
+/// It is boxed, since few calls have any to fetch, and each would be as large.
+fn get<'a>(
+    sourced: &'a Arc<Sourced>,
+    outcome: &'a mut Outcome,
+    clock: &'a Clock<'_>,
+) -> BoxFuture<'a, Result<Arc<Ready>, Fault>> {
+    Box::pin(async move {
+        let connection = outcome.connection.clone();
+        let mut timer = clock.timer(None);
+        let got = timer
+            .within(sourced.get(connection.shared(), clock))
+            .await?;
+        let ready = got.map_err(|why| {
+            let key = sourced.scheme.key;
+            let text = format!("the credential of `{key}` cannot be had: {why}");
+            Fault::new(Kind::Credentials, outcome.hide(text))
+        })?;
+        outcome.secrets.extend(ready.hidden.iter().cloned());
+        Ok(ready)
+    })
 }

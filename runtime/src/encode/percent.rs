@@ -49,7 +49,7 @@ static KEPT: [u8; 256] = {
 
 impl Keep {
     #[inline]
-    fn keeps(self, byte: u8) -> bool {
+    pub(crate) fn keeps(self, byte: u8) -> bool {
         KEPT[usize::from(byte)] >> self as u8 & 1 == 1
     }
 
@@ -84,16 +84,19 @@ const fn plain(byte: u8) -> bool {
 pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
     let bytes = text.as_bytes();
     let mut start = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        if keep.keeps(byte) || (byte == b'%' && keep.keeps_escapes() && is_escape(&bytes[at..])) {
-            continue;
+    let mut end = 0;
+    while let Some(kept) = bytes[end..].iter().position(|byte| !keep.keeps(*byte)) {
+        end += kept;
+        let byte = bytes[end];
+        if byte != b'%' || !keep.keeps_escapes() || !is_escape(&bytes[end..]) {
+            if start < end {
+                // What is kept is ASCII, so it begins and ends with a character.
+                out.push_str(&text[start..end]);
+            }
+            push_encoded(out, byte, keep);
+            start = end + 1;
         }
-        if start < at {
-            // What is kept is ASCII, so it begins and ends with a character.
-            out.push_str(&text[start..at]);
-        }
-        push_encoded(out, byte, keep);
-        start = at + 1;
+        end += 1;
     }
     out.push_str(&text[start..]);
 }

@@ -31,6 +31,7 @@ impl Parts {
             cookies: self.cookies.clone(),
             content,
             outgoing: None,
+            ready: None,
             part_headers: self.part_headers.clone(),
             encoding: self.encoding.clone(),
             limits: self.limits,

@@ -13,10 +13,15 @@ use crate::error::{Fault, Kind};
 use crate::outgoing::Outgoing;
 use crate::random::uuid;
 
-/// How long most paths with their queries are at most, in bytes.
-const TARGET: usize = 128;
-
 impl Parts {
+    /// The request that is sent next.
+    pub(crate) fn request(&mut self) -> Result<http::Request<Body>, Fault> {
+        match self.ready.take() {
+            Some(request) => Ok(request),
+            None => self.prepare(),
+        }
+    }
+
     /// The request as it goes over the wire: for each try another one, which is the same but for
     /// credentials that were renewed.
     pub(crate) fn prepare(&mut self) -> Result<http::Request<Body>, Fault> {
@@ -32,7 +37,6 @@ impl Parts {
         let connection = self.connection.clone();
         let shared = connection.shared();
         let base = shared.base_of(self.origin.facts).map_err(unsendable)?;
-        let mut target = String::with_capacity(TARGET);
         let own = self.filled_path();
         let (path, query) = match (&self.link, split(&own)) {
             (Some(link), _) => (link.as_str(), ""),
@@ -41,9 +45,14 @@ impl Parts {
                 return Err(unsendable(format!("the path argument `{name}` is missing")));
             }
         };
-        if self.link.is_none() {
-            target.push_str(base.prefix());
-        }
+        let prefix = match self.link {
+            Some(_) => "",
+            None => base.prefix(),
+        };
+        // What most need, so that nothing of it has to be given back.
+        let fixed = prefix.len() + path.len() + query.len();
+        let mut target = String::with_capacity(fixed + self.query.length());
+        target.push_str(prefix);
         push_path(&mut target, path).map_err(unsendable)?;
         self.authenticate(&mut headers, &mut added)?;
         push_query(&mut target, query, [&self.query, &added.query]);
@@ -159,14 +168,14 @@ fn push_path(out: &mut String, path: &str) -> Result<(), String> {
 
 /// Adds a query, if there is one: what the template has of it, and arguments.
 fn push_query(out: &mut String, fixed: &str, arguments: [&Arguments; 2]) {
+    if fixed.is_empty() && arguments.iter().all(|arguments| arguments.length() == 0) {
+        return;
+    }
     out.push('?');
     let start = out.len();
     push(out, fixed, Keep::Query);
     for arguments in arguments {
         arguments.push_to(out, start, "&");
-    }
-    if out.len() == start {
-        out.pop();
     }
 }
 
@@ -184,9 +193,8 @@ fn mark(headers: &mut HeaderMap, name: &'static str) {
 /// Path and query of a template, or the first argument of the path that was not given. Some descriptions
 /// tell operations apart by a query in the path, or by a fragment.
 fn split(template: &str) -> Result<(&str, &str), &str> {
-    // Nearly all have none of these by now.
-    let special = |byte: u8| matches!(byte, b'{' | b'?' | b'#');
-    if !template.bytes().any(special) {
+    // Nearly all are nothing else by now.
+    if template.bytes().all(|byte| Keep::Path.keeps(byte)) {
         return Ok((template, ""));
     }
     let template = template.split('#').next().unwrap_or_default();

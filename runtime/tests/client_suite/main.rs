@@ -11,6 +11,7 @@ mod leaks;
 mod links;
 mod pages;
 mod recorder;
+mod redirects;
 mod requests;
 mod retries;
 mod secrets;
