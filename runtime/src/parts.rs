@@ -5,18 +5,19 @@
 //! comes out when the call is sent.
 
 mod again;
+mod body;
+mod found;
 mod prepare;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 
 use crate::arguments::Arguments;
-use crate::auth::{Added, Credential, Credentials, In, SchemeKind, Security, Sourced, Target};
+use crate::auth::{Added, Credential, Credentials, In, Security, Sourced, Target};
 use crate::body::Body;
 use crate::connection::{Connection, Limits};
 use crate::content::Content;
@@ -28,15 +29,10 @@ use crate::encode::percent::is_dots;
 use crate::encode::query::{QueryStyle, query};
 use crate::encode::{self, Encoding};
 use crate::error::{Fault, Kind};
-use crate::file::File;
-use crate::frames::Between;
-use crate::inspect::{self, Found, inspect};
-use crate::json;
 use crate::origin::Origin;
 use crate::outgoing::Outgoing;
 use crate::pages::Paging;
 use crate::retry::Retries;
-use crate::shape::FormStyle;
 use crate::value::Encode;
 
 /// How long most arguments are at most, in bytes.
@@ -155,43 +151,6 @@ impl Parts {
         self.headers.insert(header, value);
     }
 
-    /// Notes what is set by hand in the place of a credential, so that it is hidden like one.
-    fn note_by_hand(&mut self, place: In, name: &str, text: impl FnOnce() -> String) {
-        const HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
-        let api = self.connection.shared().api;
-        let has_scheme = api.schemes.iter().any(|scheme| match scheme.kind {
-            SchemeKind::ApiKey {
-                location,
-                name: own,
-            } => location == place && own.eq_ignore_ascii_case(name),
-            _ => false,
-        });
-        let is_header = || HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name));
-        let is_secret = has_scheme || (place == In::Header && is_header());
-        if !is_secret {
-            return;
-        }
-        let text = text();
-        // Of `Bearer token`, the token alone as well.
-        let rest = text.split_once(' ').map(|(_, rest)| rest.trim().into());
-        self.secrets.extend(rest);
-        self.secrets.push(text.into());
-    }
-
-    #[inline(never)]
-    pub(crate) fn part_header(&mut self, part: &str, name: &str, value: &dyn Encode) {
-        let Some((_, value)) = self.as_header(name, value, HeaderStyle::Simple) else {
-            return;
-        };
-        let same = |header: &PartHeader| header.part == part && header.name == name;
-        self.part_headers.retain(|header| !same(header));
-        self.part_headers.push(PartHeader {
-            part: part.to_owned(),
-            name: name.to_owned(),
-            value: String::from_utf8_lossy(value.as_bytes()).into_owned(),
-        });
-    }
-
     /// Name and value of a header, where there is a value, and it can be sent.
     fn as_header(
         &mut self,
@@ -226,119 +185,6 @@ impl Parts {
             }
         }
         self.cookies.set(name, text);
-    }
-
-    #[inline(never)]
-    pub(crate) fn json(&mut self, media: &str, body: &dyn Encode) {
-        self.without_streams(body);
-        self.content = Content::Json(media.to_owned(), json::to_vec(body));
-    }
-
-    #[inline(never)]
-    pub(crate) fn json_in(&mut self, media: &str, key: &str, body: &dyn Encode) {
-        self.without_streams(body);
-        self.content = Content::Json(media.to_owned(), json::to_vec_in(key, body));
-    }
-
-    #[inline(never)]
-    pub(crate) fn items(&mut self, media: &str, between: Between, items: &dyn Encode) {
-        self.without_streams(items);
-        let content = between
-            .all(items)
-            .map(|text| Content::Other(media.to_owned(), Bytes::from(text).into()));
-        self.put_content(content.ok_or_else(|| "these items are made of a list".to_owned()));
-    }
-
-    pub(crate) fn encoding(&mut self, fields: &[(&'static str, FormStyle)]) {
-        self.encoding = Encoding(fields.to_vec());
-    }
-
-    #[inline(never)]
-    pub(crate) fn form(&mut self, body: &dyn Encode) {
-        if self.finite("field", "", body) {
-            self.put_content(Content::form(body, &self.encoding));
-        }
-    }
-
-    #[inline(never)]
-    pub(crate) fn multipart(&mut self, media: &str, of: &[&str], body: &dyn Encode) {
-        let found = self.look_for_secrets(body);
-        if self.is_finite("field", "", found.infinite) {
-            self.put_content(Content::multipart(media, of, body, &self.encoding));
-        }
-    }
-
-    #[inline(never)]
-    pub(crate) fn bytes(&mut self, media: &str, body: Bytes) {
-        self.content = Content::Other(media.to_owned(), body.into());
-    }
-
-    /// Sends a file as the whole body; its own media type counts more than that of the operation.
-    #[inline(never)]
-    pub(crate) fn file(&mut self, media: &str, file: &File) {
-        let media = file.content_type.as_deref().unwrap_or(media).to_owned();
-        self.put_content(file.body().map(|body| Content::Other(media, body)));
-    }
-
-    #[inline(never)]
-    pub(crate) fn body_field(&mut self, key: &str, value: &dyn Encode) {
-        let found = self.look_for_secrets(value);
-        let is_multipart = matches!(self.content, Content::Multipart(..));
-        let is_text = is_multipart || matches!(self.content, Content::Form(_));
-        if is_text && !self.is_finite("field", key, found.infinite.clone()) {
-            return;
-        }
-        if !is_multipart && self.is_streamed(&found) {
-            return;
-        }
-        if let Err(why) = self.content.put(key, value) {
-            self.refuse(why);
-        }
-    }
-
-    /// What is JSON takes any number, but no file that has no text.
-    fn without_streams(&mut self, body: &dyn Encode) {
-        let found = self.look_for_secrets(body);
-        self.is_streamed(&found);
-    }
-
-    fn put_content(&mut self, content: Result<Content, String>) {
-        match content {
-            Ok(content) => self.content = content,
-            Err(why) => self.refuse(why),
-        }
-    }
-
-    /// Refuses what only some bodies have something to write for.
-    fn finite(&mut self, what: &str, name: &str, value: &dyn Encode) -> bool {
-        let found = self.look_for_secrets(value);
-        !self.is_streamed(&found) && self.is_finite(what, name, found.infinite)
-    }
-
-    /// Refuses numbers that are infinite or none: only JSON has something to write for them.
-    fn is_finite(&mut self, what: &str, name: &str, infinite: Option<String>) -> bool {
-        let Some(within) = infinite else {
-            return true;
-        };
-        let path = inspect::under(name.to_owned(), within);
-        self.refuse(format!("the {what} `{path}` is infinite or not a number"));
-        false
-    }
-
-    /// Refuses files that are sent as they arrive: they have no text.
-    fn is_streamed(&mut self, found: &Found) -> bool {
-        if found.streamed {
-            self.refuse(encode::STREAMED.to_owned());
-        }
-        found.streamed
-    }
-
-    /// Notes the secrets in a value, and gives what else was found.
-    fn look_for_secrets(&mut self, value: &dyn Encode) -> Found {
-        let found = inspect(value);
-        let secrets = found.secrets.iter().map(|text| text.as_str().into());
-        self.secrets.extend(secrets);
-        found
     }
 
     fn refuse(&mut self, why: String) {
