@@ -156,7 +156,7 @@ fn traits(name: &str, attributes: &str) -> String {
         "{attributes} impl ::core::str::FromStr for {name} {{
             type Err = ::core::convert::Infallible;
             #[inline]
-            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, Self::Err> {{
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Self, ::core::convert::Infallible> {{
                 ::core::result::Result::Ok(::core::convert::From::from(text))
             }}
         }}

@@ -35,6 +35,7 @@ fn known_values_have_names_and_others_are_kept() {
     assert_eq!(*answer, expected);
     assert_eq!(answer[6].as_str(), "mauve");
     assert_eq!("deep red".parse(), Ok(Color::DeepRed));
+    assert_eq!("err".parse(), Ok(Color::Err));
 }
 
 #[test]

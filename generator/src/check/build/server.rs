@@ -130,8 +130,12 @@ pub(super) fn without_host(
     if let Some(first) = servers.first()
         && servers.iter().all(|server| !server.url.contains("://"))
     {
+        let missing = match first.url.starts_with("//") {
+            true => "scheme",
+            false => "host",
+        };
         let message = format!(
-            "`{}` has no host; who calls has to name the base URL",
+            "`{}` has no {missing}; who calls has to name the base URL",
             first.url
         );
         let place = source.key_place(list);
