@@ -284,7 +284,7 @@ fn fill(template: &str, given: &[(String, String)]) -> String {
     url
 }
 
-#[cfg(feature = "reqwest-0-13")]
+#[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
 fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, BuildError> {
     match crate::transport::reqwest::Reqwest::new(connect_timeout) {
         Ok(transport) => Ok(Box::new(transport)),
@@ -293,6 +293,12 @@ fn default_transport(connect_timeout: Duration) -> Result<Box<dyn Transport>, Bu
             source: Some(error),
         }),
     }
+}
+
+/// How long it takes to get a connection is for the browser to limit.
+#[cfg(all(feature = "reqwest-0-13", target_family = "wasm"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    Ok(Box::new(crate::transport::fetch::Fetch::new()))
 }
 
 #[cfg(not(feature = "reqwest-0-13"))]

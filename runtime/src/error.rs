@@ -10,6 +10,7 @@ use crate::header::Header;
 use crate::json::DecodeError;
 use crate::operation::{Answers, Whole};
 use crate::outcome::Outcome;
+use crate::redirect;
 use crate::retry::retry_after;
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 use crate::value::Value;
@@ -66,6 +67,8 @@ pub(crate) enum Kind {
     Timeout,
     /// The connection failed.
     Transport,
+    /// It leads elsewhere, and nobody says where to.
+    Redirect,
     /// The answer is larger than allowed.
     TooLarge,
     /// It would be one request more than the server takes, for this time.
@@ -122,6 +125,7 @@ impl From<TransportError> for Fault {
             TransportErrorKind::Connect => Kind::Connect,
             TransportErrorKind::Timeout => Kind::Timeout,
             TransportErrorKind::Unsendable => Kind::Unsendable,
+            TransportErrorKind::Redirect => Kind::Redirect,
             TransportErrorKind::Other => Kind::Transport,
         };
         Self {
@@ -282,6 +286,18 @@ impl<P> Error<P> {
         self.0.fault.kind == Kind::Transport
     }
 
+    /// Whether the server redirects the call to where it is not followed: to another server, or one that is
+    /// more than a GET or HEAD. [`headers`](Self::headers) have its `Location`; not so in a browser, which hides
+    /// the answer and where to, so that there is no [`status`](Self::status) either.
+    pub fn is_redirect(&self) -> bool {
+        let by_status = || self.status().is_some_and(redirect::is_one);
+        match self.0.fault.kind {
+            Kind::Redirect => true,
+            Kind::Status => by_status(),
+            _ => false,
+        }
+    }
+
     /// Whether the answer, or an item of a stream, was larger than the client allows.
     pub fn is_too_large(&self) -> bool {
         self.0.fault.kind == Kind::TooLarge
@@ -346,6 +362,7 @@ fn display(outcome: &Outcome, fault: &Fault, f: &mut fmt::Formatter<'_>) -> fmt:
         Kind::Connect => f.write_str("no connection to the server")?,
         Kind::Timeout => f.write_str("no complete answer in time")?,
         Kind::Transport => f.write_str("the connection failed")?,
+        Kind::Redirect => f.write_str("the server redirects")?,
         Kind::TooLarge => f.write_str("the answer is too large")?,
         Kind::Status => f.write_str(status)?,
         Kind::Refusal => write!(f, "{status}, but the answer tells a failure")?,

@@ -43,7 +43,7 @@
 //!
 //! # Features
 //!
-//! - `reqwest-0-13` (default): the transport that comes with this crate, on Tokio; on the web, by `fetch`.
+//! - `reqwest-0-13` (default): the transport that comes with this crate: reqwest, on Tokio; on the web, `fetch`.
 //! - `rustls` (default), `native-tls`, `rustls-no-provider`: its TLS. The last leaves it to
 //!   the program to install a provider of cryptography before a client is built.
 //! - `http2`, `gzip`, `brotli`, `socks`, `system-proxy`: what else it can do.

@@ -60,6 +60,7 @@ async fn within(span: Span, sending: BoxFuture<'_, Sent>) -> Sent {
                 TransportErrorKind::Connect => "connect",
                 TransportErrorKind::Timeout => "timeout",
                 TransportErrorKind::Unsendable => "unsendable",
+                TransportErrorKind::Redirect => "redirect",
                 TransportErrorKind::Other => "transport",
             },
         ),

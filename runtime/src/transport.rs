@@ -1,6 +1,8 @@
 //! The one seam between this crate and the network: [`Transport`].
 
-#[cfg(feature = "reqwest-0-13")]
+#[cfg(all(feature = "reqwest-0-13", target_family = "wasm"))]
+pub(crate) mod fetch;
+#[cfg(all(feature = "reqwest-0-13", not(target_family = "wasm")))]
 pub(crate) mod reqwest;
 
 use std::fmt;
@@ -100,6 +102,7 @@ pub(crate) enum TransportErrorKind {
     Connect,
     Timeout,
     Unsendable,
+    Redirect,
     Other,
 }
 
@@ -124,6 +127,12 @@ impl TransportError {
         Self::of(TransportErrorKind::Unsendable, source)
     }
 
+    /// The server redirects, and it cannot be told where to: a browser hides that. A transport that can
+    /// tell gives the answer as it is.
+    pub fn redirect(source: impl Into<BoxError>) -> Self {
+        Self::of(TransportErrorKind::Redirect, source)
+    }
+
     fn of(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
         Self {
             kind,
@@ -138,6 +147,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "no connection to the server",
             TransportErrorKind::Timeout => "the connection took too long",
             TransportErrorKind::Unsendable => "the request cannot be sent",
+            TransportErrorKind::Redirect => "the server redirects",
             TransportErrorKind::Other => "the connection failed",
         })
     }

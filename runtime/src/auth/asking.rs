@@ -46,7 +46,9 @@ impl Fetching<'_> {
                     Some(TransportErrorKind::Timeout | TransportErrorKind::Other) => {
                         (is_harmless, &none)
                     }
-                    Some(TransportErrorKind::Unsendable) | None => (false, &none),
+                    Some(TransportErrorKind::Unsendable | TransportErrorKind::Redirect) | None => {
+                        (false, &none)
+                    }
                 },
             };
             let wait = retries.wait(tries, headers).filter(|_| passes);

@@ -1,23 +1,16 @@
-//! The transport that comes with this crate: reqwest 0.13, on Tokio or, on the web, on `fetch`.
+//! reqwest 0.13, on Tokio.
 //!
 //! reqwest takes a URL apart and writes it anew by the rules of browsers, which
 //! change some texts (`/a/%2e%2e/b` becomes `/b`). A request whose URL would
 //! change is refused, never sent otherwise than it was made.
 
-#[cfg(not(target_family = "wasm"))]
 mod aside;
-#[cfg(not(target_family = "wasm"))]
 mod native;
 mod urls;
-#[cfg(target_family = "wasm")]
-mod web;
 
 use reqwest::Request;
 
-#[cfg(not(target_family = "wasm"))]
 pub(crate) use native::{Incoming, Reqwest};
-#[cfg(target_family = "wasm")]
-pub(crate) use web::Reqwest;
 
 use super::TransportError;
 use crate::body::Body;

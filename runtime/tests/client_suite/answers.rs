@@ -147,11 +147,12 @@ fn other_redirects_are_handed_back() {
     ]);
     let client = client(&server.url);
     let error = run(client.get_thing("7").send()).expect_err("another origin");
+    assert!(error.is_redirect() && error.is_status());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     let location = error.headers()["location"].to_str().expect("a URL");
     assert_eq!(location, format!("{}/x", elsewhere.url));
     let error = run(client.put_thing("7").send()).expect_err("a PUT");
-    assert!(error.is_status());
+    assert!(error.is_redirect() && error.is_status());
     assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
     assert_eq!(elsewhere.unseen(), 0);
 }

@@ -1,4 +1,4 @@
-//! reqwest on Tokio.
+//! Sending, and the bodies of both ways.
 
 use std::future::pending;
 use std::pin::Pin;
