@@ -228,6 +228,22 @@ impl<T, P> Call<T, P> {
         self
     }
 
+    /// Has a value hidden that is given as an argument too: nobody may see it but the server. What errors
+    /// and `Debug` show of an answer that repeats it has `[secret]` in its place.
+    ///
+    /// ```
+    /// # use clientwright_runtime::{Connection, Error, Json};
+    /// async fn open(client: &Connection, pin: &str) -> Result<Json, Error<()>> {
+    ///     let call = client.request::<Json, ()>("POST", "/vaults/{pin}");
+    ///     Ok(call.path("pin", &pin).secret(&pin).await?.into_body())
+    /// }
+    /// ```
+    #[inline]
+    pub fn secret(mut self, value: &dyn Encode) -> Self {
+        self.parts.secret(value);
+        self
+    }
+
     /// Sends text.
     #[inline]
     pub fn text(self, body: &str) -> Self {

@@ -104,6 +104,7 @@ impl Next<'_> {
     fn marked(&self, mut request: http::Request<Body>) -> http::Request<Body> {
         request.extensions_mut().insert(crate::recorder::Called {
             operation: self.operation(),
+            path: self.path().to_owned(),
             tries: self.tries,
         });
         request

@@ -25,6 +25,14 @@ pub(crate) fn inspect(value: &dyn Encode) -> Found {
     found
 }
 
+/// The texts of a value that is secret as a whole.
+pub(crate) fn secrets(value: &dyn Encode) -> Vec<String> {
+    let mut found = Found::default();
+    // Where a number cannot be sent, the argument itself says so.
+    let _ = found.value(value, true);
+    found.secrets
+}
+
 /// Secrets go on being looked for behind a number that cannot be sent.
 type Path = Result<(), String>;
 

@@ -65,7 +65,7 @@ impl Outcome {
     /// Of a call that is about to be sent.
     pub(crate) fn of(parts: &mut Parts) -> Self {
         let mut secrets = std::mem::take(&mut parts.secrets);
-        secrets.extend(parts.credentials.hidden().cloned());
+        secrets.extend(parts.credentials.hidden());
         Self::new(parts.connection.clone(), parts.origin.clone(), secrets)
     }
 
@@ -144,8 +144,8 @@ impl Outcome {
 
     /// A text with every credential of the client and every secret field of the request in it made unreadable.
     pub(crate) fn hide(&self, text: String) -> String {
-        let credentials = &self.connection.shared().credentials;
-        hide(text, credentials.hidden().chain(&self.secrets))
+        let credentials = self.connection.shared().credentials.hidden();
+        hide(text, credentials.iter().chain(&self.secrets))
     }
 
     /// Why the body of a success cannot be read; what was found in it is told

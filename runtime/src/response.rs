@@ -69,7 +69,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             true => format!("{:#?}", self.body),
             false => format!("{:?}", self.body),
         };
-        let body = hide(body, self.credentials.hidden().chain(&self.secrets));
+        let credentials = self.credentials.hidden();
+        let body = hide(body, credentials.iter().chain(&self.secrets));
         f.debug_struct("Response")
             .field("status", &self.status.as_u16())
             .field("body", &format_args!("{body}"))

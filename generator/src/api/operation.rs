@@ -161,6 +161,8 @@ pub struct Parameter {
     pub allow_empty: bool,
     /// Its type.
     pub ty: Type,
+    /// Whether nobody may see its values but the server.
+    pub secret: bool,
     /// Where and how it is written.
     pub place: ParameterPlace,
     /// The part of the body that it is a header of.

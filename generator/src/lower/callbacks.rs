@@ -8,7 +8,7 @@ use crate::api::{
     Alternative, Callback, Content, Direction, Field, FormStyle, Kind, Message, Presence, Root,
     Scalar, Type, TypeId,
 };
-use crate::document::checked::{self, Checked, Location, MediaType, Parameter, Shape, Style};
+use crate::document::checked::{self, Checked, Location, MediaType, Parameter, Style};
 
 /// All callbacks and webhooks, sorted.
 pub(super) fn lower_callbacks(checked: &Checked, types: &mut Types) -> Vec<Callback> {
@@ -207,8 +207,7 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
     if let Some(id) = parameter.schema {
         let called = parameter.rust_name.as_ref().unwrap_or(&parameter.name);
         ty = types.ty(id, &context.property(called));
-        let written = types.schema(types.written_out(id));
-        secret = matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password");
+        secret = types.is_secret(id);
     }
     let said = parameter.schema.and_then(|id| types.description(id));
     let presence = match parameter.required {

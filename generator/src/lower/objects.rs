@@ -97,7 +97,6 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
         (false, true) => Direction::Write,
         _ => Direction::Both,
     };
-    let written = types.schema(types.written_out(property.schema));
     // A field that goes one way only is missing the other way.
     let presence = match (property.required, nullable, direction) {
         (true, false, Direction::Both) => Presence::Required,
@@ -113,7 +112,7 @@ fn lower_field(types: &mut Types, name: &str, property: Property, context: &Cont
         ty,
         presence,
         direction,
-        secret: matches!(&written.shape, Shape::String { format: Some(format), .. } if format == "password"),
+        secret: types.is_secret(property.schema),
         form: FormStyle::Plain,
         constraints: types.constraints(property.schema),
         default: types.default(property.schema),

@@ -68,6 +68,9 @@ fn lower_parameter(types: &mut Types, parameter: &checked::Parameter, root: &Roo
         default: parameter.schema.and_then(|schema| types.default(schema)),
         allow_empty: parameter.allow_empty,
         ty,
+        secret: parameter
+            .schema
+            .is_some_and(|schema| types.is_secret(schema)),
         place,
         part: None,
     }

@@ -60,6 +60,7 @@ fn lower_header(types: &mut Types, part: &str, header: &Header, root: &Root) -> 
         default: schema.and_then(|schema| types.default(schema)),
         allow_empty: false,
         ty,
+        secret: schema.is_some_and(|schema| types.is_secret(schema)),
         place: ParameterPlace::Header(ValueStyle::Plain),
         part: Some(part.to_owned()),
     }

@@ -131,6 +131,18 @@ impl<'a> Types<'a> {
         self.fingerprints.of(self.checked, id)
     }
 
+    /// Whether nobody may see its values but the server: a password, or a list of them.
+    pub(super) fn is_secret(&self, id: SchemaId) -> bool {
+        let shape = |id| &self.schema(self.written_out(id)).shape;
+        let is_password = |shape: &Shape| matches!(shape, Shape::String { format: Some(format), .. } if format == "password");
+        match shape(id) {
+            Shape::Array {
+                items: Some(item), ..
+            } => is_password(shape(*item)),
+            other => is_password(other),
+        }
+    }
+
     /// Whether a schema becomes a type of its own.
     fn is_declared(&self, id: SchemaId) -> bool {
         if self.newtype(id).is_some() {

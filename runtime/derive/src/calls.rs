@@ -86,15 +86,22 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
     let mut signature = stream(&cursor.until_comma());
     let mut steps = String::new();
     while !cursor.at_end() {
-        let attribute = match cursor.eat_punct('#') {
-            true => Some(cursor.group(Delimiter::Bracket, "an attribute")?),
-            false => None,
-        };
+        let (mut attribute, mut is_secret) = (None, false);
+        while cursor.eat_punct('#') {
+            let said = cursor.group(Delimiter::Bracket, "an attribute")?;
+            match said.stream().to_string() == "secret" {
+                true => is_secret = true,
+                false => attribute = Some(said),
+            }
+        }
         let name = cursor.ident("the name of an argument")?;
         if !cursor.eat_punct(':') {
             return cursor.error("expected a colon and a type");
         }
         let ty = cursor.until_comma();
+        if is_secret {
+            steps.push_str(&format!(".secret({})", value(&name, &ty)));
+        }
         steps.push_str(&step(attribute.as_ref(), &name, &ty)?);
         signature.extend(emit::tokens(","));
         signature.extend([TokenTree::from(emit::argument(&name))]);
@@ -127,10 +134,7 @@ fn step(attribute: Option<&Group>, name: &Ident, ty: &[TokenTree]) -> Result<Str
         }
         None => (Ident::new("path", name.span()), TokenStream::new()),
     };
-    let value = match is_reference(ty) {
-        true => name.to_string(),
-        false => format!("&{name}"),
-    };
+    let value = value(name, ty);
     let said = words.to_string();
     Ok(match word.to_string().as_str() {
         place @ ("path" | "path_as" | "query" | "query_as" | "query_reserved" | "header"
@@ -193,6 +197,14 @@ fn form_words(words: TokenStream, span: Span) -> Result<(String, String)> {
         encoding = format!(".encoding(&[{encoding}])");
     }
     Ok((said, encoding))
+}
+
+/// An argument as methods of a call take it.
+fn value(name: &Ident, ty: &[TokenTree]) -> String {
+    match is_reference(ty) {
+        true => name.to_string(),
+        false => format!("&{name}"),
+    }
 }
 
 /// Whether the argument is a reference to something of a size of its own.

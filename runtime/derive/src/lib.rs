@@ -312,6 +312,8 @@ pub fn operation(arguments: TokenStream, input: TokenStream) -> TokenStream {
 ///   `#[file("image/png")]`; of a form or a multipart body also how a field is written, where that is not as its
 ///   type says: `#[form("tags" = "comma")]`.
 ///
+/// `#[secret]` before that hides the value wherever a server repeats it.
+///
 /// Each is a method of `Call`, which has the same name. All functions are `#[inline]`.
 ///
 /// ```

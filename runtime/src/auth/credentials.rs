@@ -147,12 +147,12 @@ impl Credentials {
     }
 
     /// Texts that give them away.
-    pub(crate) fn hidden(&self) -> impl Iterator<Item = &SecretString> {
-        let fixed = self.0.iter().filter_map(|held| match held {
-            Held::Fixed(ready) => Some(ready),
-            Held::Sourced(_) => None,
+    pub(crate) fn hidden(&self) -> Vec<SecretString> {
+        let all = self.0.iter().flat_map(|held| match held {
+            Held::Fixed(ready) => ready.hidden.clone(),
+            Held::Sourced(sourced) => sourced.hidden(),
         });
-        fixed.flat_map(|ready| &ready.hidden)
+        all.collect()
     }
 }
 

@@ -19,11 +19,15 @@ pub(crate) fn hide<'a>(
     all.sort_by_key(|spelling| std::cmp::Reverse(spelling.expose_secret().len()));
     for spelling in &all {
         if text.contains(spelling.expose_secret()) {
-            text = text.replace(spelling.expose_secret(), "[secret]");
+            text = text.replace(spelling.expose_secret(), HIDDEN);
         }
     }
-    text
+    text.replace(HIDDEN, "[secret]")
 }
+
+/// Stands in the place of a secret while others are looked for, one of which may be `secret`. No text has
+/// this character.
+const HIDDEN: &str = "\u{ffff}";
 
 /// A text in all the ways in which a message may spell it; none of a short one,
 /// which would blot out half of any message.
@@ -124,6 +128,9 @@ mod tests {
             );
         }
         assert_eq!(hidden("abc", "abc"), "abc");
+        let both = ["token", "secret"].map(SecretString::from);
+        let text = "a token and a secret".to_owned();
+        assert_eq!(hide(text, both.iter()), "a [secret] and a [secret]");
     }
 
     #[test]

@@ -189,6 +189,15 @@ impl CredentialSource for OAuth2 {
     fn fetch<'a>(&'a self, fetching: Fetching<'a>) -> BoxFuture<'a, Result<Credential, BoxError>> {
         Box::pin(self.get(fetching))
     }
+
+    fn secrets(&self, tell: &mut dyn FnMut(&str)) {
+        let client = self.client.iter().map(|(_, secret)| secret);
+        let fields = self.fields.iter().filter(|(name, _)| name != "username");
+        let fields = fields.map(|(_, value)| value);
+        for secret in client.chain(fields).chain(self.refresh().iter()) {
+            tell(secret.expose_secret());
+        }
+    }
 }
 
 impl fmt::Debug for OAuth2 {

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
+use secrecy::SecretString;
+
 use super::credential::Ready;
 use super::{Credential, Scheme};
 use crate::connection::Shared;
@@ -40,6 +42,12 @@ pub trait CredentialSource: Send + Sync + 'static {
     /// [`OAuth2`](crate::OAuth2) does. Neither the error nor anything behind it may hold a secret in its text. A future that is dropped
     /// gives it up; then the next call that needs the credential asks again.
     fn fetch<'a>(&'a self, fetching: Fetching<'a>) -> BoxFuture<'a, Result<Credential, BoxError>>;
+
+    /// Tells each secret that the source itself has, such as that of a client of OAuth 2, so that it is made
+    /// unreadable where a server repeats it. What it has fetched is hidden anyway.
+    fn secrets(&self, tell: &mut dyn FnMut(&str)) {
+        let _ = tell;
+    }
 }
 
 /// What a source is asked for, and what it can use of the client.
@@ -120,6 +128,14 @@ impl Sourced {
             source,
             state: Mutex::default(),
         }
+    }
+
+    /// What its source keeps to itself.
+    pub(super) fn hidden(&self) -> Vec<SecretString> {
+        let mut secrets = Vec::new();
+        self.source
+            .secrets(&mut |secret| secrets.push(secret.into()));
+        secrets
     }
 
     /// The credential, fetched if there is none that holds.

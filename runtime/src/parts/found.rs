@@ -39,6 +39,13 @@ impl Parts {
         found
     }
 
+    /// Notes a value that is secret as a whole.
+    #[inline(never)]
+    pub(crate) fn secret(&mut self, value: &dyn Encode) {
+        let texts = inspect::secrets(value).into_iter();
+        self.secrets.extend(texts.map(Into::into));
+    }
+
     /// Notes what is set by hand in the place of a credential, so that it is hidden like one.
     pub(super) fn note_by_hand(&mut self, place: In, name: &str, text: impl FnOnce() -> String) {
         const HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];

@@ -9,9 +9,11 @@ use crate::any::Json;
 use crate::json;
 
 /// What call a request belongs to. The last step before the transport adds it to the request.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Called {
     pub(crate) operation: &'static str,
+    /// With `{name}` in place of each argument.
+    pub(crate) path: String,
     pub(crate) tries: u32,
 }
 
@@ -89,14 +91,16 @@ impl Recorded {
     }
 }
 
-/// Shows method and path, which headers there are, and how long the body is.
+/// Shows method and path, which headers there are, and how long the body is. What the path was filled with
+/// may be secret, so it is that of the operation.
 impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.0.headers().keys().collect();
+        let path = self.called().map_or(self.path(), |called| &called.path);
         f.debug_struct("Recorded")
             .field("operation", &self.operation())
             .field("method", &self.method())
-            .field("path", &self.path())
+            .field("path", &path)
             .field("headers", &headers)
             .field("body", &format_args!("{} bytes", self.body().len()))
             .finish()

@@ -10,12 +10,11 @@ mod echo;
 mod search;
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
-use clientwright_runtime::{Answer as Read, Builder, Call, Credential, OAuth2, Retries};
+use clientwright_runtime::{Answer as Read, Call, Credential, OAuth2, Recorder};
 
 use self::api::{
-    API, Basic, Bearer, Echo, Keys, Login, Token, Word, all, builder, plain, secret, wide,
+    Basic, Bearer, Echo, Keys, Login, Token, Vault, Word, all, bare, builder, plain, secret, wide,
 };
 use self::echo::{answers, server, whole};
 use self::search::{MARK, Shown};
@@ -78,9 +77,7 @@ fn of_one_call_and_by_hand() {
     let answers = answers(&[plain()]);
     let server = server(&answers, 6);
     for (url, times) in [(server.url.as_str(), answers.len()), (NOWHERE, 1)] {
-        let builder = Builder::new(&API).base_url(url).retries(Retries::none());
-        let builder = builder.timeout(Duration::from_millis(300));
-        let connection = builder.build().expect("a client");
+        let connection = bare().base_url(url).build().expect("a client");
         for _ in 0..times {
             let token = Credential::token(&plain());
             shown.debug(&token);
@@ -159,4 +156,59 @@ fn of_token_endpoints() {
         show(&shown, connection.call::<Token>());
     }
     shown.is_clean(1000);
+}
+
+#[test]
+fn of_sources() {
+    let shown = Shown::default();
+    let sources: [fn() -> OAuth2; 4] = [
+        || OAuth2::client_credentials("somebody", &wide()),
+        || OAuth2::password("somebody", &wide()),
+        || OAuth2::refresh_token(&wide()).client("id", &wide()),
+        || OAuth2::grant("pin").field("pin", &wide()),
+    ];
+    for source in sources {
+        // The server of the API knows what only the endpoint was told.
+        let token = whole("200 OK", "application/json", r#"{"access_token": "t"}"#);
+        let answers = answers(&[wide()]);
+        let times = answers.len();
+        let server = Server::new([token].into_iter().chain(answers));
+        let builder = bare().base_url(&server.url);
+        let connection = builder.credential_source("oauth", source()).build();
+        let connection = connection.expect("a client");
+        for _ in 0..times {
+            show(&shown, connection.call::<Token>());
+        }
+    }
+    shown.is_clean(400);
+}
+
+#[test]
+fn of_arguments() {
+    let shown = Shown::default();
+    type Give = fn(Vault) -> Vault;
+    let gives: [(Give, String); 4] = [
+        (|vault| vault.pin(&wide()), wide()),
+        (|vault| vault.pin("7").codes(&["1", &wide()]), wide()),
+        (|vault| vault.pin("7").phrase(Some(secret())), secret()),
+        (|vault| vault.pin("7").visit(&wide()), wide()),
+    ];
+    for (give, secret) in gives {
+        let answers = answers(&[secret]);
+        let times = answers.len();
+        let server = Server::new(answers);
+        let connection = bare().base_url(&server.url).build().expect("a client");
+        for _ in 0..times {
+            show(&shown, give(Vault(connection.call::<Vault>())).0);
+        }
+        let recorder = Recorder::new().answer(200, "application/json", "7");
+        let recording = bare().base_url("https://a.example");
+        let recording = recording.transport(recorder.clone()).build();
+        show(
+            &shown,
+            give(Vault(recording.expect("a client").call::<Vault>())).0,
+        );
+        shown.debug(&recorder.requests());
+    }
+    shown.is_clean(400);
 }

@@ -50,6 +50,7 @@ mod page_links;
 mod pages;
 mod parents;
 mod patch_bodies;
+mod passwords;
 mod path_parameters;
 mod paths;
 mod pattern_properties;

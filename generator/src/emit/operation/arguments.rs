@@ -47,9 +47,10 @@ pub(super) fn emit_argument(
             Some(quote!(#[#step #words]))
         }
     };
+    let secret = parameter.secret.then(|| quote!(#[secret]));
     let ty = argument(api, imports, &parameter.ty);
     let name = ident(name);
-    quote!(#attribute #name: #ty)
+    quote!(#secret #attribute #name: #ty)
 }
 
 /// The runtime's name for a style, where it has to be said.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use clientwright_runtime::{
-    Api, Builder, Call, In, Json, Retries, Scheme, SchemeKind, answers, operation, record,
+    Api, Builder, Call, CookieStyle, In, Json, Retries, Scheme, SchemeKind, answers, calls,
+    operation, record,
 };
 
 use super::search::MARK;
@@ -61,6 +62,31 @@ pub struct Word(pub Call<String, Echo>);
 #[operation(POST, "/oauth", security("oauth"), errors(default = Said))]
 pub struct Token(pub Call<Json, Echo>);
 
+#[operation(POST, "/vaults/{pin}", security(), errors(default = Said))]
+pub struct Vault(pub Call<Json, Echo>);
+#[calls]
+impl Vault {
+    pub fn pin(self, #[secret] pin: &str) -> Self;
+    pub fn codes(
+        self,
+        #[secret]
+        #[query]
+        codes: &[&str],
+    ) -> Self;
+    pub fn phrase(
+        self,
+        #[secret]
+        #[header("X-Phrase")]
+        phrase: Option<String>,
+    ) -> Self;
+    pub fn visit(
+        self,
+        #[secret]
+        #[cookie_as(CookieStyle::Form)]
+        visit: &str,
+    ) -> Self;
+}
+
 #[answers]
 pub enum Echo {
     #[wire(text)]
@@ -90,17 +116,22 @@ pub fn wide() -> String {
     format!("{MARK}/é\n\"\\☃")
 }
 
-pub fn builder() -> Builder {
+/// Without credentials.
+pub fn bare() -> Builder {
     Builder::new(&API)
+        .retries(Retries::none())
+        .timeout(Duration::from_millis(300))
+        .body_limit(20_000)
+}
+
+pub fn builder() -> Builder {
+    bare()
         .credential("header", &secret())
         .credential("query", &wide())
         .credential("cookie", &plain())
         .basic("basic", "somebody", &wide())
         .credential("bearer", &secret())
         .credential("word", &secret())
-        .retries(Retries::none())
-        .timeout(Duration::from_millis(300))
-        .body_limit(20_000)
 }
 
 /// What the client of [`builder`] has.
