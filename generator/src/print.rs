@@ -322,6 +322,8 @@ fn write_tokens(tokens: TokenStream, line: &mut String) {
                 '-' if joint => line.push_str(" -"),
                 '>' if after_joint => line.push_str("> "),
                 ':' if !joint && !after_joint => line.push_str(": "),
+                // An attribute behind another.
+                '#' if after_word => line.push_str(" #"),
                 // A reference, rather than what is needed together.
                 '&' if !after_word => line.push('&'),
                 sign @ ('=' | '|' | '&') => line.extend([' ', sign, ' ']),

@@ -9,7 +9,7 @@ mod client {
     clientwright_runtime::include_client!("passwords");
 }
 
-use client::types::open_vault_request::OpenVaultRequest;
+use client::types::open_vault::OpenVaultBody;
 
 #[test]
 fn they_are_sent_and_never_shown() {
@@ -21,7 +21,7 @@ fn they_are_sent_and_never_shown() {
     ] {
         let recorder = Recorder::new().answer(status, media, said);
         let client = client!(recorder);
-        let body = OpenVaultRequest::new().word("2345/").words(&["6789/"]);
+        let body = OpenVaultBody::new().word("2345/").words(&["6789/"]);
         let call = client
             .open_vault("1234/", "5678/")
             .codes(&["9012/"])
