@@ -20,6 +20,8 @@ pub struct Constraints {
     pub unique: bool,
     /// `minProperties` and `maxProperties`.
     pub keys: Range,
+    /// The keys of a map that `required` names.
+    pub needed: Vec<String>,
     /// The values of an `enum` that is no type of its own, as JSON text.
     pub listed: Vec<String>,
     /// The values that `not` denies, as JSON text.
@@ -87,10 +89,15 @@ impl Constraints {
         if self.listed.is_empty() {
             self.listed.clone_from(&other.listed);
         }
-        for value in &other.denied {
-            if !self.denied.contains(value) {
-                self.denied.push(value.clone());
-            }
+        add(&mut self.denied, &other.denied);
+        add(&mut self.needed, &other.needed);
+    }
+}
+
+fn add(own: &mut Vec<String>, other: &[String]) {
+    for value in other {
+        if !own.contains(value) {
+            own.push(value.clone());
         }
     }
 }

@@ -137,6 +137,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// The type of what stands under other keys, where that is kept.
     pub rest: Option<Type>,
+    /// Those of the other keys that `required` names.
+    pub needed: Vec<String>,
 }
 
 /// A property.

@@ -28,6 +28,7 @@ fn phrases(constraints: &Constraints) -> Vec<String> {
         items,
         unique,
         keys,
+        needed,
         listed,
         denied,
         encoding,
@@ -46,6 +47,7 @@ fn phrases(constraints: &Constraints) -> Vec<String> {
         count(*items, "item"),
         unique.then(|| "no item twice".to_owned()),
         count(*keys, "key"),
+        keys_of(needed),
         one_of(listed),
         (!denied.is_empty()).then(|| format!("not {}", list(denied, "or"))),
         encoding
@@ -92,6 +94,14 @@ fn count(range: Range, word: &str) -> Option<String> {
     })
 }
 
+fn keys_of(needed: &[String]) -> Option<String> {
+    match needed {
+        [] => None,
+        [only] => Some(format!("with the key {}", code(only))),
+        several => Some(format!("with the keys {}", list(several, "and"))),
+    }
+}
+
 fn one_of(values: &[String]) -> Option<String> {
     match values {
         [] => None,
@@ -100,7 +110,8 @@ fn one_of(values: &[String]) -> Option<String> {
     }
 }
 
-fn list(values: &[String], word: &str) -> String {
+/// `a`, `b` and `c`.
+pub(super) fn list(values: &[String], word: &str) -> String {
     let values: Vec<String> = values.iter().map(|value| code(value)).collect();
     match values.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} {word} {last}", rest.join(", ")),

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::constraints::list;
 use super::docs::{deprecated, doc, type_doc, with_values};
 use super::types::{call, ident, owned};
 use crate::api::{Direction, Field, Presence, Record, Type, TypeDef};
@@ -28,8 +29,16 @@ pub(super) fn emit_record(
     let rest = record.rest.as_ref().map(|rest| {
         let name = ident(&names.rest);
         let ty = owned(imports, &Type::Map(Box::new(rest.clone())));
+        let docs = match record.needed.as_slice() {
+            [] => "What stands under keys that no other field names.".to_owned(),
+            needed => format!(
+                "What stands under keys that no other field names, {} among them.",
+                list(needed, "and")
+            ),
+        };
+        let docs = doc(Some(&docs));
         quote! {
-            /// What stands under keys that no other field names.
+            #docs
             #[wire(rest)]
             pub #name: #ty,
         }

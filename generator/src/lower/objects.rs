@@ -25,7 +25,15 @@ pub(super) fn lower_record(types: &mut Types, id: SchemaId, context: &Context) -
         Additional::Any => Some(Type::Scalar(Scalar::Json)),
         Additional::Unsaid | Additional::Denied => None,
     };
-    Record { fields, rest }
+    let properties = &merged.properties;
+    let mut needed = merged.required;
+    needed.retain(|name| rest.is_some() && !properties.contains_key(name));
+    needed.dedup();
+    Record {
+        fields,
+        rest,
+        needed,
+    }
 }
 
 /// What an object and everything that its `allOf` refers to say together.

@@ -13,7 +13,7 @@ use client::types::user::{Either, User};
 
 #[test]
 fn what_an_object_says_it_takes_goes_both_ways() {
-    let body = r#"{"name":"a","closed":{"a":"x"},"whole":{"id":1,"n":2},"either":{"right":"r","up":true},"b":[1],"c":null}"#;
+    let body = r#"{"name":"a","closed":{"a":"x"},"names":{"en":"a"},"whole":{"id":1,"n":2},"either":{"right":"r","up":true},"b":[1],"c":null}"#;
     let recorder = answer(body);
     let user: User = json::from_slice(body.as_bytes()).expect("a user");
     let read = run(client!(recorder).put_user(&user).send()).expect("a success");

@@ -1,6 +1,6 @@
 //! Constraints, as they stand beside the type of a schema.
 
-use crate::document::checked::{Constraints, Limit, Range, Shape};
+use crate::document::checked::{Additional, Constraints, Limit, Range, Shape};
 use crate::document::values;
 use crate::source::{NodeId, Source};
 
@@ -41,11 +41,24 @@ pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
         items: range("minItems", "maxItems"),
         unique: unique.unwrap_or_default(),
         keys: range("minProperties", "maxProperties"),
+        needed: needed(shape),
         listed,
         denied: denied.unwrap_or_default(),
         encoding: text("contentEncoding").filter(|_| is_text),
         media_type: text("contentMediaType").filter(|_| is_text),
         each: None,
+    }
+}
+
+/// The keys that an object has to have which is a map.
+fn needed(shape: &Shape) -> Vec<String> {
+    match shape {
+        Shape::Object {
+            properties,
+            required,
+            additional: Additional::Any | Additional::Of(_),
+        } if properties.is_empty() => required.clone(),
+        _ => Vec::new(),
     }
 }
 

@@ -96,7 +96,11 @@ impl<'a> Types<'a> {
             ..field.clone()
         });
         let shape = format!("{:?}", shape.collect::<Vec<_>>());
-        let kind = Kind::Record(Record { fields, rest: None });
+        let kind = Kind::Record(Record {
+            fields,
+            rest: None,
+            needed: Vec::new(),
+        });
         let key = (context.name.clone(), shape);
         let id = match self.parameters.get(&key) {
             Some(known) => {

@@ -58,9 +58,14 @@ impl Types<'_> {
         if !is_type {
             constraints.narrow(&self.schema(written).constraints);
         }
-        if let Shape::Array { items: Some(items) } = &self.schema(written).shape {
-            let items = self.schema(self.written_out(*items));
-            constraints.each = Some(Box::new(items.constraints.clone()));
+        match &self.schema(written).shape {
+            Shape::Array { items: Some(items) } => {
+                let items = self.schema(self.written_out(*items));
+                constraints.each = Some(Box::new(items.constraints.clone()));
+            }
+            // A key may be a property of another part.
+            Shape::AllOf { .. } => constraints.needed.clear(),
+            _ => {}
         }
         constraints
     }
