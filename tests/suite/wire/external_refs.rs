@@ -23,6 +23,20 @@ fn a_schema_of_another_file_is_the_one_that_is_meant() {
 }
 
 #[test]
+fn an_answer_of_another_file_is_one_type() {
+    let recorder = Recorder::new()
+        .answer(403, "application/json", r#"{"rule":"a"}"#)
+        .answer(410, "application/json", r#"{"since":"b"}"#);
+    let client = client!(recorder);
+    let refused = run(client.list_owners().send()).expect_err("a refusal");
+    assert!(
+        matches!(refused.problem(), Some(client::Problem::Refused(found)) if found.rule == "a")
+    );
+    let gone = run(client.list_pets().send()).expect_err("nothing");
+    assert!(matches!(gone.problem(), Some(client::Problem::Gone(found)) if found.since == "b"));
+}
+
+#[test]
 fn parameters_and_answers_of_other_files_are_used() {
     let recorder = Recorder::new().answer(500, "application/json", r#"{"message":"no"}"#);
     let call = client!(recorder).list_owners().limit(3);
