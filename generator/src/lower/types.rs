@@ -131,7 +131,7 @@ impl<'a> Types<'a> {
         self.fingerprints.of(self.checked, id)
     }
 
-    /// Whether nobody may see its values but the server: a password, or a list of them.
+    /// Whether nobody may see its values but the server: a password, or a list or map of them.
     pub(super) fn is_secret(&self, id: SchemaId) -> bool {
         let shape = |id| &self.schema(self.written_out(id)).shape;
         let is_password = |shape: &Shape| matches!(shape, Shape::String { format: Some(format), .. } if format == "password");
@@ -139,6 +139,11 @@ impl<'a> Types<'a> {
             Shape::Array {
                 items: Some(item), ..
             } => is_password(shape(*item)),
+            Shape::Object {
+                properties,
+                additional: Additional::Of(item),
+                ..
+            } if properties.is_empty() => is_password(shape(*item)),
             other => is_password(other),
         }
     }

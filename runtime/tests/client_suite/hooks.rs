@@ -140,3 +140,18 @@ fn one_may_answer_or_refuse_by_itself() {
     );
     assert!(recorder.requests().is_empty());
 }
+
+#[test]
+fn a_redirect_that_is_hidden_is_not_asked_for_again() {
+    let client = made(|builder| {
+        let hidden = || Err(TransportError::redirect("nobody says where to"));
+        builder.transport(Recorder::new()).hook(Instead(hidden))
+    });
+    let error = run(client.get_thing("7").send()).expect_err("it leads elsewhere");
+    assert!(error.is_redirect() && !error.is_transport());
+    assert_eq!((error.tries(), error.status()), (1, None));
+    assert_eq!(
+        error.to_string(),
+        "getThing (GET /things/{id}): the server redirects: nobody says where to"
+    );
+}

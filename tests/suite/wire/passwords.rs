@@ -13,7 +13,7 @@ use client::types::open_vault::OpenVaultBody;
 
 #[test]
 fn they_are_sent_and_never_shown() {
-    let said = "no: 1234/, 5678/, 9012/, 3456/, 7890/, 2345/, 6789/ on floor7";
+    let said = "no: 1234/, 5678/, 9012/, 3456/, 7890/, 2345/, 6789/, 4321/ on floor7";
     for (status, media) in [
         (400, "text/plain"),
         (200, "text/plain"),
@@ -21,7 +21,11 @@ fn they_are_sent_and_never_shown() {
     ] {
         let recorder = Recorder::new().answer(status, media, said);
         let client = client!(recorder);
-        let body = OpenVaultBody::new().word("2345/").words(&["6789/"]);
+        let others = [("a".to_owned(), "4321/".to_owned())].into();
+        let body = OpenVaultBody::new()
+            .word("2345/")
+            .words(&["6789/"])
+            .others(others);
         let call = client
             .open_vault("1234/", "5678/")
             .codes(&["9012/"])
@@ -35,9 +39,12 @@ fn they_are_sent_and_never_shown() {
         );
         assert_eq!(request.header("x-phrase"), Some("3456/"));
         assert_eq!(request.header("cookie"), Some("visit=7890%2F"));
-        assert_eq!(request.text(), "word=2345%2F&words=6789%2F");
+        let form = "word=2345%2F&words=6789%2F&others=%7B%22a%22%3A%224321%2F%22%7D";
+        assert_eq!(request.text(), form);
         let shown = format!("{error} {error:?} {error:#?} {request:?} {body:?}");
-        for secret in ["1234", "5678", "9012", "3456", "7890", "2345", "6789"] {
+        for secret in [
+            "1234", "5678", "9012", "3456", "7890", "2345", "6789", "4321",
+        ] {
             assert!(!shown.contains(secret), "{secret} is in {shown}");
         }
         assert_eq!(status == 400, shown.contains("on floor7"), "{shown}");
