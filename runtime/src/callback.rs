@@ -18,13 +18,13 @@ use crate::value::Value;
 /// whole body. Whether the sender is who it says, is for the server to check.
 ///
 /// ```
-/// use clientwright_runtime::{Callback, Decode, HeaderMap, Json, Status};
+/// use clientwright_runtime::{Callback, Decode, HeaderMap, Json};
 ///
 /// static INCOMING: Callback = Callback {
 ///     name: "incomingMessage",
 ///     method: "POST",
 ///     bodies: &[("application/json", Decode::Json, None)],
-///     answers: &[Status::Code(204)],
+///     answers: &[204],
 /// };
 ///
 /// let mut headers = HeaderMap::new();
@@ -53,7 +53,7 @@ pub struct Callback {
 /// What the module of a callback consists of, from what is known of it.
 ///
 /// A table `CALLBACK`, and the functions `parse`, `query` and `headers`, as far as a type is said for them.
-/// Bodies and answers are those of [`Callback`], without the names of their types.
+/// Bodies and answers are those of [`Callback`].
 ///
 /// ```
 /// mod incoming_message {
@@ -61,7 +61,7 @@ pub struct Callback {
 ///
 ///     clientwright_runtime::callback! {
 ///         name: "incomingMessage", method: "POST", bodies: [("application/json", Json, None)],
-///         answers: [Code(204)], parse: Json
+///         answers: [204], parse: Json
 ///     }
 /// }
 ///
@@ -73,7 +73,7 @@ pub struct Callback {
 macro_rules! callback {
     (
         name: $name:literal, method: $method:literal, bodies: [$(($media_type:literal, $decode:ident $(($keys:expr))?, $variant:expr)),*],
-        answers: [$($status:ident($code:literal)),*]
+        answers: [$($status:literal),*]
         $(, $(#[$attribute:meta])* parse: $payload:ty)?
         $(, query: $query:ty)?
         $(, headers: $headers:ty)?
@@ -83,7 +83,7 @@ macro_rules! callback {
             name: $name,
             method: $method,
             bodies: &[$(($media_type, $crate::Decode::$decode $(($keys))?, $variant)),*],
-            answers: &[$($crate::Status::$status($code)),*],
+            answers: &[$($status),*],
         };
         $(
             /// Reads what came, from its headers and its whole body.
@@ -167,10 +167,9 @@ impl Callback {
 
     /// The status to answer with when all is well: the first that the description has, or 200.
     pub fn success(&self) -> StatusCode {
-        let mut codes = self.answers.iter().filter_map(|status| match status {
-            Status::Code(code) => StatusCode::from_u16(*code).ok(),
-            Status::Class(_) | Status::Default => None,
-        });
+        // What is no status by itself is a class.
+        let codes = self.answers.iter().copied().map(StatusCode::from_u16);
+        let mut codes = codes.filter_map(Result::ok);
         codes.next().unwrap_or(StatusCode::OK)
     }
 

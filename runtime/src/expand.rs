@@ -11,6 +11,9 @@ pub use crate::record::clone;
 
 use crate::json::{self, DecodeError};
 use crate::record::Shown;
+
+/// A text before it is filled.
+pub const NO_TEXT: String = String::new();
 use crate::value::{Choice, Record, Value, View};
 
 /// What comes of a request that was sent.

@@ -167,7 +167,9 @@ pub use maybe::{Maybe, Nullable};
 pub use model::{Boxes, Choices, Integers, Kind, Model, Records, Texts};
 pub use number::{NotANumber, Number};
 pub use object::Object;
-pub use operation::{Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole};
+pub use operation::{
+    Answer, Answers, Decode, ErrorWhen, Facts, Operation, Status, Wanted, Whole, for_status,
+};
 pub use pages::{Argument, Bookmark, BookmarkError, PageItems, Pages, Paging, PagingBy, Told};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;

@@ -184,41 +184,31 @@ impl fmt::Display for ErrorWhen {
     }
 }
 
-/// Which statuses an entry of a table is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// This one.
-    Code(u16),
-    /// A whole class: 4 for 400 to 499.
-    Class(u8),
-    /// Any that no other entry is for.
-    Default,
+/// Which statuses an entry of a table is for: the one that it is, or a whole class by its first digit, such as 4 for 400
+/// to 499; 0 is for any that no other entry is for.
+///
+/// A client has thousands of entries, and plain numbers cost the compiler least.
+pub type Status = u16;
+
+/// What a table has for a status: its own entry, or that of its class, or that for any other.
+///
+/// ```
+/// use clientwright_runtime::for_status;
+///
+/// let table = [(4, "Refused"), (404, "NotFound")];
+/// assert_eq!(for_status(&table, 404), Some("NotFound"));
+/// assert_eq!(for_status(&table, 400), Some("Refused"));
+/// assert_eq!(for_status(&table, 500), None);
+/// ```
+pub fn for_status<T: Copy>(table: &[(Status, T)], status: u16) -> Option<T> {
+    entry_for_status(table, status).map(|entry| entry.1)
 }
 
-impl Status {
-    /// What a table has for a status: its own entry, or that of its class, or the default.
-    ///
-    /// ```
-    /// use clientwright_runtime::Status;
-    ///
-    /// let table = [(Status::Class(4), "Refused"), (Status::Code(404), "NotFound")];
-    /// assert_eq!(Status::find(&table, 404), Some("NotFound"));
-    /// assert_eq!(Status::find(&table, 400), Some("Refused"));
-    /// assert_eq!(Status::find(&table, 500), None);
-    /// ```
-    pub fn find<T: Copy>(table: &[(Status, T)], status: u16) -> Option<T> {
-        Self::entry(table, status).map(|entry| entry.1)
-    }
-
-    /// The same, with the status that the table has it for.
-    pub(crate) fn entry<T: Copy>(table: &[(Status, T)], status: u16) -> Option<(Status, T)> {
-        let entry = |wanted: Status| table.iter().find(|entry| entry.0 == wanted);
-        let class = u8::try_from(status / 100).ok()?;
-        entry(Status::Code(status))
-            .or_else(|| entry(Status::Class(class)))
-            .or_else(|| entry(Status::Default))
-            .copied()
-    }
+/// The same, with the status that the table has it for.
+pub(crate) fn entry_for_status<T: Copy>(table: &[(Status, T)], status: u16) -> Option<(Status, T)> {
+    let entry = |wanted: Status| table.iter().find(|entry| entry.0 == wanted);
+    let by_status = entry(status).or_else(|| entry(status / 100));
+    by_status.or_else(|| entry(0)).copied()
 }
 
 /// What an operation answers with: any [`Value`], `()`, [`Bytes`], and what has [`Answers`].

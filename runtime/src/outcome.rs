@@ -10,7 +10,7 @@ use crate::body::Body;
 use crate::connection::Connection;
 use crate::error::{Fault, Kind};
 use crate::json::DecodeError;
-use crate::operation::Status;
+use crate::operation::{Status, entry_for_status, for_status};
 use crate::origin::Origin;
 use crate::parts::Parts;
 
@@ -111,7 +111,7 @@ impl Outcome {
         let Some(status) = self.status.filter(StatusCode::is_success) else {
             return Err(Fault::new(Kind::Status, String::new()));
         };
-        match Status::find(self.origin.facts.error_when, status.as_u16()) {
+        match for_status(self.origin.facts.error_when, status.as_u16()) {
             Some(condition) if condition.tells(&self.body) => {
                 Err(Fault::new(Kind::Refusal, condition.to_string()))
             }
@@ -126,7 +126,7 @@ impl Outcome {
 
     /// The variant that the status has in a table, or the one that this media type has there.
     pub(crate) fn variant_in(&self, table: &[(Status, &'static str)]) -> Option<&'static str> {
-        let (status, usual) = Status::entry(table, self.status?.as_u16())?;
+        let (status, usual) = entry_for_status(table, self.status?.as_u16())?;
         let mut others = self.origin.facts.by_media_type.iter();
         let other = others.find(|(of, media_type, _)| *of == status && self.is_of(media_type));
         Some(other.map_or(usual, |(_, _, variant)| variant))

@@ -4,7 +4,7 @@
 
 use clientwright_runtime::{
     Argument, Call, Decode, Facts, Json, Operation, PageItems, Pages, Paging, PagingBy, RateLimit,
-    Status, Told, answers, operation,
+    Told, answers, for_status, operation,
 };
 
 /// Problems.
@@ -110,7 +110,7 @@ fn facts_are_what_the_attribute_says() {
     assert_eq!(facts.accept, Some("application/vnd.api+json"));
     assert_eq!(facts.decode, Decode::Json);
     assert_eq!(facts.server, None);
-    let condition = |status| Status::find(GetOdd::facts().error_when, status);
+    let condition = |status| for_status(GetOdd::facts().error_when, status);
     let conditions = [200, 201, 300].map(condition);
     let conditions = conditions.map(|found| found.map(|condition| condition.to_string()));
     assert_eq!(
@@ -128,8 +128,8 @@ fn facts_are_what_the_attribute_says() {
         Some(&[&["basic"][..], &["a", "b"], &[]][..])
     );
     assert_eq!(facts.docs, Some("https://example.com"));
-    assert_eq!(Status::find(facts.errors, 404), Some("NotFound"));
-    assert_eq!(Status::find(facts.errors, 500), Some("Text"));
+    assert_eq!(for_status(facts.errors, 404), Some("NotFound"));
+    assert_eq!(for_status(facts.errors, 500), Some("Text"));
     assert_eq!(GetText::facts().id, "getText");
     assert_eq!(GetText::facts().decode, Decode::Text);
     assert_eq!(GetText::facts().security, Some(&[][..]));
@@ -137,7 +137,7 @@ fn facts_are_what_the_attribute_says() {
     assert_eq!(GetFile::facts().security, None);
     assert_eq!(GetOdd::facts().decode, Decode::Json);
     assert_eq!(Many::facts().decode, Decode::ByStatus);
-    assert_eq!(Status::find(Many::facts().answers, 204), Some("NotFound"));
+    assert_eq!(for_status(Many::facts().answers, 204), Some("NotFound"));
     assert_eq!(
         Wrapped::facts().decode,
         Decode::Envelope(&["product", "item"])

@@ -111,15 +111,9 @@ fn emit_facts(names: &Names, imports: &Imports, callback: &Callback) -> TokenStr
     let messages = callback.messages.iter();
     let messages = messages.map(|message| emit_message(names, callback, message));
     let answers = success(callback).map(|status| match status {
-        Status::Code(code) => {
-            let code = Literal::u16_unsuffixed(*code);
-            quote!(Code(#code))
-        }
-        Status::Class(class) => {
-            let class = Literal::u8_unsuffixed(*class);
-            quote!(Class(#class))
-        }
-        Status::Default => quote!(Default),
+        Status::Code(code) => Literal::u16_unsuffixed(*code),
+        Status::Class(class) => Literal::u8_unsuffixed(*class),
+        Status::Default => Literal::u8_unsuffixed(0),
     });
     let deprecated = deprecated(callback.deprecated);
     let parse = (!callback.messages.is_empty()).then(|| {

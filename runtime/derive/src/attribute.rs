@@ -28,16 +28,21 @@ pub fn expand(
     let written = parse_words(arguments, Span::call_site()).and_then(|words| {
         let mut item = read(input.clone())?;
         item.attributes.wire = words;
-        write(&item)
+        let fields = item.fields.iter().map(|field| field.ty.as_slice());
+        let payloads = item
+            .variants
+            .iter()
+            .filter_map(|one| one.payload.as_deref());
+        let nesting = emit::nesting(fields.chain(payloads));
+        Ok((write(&item)?, nesting))
     });
     // The item stays also where something is wrong with it, so that there is one error and not many.
-    let (expansion, error) = match written {
+    let ((expansion, nesting), error) = match written {
         Ok(expansion) => (expansion, TokenStream::new()),
-        Err(error) => (Expansion::default(), error.into_tokens()),
+        Err(error) => (Default::default(), error.into_tokens()),
     };
-    let mut output = emit::tokens("#[non_exhaustive]");
-    output.extend(emit::tokens(emit::nesting(&input)));
-    output.extend(emit::tokens(expansion.attributes));
+    let head = format!("#[non_exhaustive] {nesting} {}", expansion.attributes);
+    let mut output = emit::tokens(&head);
     output.extend(input.into_iter().map(|token| match token {
         TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
             let members = members(body.stream(), &expansion.docs);
@@ -54,7 +59,8 @@ pub fn expand(
 
 /// The fields or variants without `#[wire(…)]`; each variant with its line of documentation.
 fn members(members: TokenStream, docs: &[String]) -> TokenStream {
-    let mut output = TokenStream::new();
+    // They are handed to the compiler at once: each time costs more than a token.
+    let mut output: Vec<TokenTree> = Vec::new();
     let mut docs = docs.iter();
     let mut begins = true;
     let mut tokens = members.into_iter().peekable();
@@ -75,9 +81,9 @@ fn members(members: TokenStream, docs: &[String]) -> TokenStream {
             TokenTree::Punct(punct) if punct.as_char() == ',' => begins = true,
             _ => {}
         }
-        output.extend([token]);
+        output.push(token);
     }
-    output
+    output.into_iter().collect()
 }
 
 /// Whether this is what stands behind the `#` of `#[wire(…)]`.

@@ -1,7 +1,7 @@
 //! `#[calls]`: functions that say what goes into a call, without a body; the
 //! macro writes it.
 
-use proc_macro::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::cursor::Cursor;
 use crate::emit;
@@ -17,11 +17,14 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     match tokens.pop() {
         Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
             let mut cursor = Cursor::new(body.stream(), body.span());
-            let mut functions = TokenStream::new();
+            // They are handed to the compiler at once: each time costs more than a token.
+            let mut functions = Vec::new();
+            let inline: Vec<TokenTree> = emit::tokens("#[inline]").into_iter().collect();
             while !cursor.at_end() {
+                functions.extend(inline.iter().cloned());
                 function(&mut cursor, &mut functions)?;
             }
-            let mut written = Group::new(Delimiter::Brace, functions);
+            let mut written = Group::new(Delimiter::Brace, functions.into_iter().collect());
             written.set_span(body.span());
             tokens.push(written.into());
             Ok(tokens.into_iter().collect())
@@ -31,49 +34,55 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
 }
 
 /// Takes a function, and writes it with its body.
-fn function(cursor: &mut Cursor, output: &mut TokenStream) -> Result<()> {
-    output.extend(emit::tokens("#[inline]"));
+fn function(cursor: &mut Cursor, output: &mut Vec<TokenTree>) -> Result<()> {
     // Attributes and visibility stay as they are.
-    let mut head = TokenStream::new();
+    let mut head = Vec::new();
     while !cursor.is_ident("fn") {
         match cursor.next() {
-            Some(token) => head.extend([token]),
+            Some(token) => head.push(token),
             None => return cursor.error("expected a function"),
         }
     }
     head.extend(cursor.next());
     let name = cursor.ident("the name of a function")?;
     let list = cursor.group(Delimiter::Parenthesis, "arguments in parentheses")?;
-    output.extend(emit::tokens(emit::nesting(&list.stream())));
-    output.extend(head);
     let arguments = parse_arguments(&list)?;
-    let mut within = Group::new(Delimiter::Parenthesis, arguments.signature);
+    output.extend(emit::tokens(arguments.nesting));
+    output.extend(head);
+    let mut within = Group::new(
+        Delimiter::Parenthesis,
+        arguments.signature.into_iter().collect(),
+    );
     within.set_span(list.span());
     output.extend([TokenTree::from(name), within.into()]);
-    let mut returned = TokenStream::new();
+    let mut returned = Vec::new();
     while !cursor.is_punct(';') {
         match cursor.next() {
-            Some(token) => returned.extend([token]),
+            Some(token) => returned.push(token),
             None => return cursor.error("expected `;`: the body is written by `calls`"),
         }
     }
     cursor.next();
-    let request = returned.to_string();
-    let request = request.trim_start_matches("->").trim();
     let steps = arguments.steps;
     let body = match arguments.begins {
-        true => format!("{request}(self.0.call::<{request}>(){steps})"),
+        true => {
+            let request = stream(&returned).to_string();
+            let request = request.trim_start_matches("->").trim();
+            format!("{request}(self.0.call::<{request}>(){steps})")
+        }
         false => format!("Self(self.0{steps})"),
     };
     output.extend(returned);
-    output.extend([emit::braces(emit::tokens(&body))]);
+    output.push(emit::braces(emit::tokens(&body)));
     Ok(())
 }
 
 /// The arguments of a function.
 struct Arguments {
     /// Without the attributes that are for this macro.
-    signature: TokenStream,
+    signature: Vec<TokenTree>,
+    /// What stands in front of the function where a type is nested deeply.
+    nesting: &'static str,
     /// What each does to the call.
     steps: String,
     /// Whether the function begins a call (`&self`), rather than adding to one (`self`).
@@ -83,7 +92,8 @@ struct Arguments {
 fn parse_arguments(list: &Group) -> Result<Arguments> {
     let mut cursor = Cursor::new(list.stream(), list.span());
     let begins = cursor.is_punct('&');
-    let mut signature = stream(&cursor.until_comma());
+    let mut signature = cursor.until_comma();
+    let mut nesting = "";
     let mut steps = String::new();
     while !cursor.at_end() {
         let (mut attribute, mut is_secret) = (None, false);
@@ -103,13 +113,17 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
             steps.push_str(&format!(".secret({})", value(&name, &ty)));
         }
         steps.push_str(&step(attribute.as_ref(), &name, &ty)?);
-        signature.extend(emit::tokens(","));
-        signature.extend([TokenTree::from(emit::argument(&name))]);
-        signature.extend(emit::tokens(":"));
+        if nesting.is_empty() {
+            nesting = emit::nesting([ty.as_slice()]);
+        }
+        let punct = |sign| TokenTree::from(Punct::new(sign, Spacing::Alone));
+        let name = emit::argument(&name).into();
+        signature.extend([punct(','), name, punct(':')]);
         signature.extend(ty);
     }
     Ok(Arguments {
         signature,
+        nesting,
         steps,
         begins,
     })

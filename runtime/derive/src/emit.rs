@@ -27,22 +27,23 @@ pub fn block(head: &str, within: TokenStream) -> TokenStream {
 pub const SIZES: &str = "#[allow(clippy::large_enum_variant)]";
 
 /// What stands in front of an item whose types are nested as deeply as their schemas: names for the levels between would say nothing.
-pub fn nesting(item: &TokenStream) -> &'static str {
-    match depth(item.clone()) {
-        ..4 => "",
-        _ => "#[allow(clippy::type_complexity)]",
+pub fn nesting<'a>(types: impl IntoIterator<Item = &'a [TokenTree]>) -> &'static str {
+    match types.into_iter().map(depth).max() {
+        Some(4..) => "#[allow(clippy::type_complexity)]",
+        _ => "",
     }
 }
 
 /// How deep brackets of generics are nested.
-fn depth(tokens: TokenStream) -> usize {
+fn depth(tokens: &[TokenTree]) -> usize {
     let (mut open, mut deepest) = (0_usize, 0);
     let mut before = ' ';
     for token in tokens {
-        let sign = match &token {
+        let sign = match token {
             TokenTree::Punct(punct) => punct.as_char(),
             TokenTree::Group(group) => {
-                deepest = deepest.max(depth(group.stream()));
+                let within: Vec<TokenTree> = group.stream().into_iter().collect();
+                deepest = deepest.max(depth(&within));
                 ' '
             }
             _ => ' ',

@@ -26,19 +26,20 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
 
 /// The functions of an `impl` begin with `pub` or `fn`; nothing else there does but constants, which take no part.
 fn mark(functions: TokenStream) -> TokenStream {
-    let mut marked = TokenStream::new();
+    let inline: Vec<TokenTree> = emit::tokens("#[inline]").into_iter().collect();
+    let mut marked: Vec<TokenTree> = Vec::new();
     let mut begins = true;
     for token in functions {
         if let TokenTree::Ident(word) = &token {
             let word = word.to_string();
             if begins && matches!(word.as_str(), "pub" | "fn") {
-                marked.extend(emit::tokens("#[inline]"));
+                marked.extend(inline.iter().cloned());
                 begins = false;
             }
         }
         // A function ends with its body.
         begins |= matches!(&token, TokenTree::Group(body) if body.delimiter() == Delimiter::Brace);
-        marked.extend([token]);
+        marked.push(token);
     }
-    marked
+    marked.into_iter().collect()
 }

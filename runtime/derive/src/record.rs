@@ -80,12 +80,13 @@ fn traits(name: &str, attributes: &str) -> String {
     )
 }
 
-/// A field of a blank value. What is known to be empty costs no call: thousands of them add up.
+/// A field of a blank value. What is known to be empty costs no call: thousands of them add up, and behind each the
+/// compiler has to see what is dropped if it panics.
 fn blank(field: &Field) -> String {
     let value = match outer(&field.ty) {
         Outer::Option(_) => "::core::option::Option::None",
         Outer::Maybe(_) => "::clientwright_runtime::Maybe::Absent",
-        Outer::String => "::std::string::String::new()",
+        Outer::String => "::clientwright_runtime::expand::NO_TEXT",
         Outer::Vec(_) => "::std::vec::Vec::new()",
         _ => match stream(&field.ty).to_string().as_str() {
             "bool" => "false",

@@ -16,5 +16,5 @@ use super::super::types::delivery_report::DeliveryReport;
 
 clientwright_runtime::callback! {
     name: "deliveryReport", method: "POST", bodies: [("application/json", Json, None)],
-    answers: [Code(200)], parse: DeliveryReport
+    answers: [200], parse: DeliveryReport
 }

@@ -16,5 +16,5 @@ use super::super::types::message::Message;
 
 clientwright_runtime::callback! {
     name: "incomingMessage", method: "POST", bodies: [("application/json", Json, None)],
-    answers: [Code(200)], parse: Message
+    answers: [200], parse: Message
 }
