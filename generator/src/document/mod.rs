@@ -25,6 +25,7 @@ use crate::source::{NodeId, Source};
 
 use grammar::Kind;
 pub(crate) use swagger::separated;
+pub(crate) use version::Version;
 pub(crate) use walk::Key;
 use walk::Walk;
 
@@ -34,6 +35,8 @@ use walk::Walk;
 pub struct Document<'a> {
     /// Where everything was read from.
     pub source: &'a Source,
+    /// The version that it says it is of.
+    pub(crate) version: Version,
     /// What each node turned out to be, by its number.
     pub(crate) kinds: Vec<Option<Kind>>,
     /// Each `$ref`, in the order of the document.
@@ -117,6 +120,7 @@ pub fn parse<'a>(source: &'a Source, found: &mut Diagnostics) -> Option<Document
         .collect();
     Some(Document {
         source,
+        version,
         kinds,
         references,
         reference_at,

@@ -70,6 +70,10 @@ impl<'a, 'd> Walk<'a, 'd> {
             let class = match &*entry.key {
                 "$ref" => Class::Represented,
                 key if key.starts_with("x-") && !is_ours(key) => Class::Extension,
+                key if self.says_more(key, kind) => match (key, kind) {
+                    ("summary", _) | (_, Kind::Example | Kind::Link) => Class::Documented,
+                    _ => Class::Represented,
+                },
                 _ => Class::Ignored,
             };
             self.key(entry, kind, class, true);
@@ -93,7 +97,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let siblings = self.source.entries(node).iter();
         let mut siblings = siblings.filter(|entry| {
             let theirs = entry.key.starts_with("x-") && !is_ours(&entry.key);
-            &*entry.key != "$ref" && !theirs
+            &*entry.key != "$ref" && !theirs && !self.says_more(&entry.key, kind)
         });
         if let Some(first) = siblings.next() {
             let names: Vec<_> = std::iter::once(first)
@@ -107,6 +111,20 @@ impl<'a, 'd> Walk<'a, 'd> {
             let place = self.source.key_place(first.value);
             self.push(Diagnostic::new(Severity::Note, codes::IGNORED_SIBLINGS, message).at(place));
         }
+    }
+
+    /// Whether a keyword beside `$ref` stands for that of what it leads to, from OpenAPI 3.1 on.
+    fn says_more(&self, key: &str, kind: Kind) -> bool {
+        let is_said = matches!(
+            kind,
+            Kind::Parameter
+                | Kind::RequestBody
+                | Kind::Response
+                | Kind::Header
+                | Kind::Example
+                | Kind::Link
+        );
+        is_said && self.version >= Version::V31 && matches!(key, "summary" | "description")
     }
 
     /// An object and everything below it.

@@ -73,17 +73,9 @@ impl<'a> Resolved<'a> {
         }
     }
 
-    /// The object that a `$ref` made by [`crate::document`] stands for.
-    pub(crate) fn follow_reference(&self, reference: &str) -> Option<NodeId> {
-        self.follow(NodeId::from_reference(reference)?)
-    }
-
     /// The same for a child in the types of `openapiv3`.
     pub(crate) fn child<T>(&self, child: &openapiv3::ReferenceOr<T>) -> Option<NodeId> {
-        match child {
-            openapiv3::ReferenceOr::Reference { reference } => self.follow_reference(reference),
-            openapiv3::ReferenceOr::Item(_) => None,
-        }
+        self.follow(at(child)?)
     }
 
     /// The entries of a section of `components`.
@@ -94,6 +86,14 @@ impl<'a> Resolved<'a> {
             source.get(components, name)
         });
         section.map_or(&[], |section| source.entries(section))
+    }
+}
+
+/// Where a child in the types of `openapiv3` stands: the object, or the `$ref` to it.
+pub(crate) fn at<T>(child: &openapiv3::ReferenceOr<T>) -> Option<NodeId> {
+    match child {
+        openapiv3::ReferenceOr::Reference { reference } => NodeId::from_reference(reference),
+        openapiv3::ReferenceOr::Item(_) => None,
     }
 }
 

@@ -6,18 +6,20 @@ use openapiv3::{Content, ParameterSchemaOrContent, ReferenceOr};
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Body, Encoding, Header, MediaType, Response, Status, media};
 use crate::document::values::{self, is_token};
+use crate::resolve;
 use crate::source::{NodeId, Source};
 
 use super::{Build, examples, extensions, parameter};
 
-/// A request body.
-pub(super) fn body(build: &mut Build<'_, '_>, node: NodeId) -> Option<Body> {
+/// A request body, or a reference to one.
+pub(super) fn body(build: &mut Build<'_, '_>, at: NodeId) -> Option<Body> {
+    let node = build.resolved.follow(at)?;
     let body = build.resolved.document.objects.bodies.get(&node)?;
     Some(Body {
         place: build.source().place(node),
         shared: build.shared.name(build.source(), node),
         required: body.required,
-        description: body.description.clone(),
+        description: build.description(at, body.description.as_ref()),
         content: without_echoes(content(build, node, &body.content)),
     })
 }
@@ -56,18 +58,15 @@ fn is_alike(one: &MediaType, other: &MediaType) -> bool {
         && media::is_json(&other.name)
 }
 
-/// An answer.
-pub(super) fn response(
-    build: &mut Build<'_, '_>,
-    node: NodeId,
-    status: Status,
-) -> Option<Response> {
+/// An answer, or a reference to one.
+pub(super) fn response(build: &mut Build<'_, '_>, at: NodeId, status: Status) -> Option<Response> {
+    let node = build.resolved.follow(at)?;
     let response = build.resolved.document.objects.responses.get(&node)?;
     Some(Response {
         place: build.source().place(node),
         shared: build.shared.name(build.source(), node),
         status,
-        description: response.description.clone(),
+        description: build.description(at, Some(&response.description))?,
         headers: headers(build, &response.headers),
         content: content(build, node, &response.content),
     })
@@ -77,14 +76,14 @@ fn headers(
     build: &mut Build<'_, '_>,
     written: &IndexMap<String, ReferenceOr<openapiv3::Header>>,
 ) -> Vec<Header> {
-    let headers = written.iter().filter_map(|(name, header)| {
-        let node = build.resolved.child(header)?;
-        self::header(build, name, node)
-    });
+    let headers = written
+        .iter()
+        .filter_map(|(name, header)| self::header(build, name, resolve::at(header)?));
     headers.collect()
 }
 
-fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header> {
+fn header(build: &mut Build<'_, '_>, name: &str, at: NodeId) -> Option<Header> {
+    let node = build.resolved.follow(at)?;
     let header = build.resolved.document.objects.headers.get(&node)?;
     let (schema, content) = match &header.format {
         ParameterSchemaOrContent::Schema(child) => {
@@ -100,7 +99,7 @@ fn header(build: &mut Build<'_, '_>, name: &str, node: NodeId) -> Option<Header>
     };
     Some(Header {
         name: name.to_owned(),
-        description: header.description.clone(),
+        description: build.description(at, header.description.as_ref()),
         required: header.required,
         schema,
         content,

@@ -27,6 +27,7 @@ use indexmap::IndexMap;
 use crate::check::rules::operation_ids;
 use crate::check::subtypes::teller;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Version;
 use crate::document::checked::{Checked, Schema, SchemaId, Server, Shape, Tag};
 use crate::document::grammar::Kind;
 use crate::resolve::Resolved;
@@ -308,6 +309,14 @@ impl<'r> Build<'r, '_> {
             values: Vec::new(),
         };
         self.made(node, shape)
+    }
+
+    /// What is said of an object beside the `$ref` to it, from OpenAPI 3.1 on; else what it says itself.
+    fn description(&self, at: NodeId, own: Option<&String>) -> Option<String> {
+        let document = &self.resolved.document;
+        let counts = document.version >= Version::V31 && document.reference_at.contains_key(&at);
+        let beside = counts.then(|| extensions::text(self.source(), at, "description"));
+        beside.flatten().or_else(|| own.cloned())
     }
 
     /// What a component with subtypes is itself.

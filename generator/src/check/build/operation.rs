@@ -5,7 +5,7 @@ use openapiv3::{Operation as Written, StatusCode};
 use crate::diagnostic::Diagnostics;
 use crate::document::checked::{Operation, Response, Server, Status};
 use crate::document::values;
-use crate::resolve::Endpoint;
+use crate::resolve::{self, Endpoint};
 use crate::source::NodeId;
 
 use super::{Build, examples, extensions, message, parameter, security, server};
@@ -27,10 +27,7 @@ pub(super) fn build(
 pub(super) fn request(build: &mut Build<'_, '_>, endpoint: &Endpoint<'_>) -> Option<Operation> {
     let node = endpoint.operation;
     let written = build.resolved.document.objects.operations.get(&node)?;
-    let body = written
-        .request_body
-        .as_ref()
-        .and_then(|body| build.resolved.child(body));
+    let body = written.request_body.as_ref().and_then(resolve::at);
     let rust_name = extensions::text(build.source(), node, "x-rust-name");
     let id = written.operation_id.clone().filter(|id| !id.is_empty());
     Some(Operation {
@@ -84,8 +81,8 @@ fn responses(build: &mut Build<'_, '_>, written: &Written, method: &str) -> Vec<
         .iter()
         .map(|response| (Status::Default, response));
     for (status, response) in numbered.chain(default) {
-        let node = build.resolved.child(response);
-        let response = node.and_then(|node| message::response(build, node, status));
+        let response = resolve::at(response);
+        let response = response.and_then(|at| message::response(build, at, status));
         responses.extend(response.map(|mut response| {
             let none = matches!(
                 status,

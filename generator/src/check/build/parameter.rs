@@ -108,8 +108,8 @@ pub(in crate::check) fn location(written: &Written) -> Location {
 }
 
 /// `None` where it had errors, or is a header that the client sets itself or that HTTP does not allow.
-fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
-    let node = build.resolved.follow(node)?;
+fn build(build: &mut Build<'_, '_>, at: NodeId) -> Option<Parameter> {
+    let node = build.resolved.follow(at)?;
     let written = build.resolved.document.objects.parameters.get(&node)?;
     let data = written.parameter_data_ref();
     let location = location(written);
@@ -129,7 +129,7 @@ fn build(build: &mut Build<'_, '_>, node: NodeId) -> Option<Parameter> {
         rust_name: extensions::text(build.source(), node, "x-rust-name"),
         location,
         required: data.required || location == Location::Path,
-        description: data.description.clone(),
+        description: build.description(at, data.description.as_ref()),
         deprecated: data.deprecated.unwrap_or_default(),
         style,
         explode: data
