@@ -41,6 +41,8 @@ async function serve() {
     begin: (type, body) => { answers.push({ status: 200, headers: { "content-type": type }, body, open: true }); },
     // The one that has begun goes on.
     push: (body) => { open.write(body); },
+    // The one that has begun breaks off.
+    cut: () => { open.destroy(); },
     // The next answer never comes.
     never: () => { answers.push({ never: true }); },
     // What was asked since it was looked at last, as JSON.

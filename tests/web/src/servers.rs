@@ -59,6 +59,11 @@ impl Server {
         call(&self.0, "push", &[body.into()]);
     }
 
+    /// Breaks off what has begun.
+    pub fn cut(&self) {
+        call(&self.0, "cut", &[]);
+    }
+
     /// Has it not answer next.
     pub fn never(&self) {
         call(&self.0, "never", &[]);

@@ -115,6 +115,18 @@ pub async fn a_url_goes_as_it_is(server: &Server) {
     }
 }
 
+pub async fn what_fetch_does_not_take(server: &Server) {
+    let client = client(server);
+    for call in [
+        client.request::<Json, ()>("GET", "/things").json(&SECRET),
+        client.request::<Json, ()>("TRACE", "/things"),
+    ] {
+        let error = call.await.expect_err("fetch throws");
+        assert!(error.is_unsendable(), "{error:?}");
+        assert!(server.requests().is_empty(), "{error}");
+    }
+}
+
 /// UTF-8 as a server shows it that takes each byte for a letter.
 fn letters(text: &str) -> String {
     text.bytes().map(char::from).collect()

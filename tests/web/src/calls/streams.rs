@@ -49,3 +49,15 @@ pub async fn bytes_come_as_they_are_sent(server: &Server) {
     }
     server.requests();
 }
+
+pub async fn one_that_breaks_ends_with_an_error(server: &Server) {
+    server.begin("text/event-stream", "data: 1\n\ndata: 2");
+    let call = client(server).request::<Json, ()>("GET", "/watch");
+    let mut events = call.items::<Json>(DATA);
+    assert!(events.next().await.is_some_and(|event| event.is_ok()));
+    server.cut();
+    let error = events.next().await.expect("no end").expect_err("no event");
+    assert!(error.is_transport(), "{error:?}");
+    assert!(events.next().await.is_none());
+    server.requests();
+}
