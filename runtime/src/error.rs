@@ -172,7 +172,7 @@ impl<P> Error<P> {
         self.0.outcome.origin.facts.docs
     }
 
-    /// How often the request was sent; 0 where it was not. All else is about the last time.
+    /// How often the request was given to the transport; 0 where it was not. All else is about the last time.
     pub fn tries(&self) -> u32 {
         self.0.outcome.tries
     }

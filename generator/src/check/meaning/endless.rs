@@ -38,6 +38,7 @@ pub(in crate::check) fn mend(built: &mut Built<'_>, found: &mut Diagnostics) {
         for circle in broken {
             open(&mut built.checked.schemas, &needs, circle, &mut opened);
         }
+        // What was opened needs less now, and so may what is made of it.
         for (index, needs) in needs.iter_mut().enumerate() {
             let id = SchemaId(index);
             let schemas = &built.checked.schemas;
