@@ -74,6 +74,8 @@ codes! {
     SEVERAL_MEDIA_TYPES "several-media-types" "A parameter has one media type under `content`." "keep one of them"
     EXTERNAL_REFERENCE "external-reference" "A `$ref` into another file that cannot be read, or to an address on the network." "put the file beside this one, or copy what it refers to into this file, under `components`"
     DANGLING_REFERENCE "dangling-reference" "A `$ref` or a name that leads nowhere." "define it, or refer to something that is there"
+    AMBIGUOUS_REFERENCE "ambiguous-reference" "A `$ref` by a name that several schemas give themselves." "give each `$id`, and each anchor of a resource, a name of its own"
+    DYNAMIC_REFERENCE "dynamic-reference" "A `$dynamicRef` that other schemas may give another meaning is read as a `$ref`." "write a schema for each of the meanings"
     CIRCULAR_REFERENCE "circular-reference" "References that only lead to each other." "one of them has to say what it is"
     WRONG_REFERENCE "wrong-reference" "A `$ref` to an object of another kind than belongs there." "refer to one of the right kind, or move the `$ref` to where this one belongs"
     IGNORED_SIBLINGS "ignored-siblings" "Keywords beside `$ref`, which OpenAPI 3.0 ignores." "put the reference into `allOf`, and the keywords beside that"
@@ -154,6 +156,7 @@ pub const APPROXIMATED: &[Code] = &[
     APPROXIMATED_TUPLE,
     APPROXIMATED_UNION,
     COLLECTION_FORMAT,
+    DYNAMIC_REFERENCE,
     INFERRED_TYPE,
     MEDIA_RANGE,
     NESTED_VALUE,

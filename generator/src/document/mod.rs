@@ -149,32 +149,55 @@ fn walk_targets(walk: &mut Walk<'_, '_>) {
     }
 }
 
-/// The node that the text of a `$ref` leads to, from the file of a node on.
+/// The node that the text of a `$ref` leads to, from the value on that it stands in.
 pub(crate) fn target(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
     target_written(source, from, text).map(|node| source.current(node))
 }
 
 /// The same among what was written, where that is not what was made of it.
 fn target_written(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
+    targets_written(source, from, text).first().copied()
+}
+
+/// The same, and what else the name in the text may mean.
+pub(crate) fn targets_written(source: &Source, from: NodeId, text: &str) -> Vec<NodeId> {
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
-    let root = match document {
-        "" => source.written_root(source.file_of(from)),
-        _ => {
-            let named = source.find_named(document).or_else(|| {
-                let file = source.named_file(from, document);
-                source.written_root(file?)
-            });
-            named.or_else(|| source.find_named(&absolute(source, from, document)?))
+    let roots = roots(source, from, document);
+    let find = |fragment: &str| -> Vec<NodeId> {
+        let within = |root: &NodeId| match fragment.is_empty() || fragment.starts_with('/') {
+            true => Vec::from_iter(source.find(*root, fragment)),
+            false => source.anchored(*root, fragment),
+        };
+        let found: Vec<NodeId> = roots.iter().flat_map(within).collect();
+        if found.is_empty() && document.is_empty() && fragment.starts_with('/') {
+            // Within a resource, people point into the whole file all the same.
+            let file = source.written_root(source.file_of(from));
+            return Vec::from_iter(file.and_then(|file| source.find(file, fragment)));
         }
+        found
     };
-    let find = |fragment: &str| match fragment.is_empty() || fragment.starts_with('/') {
-        true => source.find(root?, fragment),
-        false => source.find_named(&format!("#{fragment}")),
-    };
-    if !fragment.contains('%') {
-        return find(fragment);
+    let mut found = find(fragment);
+    if found.is_empty() && fragment.contains('%') {
+        found = unescape(fragment).map_or(found, |fragment| find(&fragment));
     }
-    find(fragment).or_else(|| find(&unescape(fragment)?))
+    found
+}
+
+/// What the part of a `$ref` before the `#` may mean.
+fn roots(source: &Source, from: NodeId, document: &str) -> Vec<NodeId> {
+    if document.is_empty() {
+        return vec![source.resource(from)];
+    }
+    let named = source.resources_named(document);
+    if !named.is_empty() {
+        return named.to_vec();
+    }
+    let file = source.named_file(from, document);
+    if let Some(root) = file.and_then(|file| source.written_root(file)) {
+        return vec![root];
+    }
+    let absolute = absolute(source, from, document);
+    absolute.map_or(Vec::new(), |id| source.resources_named(&id).to_vec())
 }
 
 /// A relative reference, by the `$id` of the schema that it stands in.

@@ -19,7 +19,7 @@ pub(super) struct Walk<'a, 'd> {
     pub found: &'d mut Diagnostics,
     pub version: Version,
     /// What the text of a `$ref` in a file names.
-    named: HashMap<(usize, &'a str), Option<NodeId>>,
+    named: HashMap<(NodeId, &'a str), Option<NodeId>>,
     /// What each node turned out to be, by its number.
     pub kinds: Vec<Option<Kind>>,
     /// The objects that were met, in order, and whether the client needs them.
@@ -81,7 +81,7 @@ impl<'a, 'd> Walk<'a, 'd> {
         let Some(text) = self.source.string(target) else {
             return self.wrong_kind(target, "`$ref`", "a string", Fate::Represented);
         };
-        let key = (self.source.file_of(target), text);
+        let key = (self.source.resource(target), text);
         let names = *self
             .named
             .entry(key)

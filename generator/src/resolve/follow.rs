@@ -2,7 +2,8 @@
 
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::{Document, Reference};
+use crate::document::values::json;
+use crate::document::{Document, Reference, targets_written};
 use crate::source::NodeId;
 
 use super::section;
@@ -74,7 +75,13 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
                     None
                 }
                 Some(node) => match document.kinds[node.index()] {
-                    Some(kind) if kind == reference.kind => Some(node),
+                    Some(kind) if kind == reference.kind => {
+                        let clear = !is_ambiguous(document, reference);
+                        if !clear {
+                            ambiguous(document, reference, found);
+                        }
+                        Some(node).filter(|_| clear)
+                    }
                     kind => {
                         let wanted = reference.kind.name();
                         let what = kind.map_or("none", |kind| kind.name());
@@ -93,6 +100,34 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
             }
         })
         .collect()
+}
+
+/// Whether a reference names another object too, which says something else.
+fn is_ambiguous(document: &Document<'_>, reference: &Reference<'_>) -> bool {
+    // Pointers lead to one place.
+    if reference.text.contains("#/") {
+        return false;
+    }
+    let source = document.source;
+    let named = targets_written(source, reference.target, reference.text);
+    let is_one =
+        |named: &NodeId| document.kinds[source.current(*named).index()] == Some(reference.kind);
+    let mut named = named.into_iter().filter(is_one);
+    let first = named.next().map(|first| json(source, first));
+    named.any(|other| Some(json(source, other)) != first)
+}
+
+fn ambiguous(document: &Document<'_>, reference: &Reference<'_>, found: &mut Diagnostics) {
+    let text = reference.text;
+    let message = format!("`{text}` is the name of several schemas, which are not the same");
+    push(
+        document,
+        reference,
+        codes::AMBIGUOUS_REFERENCE,
+        message,
+        None,
+        found,
+    );
 }
 
 /// Whether the file that a reference names was read.

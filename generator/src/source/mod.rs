@@ -10,6 +10,7 @@ mod gather;
 mod indent;
 mod json;
 mod json_path;
+mod named;
 mod overlay;
 mod rewrite;
 mod scalar;
@@ -25,6 +26,7 @@ use std::sync::OnceLock;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, codes};
 
 use builder::Builder;
+use named::Named;
 pub use text::File;
 pub use tree::{Entry, Mapping, Node, NodeId, Value};
 
@@ -48,7 +50,7 @@ pub struct Source {
     /// The keys that written values had before they were given others.
     renamed: HashMap<NodeId, Box<str>>,
     /// Objects by the names that they give themselves.
-    named: OnceLock<HashMap<Box<str>, NodeId>>,
+    named: OnceLock<Named>,
 }
 
 /// Reads a description, with what overlays say of it: JSON where the name ends in `.json` or where it is JSON
@@ -424,27 +426,6 @@ impl Source {
             };
         }
         Some(node)
-    }
-
-    /// The written object that gives itself a name: by `$anchor`, as `#name`, or by `$id`.
-    pub(crate) fn find_named(&self, name: &str) -> Option<NodeId> {
-        let named = self.named.get_or_init(|| {
-            let mut named = HashMap::new();
-            for (id, node) in self.parts().filter(|(_, node)| node.origin.is_none()) {
-                let Value::Mapping(mapping) = &node.value else {
-                    continue;
-                };
-                for (key, mark) in [("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")] {
-                    let name = mapping.get(key).and_then(|entry| self.string(entry.value));
-                    if let Some(name) = name {
-                        let name = format!("{mark}{name}").into_boxed_str();
-                        named.entry(name).or_insert(id);
-                    }
-                }
-            }
-            named
-        });
-        named.get(name).copied()
     }
 
     /// A stretch of a file, at most to the end of its first line.

@@ -67,6 +67,19 @@ impl Rewrite<'_, '_> {
             .iter()
             .find_map(|key| Some((*key, self.source.get(node, key)?)))?;
         self.wait(target, super::Kind::Schema);
+        if key == "$dynamicRef"
+            && self
+                .target(target)
+                .is_some_and(|it| self.source.is_dynamic(it))
+        {
+            let message = "this is always the anchor of its own schema, also where a schema that refers to it has another of that name";
+            self.find(
+                Severity::Note,
+                codes::DYNAMIC_REFERENCE,
+                message.to_owned(),
+                target,
+            );
+        }
         let text = self.source.make_copy(target);
         let reference = vec![("$ref".to_owned(), text)];
         let says = |entry: &&Entry| {
