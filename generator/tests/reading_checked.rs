@@ -95,6 +95,7 @@ fn types_become_shapes() {
             "{ type: number, format: double, enum: [1.5] }",
             Shape::Number {
                 format: Some("double".into()),
+                values: vec![],
             },
         ),
         (
@@ -111,13 +112,27 @@ fn types_become_shapes() {
             "{ type: integer, maximum: 1e30 }",
             Shape::Number {
                 format: Some("decimal".into()),
+                values: vec![],
             },
         ),
         (
             "{ type: integer, format: int8 }",
             integer(Some("int32"), None, &[]),
         ),
-        ("{ enum: [0.5, 1] }", Shape::Number { format: None }),
+        (
+            "{ enum: [0.5, 1] }",
+            Shape::Number {
+                format: None,
+                values: vec![],
+            },
+        ),
+        (
+            "{ type: number, enum: [1, 2.0, 1e1] }",
+            Shape::Number {
+                format: None,
+                values: vec![1, 2, 10],
+            },
+        ),
         ("{ enum: [true, false] }", Shape::Boolean),
         ("{ pattern: '^a' }", Shape::Any),
         ("{ not: { type: string } }", Shape::Any),

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::json::{self, DecodeError};
+use crate::json::{self, DecodeError, Whole};
 use crate::value::{Place, Value};
 
 /// A header of answers, by its name and what it holds.
@@ -120,18 +120,12 @@ fn read_piece(text: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
     let put = match value.place() {
         Place::Str(place) => put(place, text, "a text"),
         Place::Text(place) => place.put_text(text),
-        Place::Integer(place) => match text.parse() {
-            Ok(integer) => {
-                place.put_integer(integer);
-                Ok(())
-            }
-            Err(_) => Err("an integer"),
-        },
         Place::Bool(place) => put(place, text, "true or false"),
-        Place::I32(place) => put(place, text, "an integer"),
-        Place::I64(place) => put(place, text, "an integer"),
-        Place::U32(place) => put(place, text, "an integer"),
-        Place::U64(place) => put(place, text, "an integer"),
+        Place::Integer(place) => whole(text).map(|integer| place.put_integer(integer)),
+        Place::I32(place) => whole(text).map(|integer| *place = integer),
+        Place::I64(place) => whole(text).map(|integer| *place = integer),
+        Place::U32(place) => whole(text).map(|integer| *place = integer),
+        Place::U64(place) => whole(text).map(|integer| *place = integer),
         Place::F32(place) => put(place, text, "a number"),
         Place::F64(place) => put(place, text, "a number"),
         _ => return json::read_into(text.as_bytes(), value),
@@ -142,6 +136,11 @@ fn read_piece(text: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
 fn put<T: FromStr>(place: &mut T, text: &str, expected: &'static str) -> Result<(), &'static str> {
     *place = text.parse().map_err(|_| expected)?;
     Ok(())
+}
+
+/// An integer, as JSON has it or with a plus.
+fn whole<T: Whole>(text: &str) -> Result<T, &'static str> {
+    T::from_text(text.strip_prefix('+').unwrap_or(text)).ok_or("an integer")
 }
 
 // Written by hand, since a derive would ask the same of `T`.

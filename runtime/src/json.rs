@@ -17,6 +17,7 @@ mod write;
 
 pub use error::DecodeError;
 pub(crate) use input::quoted;
+pub(crate) use integer::Whole;
 pub(crate) use pointer::Pointer;
 pub(crate) use write::quote;
 

@@ -108,10 +108,11 @@ fn arrange(schemas: &[Schema], alternatives: &mut Vec<SchemaId>) -> Vec<SchemaId
 
 /// A whole number whose enum keeps the values that it does not know: those are of 64 bits with a sign.
 fn is_integer(schemas: &[Schema], id: SchemaId) -> bool {
-    matches!(
-        &schemas[written_out(schemas, id).0].shape,
-        Shape::Integer { format, .. } if !matches!(format.as_deref(), Some("uint32" | "uint64"))
-    )
+    match &schemas[written_out(schemas, id).0].shape {
+        Shape::Integer { format, .. } => !matches!(format.as_deref(), Some("uint32" | "uint64")),
+        Shape::Number { values, .. } => !values.is_empty(),
+        _ => false,
+    }
 }
 
 /// Makes one of the alternatives of a kind, where there are several.
@@ -172,7 +173,9 @@ fn merge(
 fn constant(schema: &Schema) -> Option<(String, ValueNames)> {
     let (value, name) = match &schema.shape {
         Shape::String { values, .. } => (values.first()?.clone(), None),
-        Shape::Integer { values, .. } => (values.first()?.to_string(), schema.title.clone()),
+        Shape::Integer { values, .. } | Shape::Number { values, .. } => {
+            (values.first()?.to_string(), schema.title.clone())
+        }
         _ => return None,
     };
     let title = schema.title.clone().filter(|_| name.is_none());
@@ -187,7 +190,7 @@ fn constant(schema: &Schema) -> Option<(String, ValueNames)> {
 fn counted(shape: &Shape) -> usize {
     match shape {
         Shape::String { values, .. } => values.len(),
-        Shape::Integer { values, .. } => values.len(),
+        Shape::Integer { values, .. } | Shape::Number { values, .. } => values.len(),
         _ => 0,
     }
 }
@@ -219,6 +222,15 @@ fn wider(left: Shape, right: Shape) -> Shape {
         ) => Shape::Integer {
             format: format.filter(|format| other.as_ref() == Some(format)),
             minimum: minimum.min(limit),
+            values: both(values, others),
+        },
+        // Numbers that are all whole, which any integer takes.
+        (
+            Shape::Integer { values, .. } | Shape::Number { values, .. },
+            Shape::Integer { values: others, .. } | Shape::Number { values: others, .. },
+        ) => Shape::Integer {
+            format: None,
+            minimum: None,
             values: both(values, others),
         },
         (left, _) => left,

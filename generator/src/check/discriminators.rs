@@ -196,7 +196,9 @@ fn values(schemas: &[Schema], id: SchemaId, property: &str) -> Vec<String> {
     };
     match &schemas[written_out(schemas, property.schema).0].shape {
         Shape::String { values, .. } => values.clone(),
-        Shape::Integer { values, .. } => values.iter().map(i64::to_string).collect(),
+        Shape::Integer { values, .. } | Shape::Number { values, .. } => {
+            values.iter().map(i64::to_string).collect()
+        }
         _ => Vec::new(),
     }
 }

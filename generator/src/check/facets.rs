@@ -71,6 +71,7 @@ fn of_type(kind: &Type) -> Facets<'_> {
         Type::Number(number) => Facets {
             kind: Some("number"),
             format: format(&number.format),
+            values: values(&number.enumeration),
             ..Facets::default()
         },
         Type::Integer(integer) => Facets {

@@ -16,6 +16,7 @@ mod properties;
 mod rules;
 mod samples;
 mod subtypes;
+mod value_names;
 mod within;
 
 use crate::diagnostic::Diagnostics;

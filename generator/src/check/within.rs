@@ -30,7 +30,11 @@ fn value_within(schemas: &[Schema], inner: SchemaId, outer: SchemaId, depth: usi
         (Shape::Integer { format, .. }, Shape::Integer { format: other, .. }) => {
             !matches!(other.as_deref(), Some("int32" | "uint32")) || format == other
         }
-        (Shape::Integer { .. } | Shape::Number { .. }, Shape::Number { .. }) => true,
+        // An enum keeps the values that it does not know as long as they are whole.
+        (Shape::Number { values, .. }, Shape::Number { values: others, .. }) => {
+            others.is_empty() || !values.is_empty()
+        }
+        (Shape::Integer { .. }, Shape::Number { .. }) => true,
         (Shape::String { format, .. }, Shape::String { format: other, .. }) => {
             format == other || !is_checked(other.as_deref())
         }

@@ -120,7 +120,7 @@ codes! {
     WRONG_DEFAULT "wrong-default" "A default that its schema does not allow." "mend it, or mend the schema: one of them is not what the server does"
     BAD_DOUBT "bad-doubt" "`x-doubt` without a reason." "say what the example is at odds with, or remove `x-doubt` so that it is tested"
     BAD_RUST_NAME "bad-rust-name" "`x-rust-name` that cannot be a name in Rust, or that another has." "write a word of ASCII letters, digits and `_` that is no keyword, such as `additional_data`"
-    BAD_VALUE_NAMES "bad-value-names" "`x-enum-varnames` or `x-enum-descriptions` that do not go with `enum`; what does not fit is left out." "list one text for each value of `enum`, in the same order"
+    BAD_VALUE_NAMES "bad-value-names" "Names or descriptions of the values of `enum` (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-ms-enum`) that do not go with it; what does not fit is left out." "give each value of `enum` a name of its own: a list has one text for each, in the same order"
     BAD_ENVELOPE "bad-envelope" "`x-envelope` on a schema that is no object with just that key." ""
     BAD_CALLBACK "bad-callback" "The address of a callback that cannot be right; what comes is read all the same." "an address looks like `{$request.body#/callbackUrl}`"
     IGNORED_PARAMETER "ignored-parameter" "A parameter of a callback that is not read." "read it from the request itself, if it is needed"

@@ -374,7 +374,7 @@ pub struct Schema {
     pub default: Option<String>,
     /// `x-rust-name`: what a component's type, or the property that the schema is of, is called in Rust.
     pub rust_name: Option<String>,
-    /// `x-enum-varnames` and `x-enum-descriptions`, by value.
+    /// What `x-enum-varnames`, `x-enum-descriptions` and the like say, by value.
     pub values: IndexMap<String, ValueNames>,
     /// `x-aliases`: other names under which answers may have the property that this is of.
     pub aliases: Vec<String>,
@@ -424,9 +424,9 @@ impl Schema {
 /// What a value of an enum is called, and what is said of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ValueNames {
-    /// Of `x-enum-varnames`.
+    /// A word of Rust.
     pub name: Option<String>,
-    /// Of `x-enum-descriptions`.
+    /// What it means.
     pub description: Option<String>,
 }
 
@@ -450,6 +450,8 @@ pub enum Shape {
     Number {
         /// `format`
         format: Option<String>,
+        /// `enum`, where all of its values are whole
+        values: Vec<i64>,
     },
     /// `string`
     String {

@@ -120,7 +120,9 @@ impl Held {
         let id = types.written_out(id);
         let of = match &types.schema(id).shape {
             Shape::String { values, .. } if !values.is_empty() => types.of_schema(id),
-            Shape::Integer { values, .. } if !values.is_empty() => types.of_schema(id),
+            Shape::Integer { values, .. } | Shape::Number { values, .. } if !values.is_empty() => {
+                types.of_schema(id)
+            }
             shape => Of::Scalar(match scalars::of(shape) {
                 // Bytes have no form of their own in a header.
                 None | Some(Scalar::Base64 | Scalar::Base64Url | Scalar::File) => Scalar::String,

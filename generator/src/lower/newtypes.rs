@@ -10,8 +10,7 @@ use crate::pattern;
 pub(crate) fn of(schema: &Schema) -> Option<Newtype> {
     let is_enum = match &schema.shape {
         Shape::String { values, .. } => !values.is_empty(),
-        Shape::Integer { values, .. } => !values.is_empty(),
-        Shape::Number { .. } => false,
+        Shape::Integer { values, .. } | Shape::Number { values, .. } => !values.is_empty(),
         _ => return None,
     };
     let scalar = scalars::of(&schema.shape).filter(|_| !is_enum)?;

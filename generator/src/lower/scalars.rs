@@ -13,7 +13,7 @@ pub(super) fn of(shape: &Shape) -> Option<Scalar> {
             Some("uint64") => Scalar::U64,
             _ => Scalar::I64,
         },
-        Shape::Number { format } => match format.as_deref() {
+        Shape::Number { format, .. } => match format.as_deref() {
             Some("float") => Scalar::F32,
             // As a number on the wire, not as a text.
             Some("decimal") => Scalar::Number,

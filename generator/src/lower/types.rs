@@ -161,7 +161,7 @@ impl<'a> Types<'a> {
             } => !properties.is_empty() || matches!(additional, Additional::Denied),
             Shape::AllOf { .. } => true,
             Shape::String { values, .. } => !values.is_empty(),
-            Shape::Integer { values, .. } => !values.is_empty(),
+            Shape::Integer { values, .. } | Shape::Number { values, .. } => !values.is_empty(),
             Shape::OneOf { alternatives, .. } => alternatives.len() > 1,
             _ => false,
         }

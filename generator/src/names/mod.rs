@@ -24,7 +24,8 @@ pub(crate) use contested::{Scope, contested};
 pub use modules::{Member, Module};
 use scope::claim;
 pub(crate) use scope::is_name;
-use words::{kebab, pascal, snake};
+pub(crate) use words::pascal;
+use words::{kebab, snake};
 
 /// The identifiers of a client.
 #[derive(Debug)]

@@ -25,7 +25,7 @@ pub(super) fn snake(text: &str) -> String {
 }
 
 /// As a type or variant: `sale_lead` to `SaleLead`.
-pub(super) fn pascal(text: &str) -> String {
+pub(crate) fn pascal(text: &str) -> String {
     led_by_letter(plain(text).to_upper_camel_case(), "N")
 }
 

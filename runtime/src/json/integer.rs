@@ -10,7 +10,7 @@ pub(super) fn out_of_range<T: Whole>(negative: bool, size: u64) -> DecodeError {
 }
 
 /// An integer type, read from the text of a JSON number.
-pub(super) trait Whole: Sized {
+pub(crate) trait Whole: Sized {
     /// What an error says that it is.
     const EXPECTED: &'static str;
 
@@ -48,9 +48,58 @@ integer! {
     u64: "an integer from 0 on";
 }
 
-/// The value of digits, if they are digits only.
-fn magnitude(digits: &str) -> Option<u64> {
+/// The value of digits, or of what stands for the same: `1.0` and `1e2` are integers, as JSON Schema has it.
+fn magnitude(number: &str) -> Option<u64> {
     // Rust's own parser takes a sign, too.
-    let is_digits = digits.starts_with(|c: char| c.is_ascii_digit());
-    is_digits.then(|| digits.parse().ok())?
+    if !number.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if let Ok(size) = number.parse() {
+        return Some(size);
+    }
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let zeros = exponent
+        .parse::<i64>()
+        .ok()?
+        .checked_sub(fraction.len() as i64)?;
+    let size: u64 = format!("{whole}{fraction}").parse().ok()?;
+    match u32::try_from(zeros) {
+        _ if size == 0 => Some(0),
+        Ok(zeros) => size.checked_mul(10_u64.checked_pow(zeros)?),
+        // `10e-1`
+        Err(_) => {
+            let tenths = 10_u64.checked_pow(u32::try_from(zeros.checked_neg()?).ok()?)?;
+            (size % tenths == 0).then_some(size / tenths)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Whole;
+
+    #[test]
+    fn what_has_no_fraction_is_an_integer_however_it_is_written() {
+        let read = |text: &str| i64::from_text(text);
+        assert_eq!(read("1.0"), Some(1));
+        assert_eq!(read("-12.500e1"), Some(-125));
+        assert_eq!(read("1E+3"), Some(1000));
+        assert_eq!(read("10e-1"), Some(1));
+        assert_eq!(read("9223372036854775807.00"), Some(i64::MAX));
+        assert_eq!(read("0.0e99999999999"), Some(0));
+        assert_eq!(read("-0.0"), Some(0));
+        for text in [
+            "1.5",
+            "15e-1",
+            "1e-1",
+            "1e19",
+            "1e99999999999999999999",
+            "9223372036854775808.0",
+            "1e-9223372036854775808",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 }

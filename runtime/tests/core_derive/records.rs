@@ -109,8 +109,8 @@ fn errors_name_the_place() {
         "at id: expected an integer, found \"x\""
     );
     assert_eq!(
-        error(r#"{"id":1.0}"#),
-        "at id: expected an integer, found 1.0"
+        error(r#"{"id":1.5}"#),
+        "at id: expected an integer, found 1.5"
     );
     assert_eq!(
         error(r#"{"id":1,"marketingChannels":["sms",{}]}"#),

@@ -19,13 +19,15 @@ fn integers_are_exact_up_to_their_limits() {
     }
     written(&read::<u64>("18446744073709551615"), "18446744073709551615");
     assert_eq!(read::<i64>("-0"), 0);
+    assert_eq!(read::<i64>("1e2"), 100);
+    assert_eq!(read::<i32>("-1.0"), -1);
     assert_eq!(read::<i32>("-2147483648"), i32::MIN);
     for text in [
         "9223372036854775808",
         "-9223372036854775809",
         "18446744073709551616",
-        "1e2",
-        "1.0",
+        "1e-2",
+        "1.5",
         "true",
     ] {
         assert!(fails::<i64>(text).ends_with(&format!("expected an integer, found {text}")));

@@ -40,7 +40,7 @@ fn each_is_of_its_type() {
         ("X-Cached", "true"),
         ("X-State", "stale"),
         ("X-States", "fresh, new"),
-        ("X-Level", "2"),
+        ("X-Level", "2.0"),
         ("X-Day", "2026-11-22"),
         ("X-Mode", "fast"),
         ("X-Mixed", "a"),

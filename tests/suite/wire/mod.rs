@@ -40,6 +40,7 @@ mod multipart_parts;
 mod names;
 mod newtypes;
 mod nullable;
+mod number_enums;
 mod oauth2;
 mod open_objects;
 mod openapi_31;
@@ -84,6 +85,7 @@ mod tags;
 mod text_bodies;
 mod tuples;
 mod two_bodies;
+mod value_names;
 
 use crate::support::{descriptions, repository, stem};
 

@@ -24,6 +24,8 @@ pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
     let unique = source.get(node, "uniqueItems");
     let unique = unique.and_then(|unique| values::boolean(source, unique).value());
     let listed = match shape {
+        // The variants of a type tell these.
+        Shape::Number { values, .. } if !values.is_empty() => Vec::new(),
         Shape::Boolean | Shape::Number { .. } | Shape::Any | Shape::Array { .. } => {
             listed(source, node)
         }

@@ -1,10 +1,7 @@
 //! What descriptions say beyond OpenAPI.
 
-use indexmap::IndexMap;
-
-use crate::document::checked::{Constant, ErrorWhen, Per, RateLimit, ValueNames};
+use crate::document::checked::{Constant, ErrorWhen, Per, RateLimit};
 use crate::document::values;
-use crate::names::is_name;
 use crate::source::{NodeId, Source, Value};
 
 /// What stands under a key, where it is a string.
@@ -28,35 +25,6 @@ pub(super) fn aliases(source: &Source, schema: NodeId) -> Vec<String> {
     let names = source.items_of(schema, "x-aliases").iter();
     let names = names.filter_map(|name| values::text(source, *name).value());
     names.collect()
-}
-
-/// `x-enum-varnames` and `x-enum-descriptions` of a schema, by value; nothing of a list that is
-/// not as long as `enum`, which is found.
-pub(super) fn value_names(source: &Source, schema: NodeId) -> IndexMap<String, ValueNames> {
-    let values = source.items_of(schema, "enum");
-    let list = |key| source.items_of(schema, key);
-    let lists = [list("x-enum-varnames"), list("x-enum-descriptions")];
-    let [names, descriptions] = lists.map(|list| match list.len() == values.len() {
-        true => list,
-        false => &[],
-    });
-    let text = |list: &[NodeId], index: usize| source.string(*list.get(index)?).map(str::to_owned);
-    let mut found = IndexMap::new();
-    for (index, value) in values.iter().enumerate() {
-        let names = ValueNames {
-            name: text(names, index).filter(|name| is_name(name)),
-            description: text(descriptions, index),
-        };
-        if names != ValueNames::default() {
-            // As the value is read: a number among strings is its text.
-            let value = match source.value(*value) {
-                Value::String(text) => text.to_string(),
-                _ => values::json(source, *value),
-            };
-            found.entry(value).or_insert(names);
-        }
-    }
-    found
 }
 
 /// `x-rate-limit` of an operation or the document.

@@ -7,8 +7,10 @@ use openapiv3::AdditionalProperties;
 use serde_json::Value as Json;
 
 use crate::check::facets::{self, Facets};
+use crate::check::value_names;
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::document::checked::{Additional, Property, Schema, Shape};
+use crate::document::values;
 use crate::source::NodeId;
 
 use super::{Build, constraints, extensions, subtypes, union};
@@ -43,7 +45,7 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         write_only: data.write_only,
         default: written.default.clone(),
         rust_name: extensions::text(build.source(), node, "x-rust-name"),
-        values: extensions::value_names(build.source(), node),
+        values: value_names::read(build.source(), node).names(),
         aliases: extensions::aliases(build.source(), node),
         open: false,
         constraints: constraints::of(build.source(), node, &shape),
@@ -75,6 +77,10 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
         Some("integer") => integer(build, node, facets),
         Some("number") => Shape::Number {
             format: facets.format.clone(),
+            values: match facets.values.iter().all(|value| whole(value).is_some()) {
+                true => distinct(facets, whole),
+                false => Vec::new(),
+            },
         },
         Some("boolean") => Shape::Boolean,
         Some("array") => array(build, node, facets),
@@ -99,7 +105,8 @@ fn integer(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shap
         let place = build.source().place(node);
         build.push(Diagnostic::new(Severity::Note, codes::INFERRED_TYPE, message).at(place));
         let format = Some("decimal".to_owned());
-        return Shape::Number { format };
+        let values = Vec::new();
+        return Shape::Number { format, values };
     }
     let signed = facets.minimum.is_some_and(|minimum| minimum < 0);
     let format = match beyond(i64::MAX as f64) && !signed {
@@ -111,6 +118,13 @@ fn integer(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shap
         minimum: facets.minimum,
         values: distinct(facets, Json::as_i64),
     }
+}
+
+/// A number without a fraction, `1.0` as well.
+fn whole(value: &Json) -> Option<i64> {
+    value
+        .as_number()
+        .and_then(|number| values::integer(&number.to_string()))
 }
 
 /// An array; one of a fixed length has the schemas of its places.

@@ -137,7 +137,7 @@ fn is_declared(schema: &Schema) -> bool {
             ..
         } => !properties.is_empty() || *additional == Additional::Denied,
         Shape::String { values, .. } => !values.is_empty(),
-        Shape::Integer { values, .. } => !values.is_empty(),
+        Shape::Integer { values, .. } | Shape::Number { values, .. } => !values.is_empty(),
         Shape::AllOf { parts } => parts.len() > 1,
         Shape::OneOf { alternatives, .. } => alternatives.len() > 1,
         _ => false,

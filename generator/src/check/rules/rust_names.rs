@@ -1,13 +1,14 @@
-//! Names in Rust that the description gives: `x-rust-name`, and
-//! `x-enum-varnames` with what belongs to it.
+//! Names in Rust that the description gives: `x-rust-name`, and those of the
+//! values of an `enum`.
 
 use std::collections::HashMap;
 
+use crate::check::value_names;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
 use crate::document::grammar::Kind;
 use crate::names::is_name;
 use crate::resolve::Resolved;
-use crate::source::{NodeId, Source, Value};
+use crate::source::{NodeId, Source};
 
 pub(super) fn check(resolved: &Resolved<'_>, found: &mut Diagnostics) {
     let source = resolved.source();
@@ -71,43 +72,10 @@ fn told_apart<'r>(
     }
 }
 
-/// A list has a text for each value. Other tools write these lists, so what
-/// does not fit is left out.
+/// What is said of the values of an enum fits. Other tools write that, so what does not is left out.
 fn value_names(source: &Source, schema: NodeId, found: &mut Diagnostics) {
-    let values = source.items_of(schema, "enum").len();
-    for (key, is_names) in [("x-enum-varnames", true), ("x-enum-descriptions", false)] {
-        let Some(node) = source.get(schema, key) else {
-            continue;
-        };
-        let mut repair = |message: String, node: NodeId| {
-            let finding = Diagnostic::new(Severity::Repair, codes::BAD_VALUE_NAMES, message);
-            found.push(finding.at(source.place(node)));
-        };
-        let Value::Sequence(items) = source.value(node) else {
-            let what = source.value(node).kind();
-            repair(
-                format!("`{key}` is a list, and here is {what}; left out"),
-                node,
-            );
-            continue;
-        };
-        if items.len() != values {
-            let lengths = format!("not of one length: {} and {values}", items.len());
-            repair(format!("`{key}` and `enum` are {lengths}; left out"), node);
-            continue;
-        }
-        for item in items {
-            match source.string(*item) {
-                Some(name) if is_names && !is_name(name) => {
-                    let message = format!("`{name}` cannot be a name in Rust; left out");
-                    repair(message, *item);
-                }
-                Some(_) => {}
-                None => {
-                    let what = source.value(*item).kind();
-                    repair(format!("{what} where a string belongs; left out"), *item);
-                }
-            }
-        }
+    for (node, message) in value_names::read(source, schema).misfits {
+        let finding = Diagnostic::new(Severity::Repair, codes::BAD_VALUE_NAMES, message);
+        found.push(finding.at(source.place(node)));
     }
 }

@@ -15,8 +15,10 @@ pub const OURS: &[(&str, &str)] = &[
     ("x-envelope", "a media type"),
     ("x-enum-descriptions", "a schema"),
     ("x-enum-varnames", "a schema"),
+    ("x-enumNames", "a schema"),
     ("x-error-when", "the media type of a response"),
     ("x-ms-discriminator-value", "a schema"),
+    ("x-ms-enum", "a schema"),
     ("x-pagination", "an operation"),
     ("x-rate-limit", "an operation, or at the top"),
     ("x-retry", "an operation"),
@@ -36,8 +38,12 @@ pub(super) const DOUBT: Keyword = represented("x-doubt", Text);
 
 pub(super) const RUST_NAME: Keyword = represented("x-rust-name", Text);
 
-/// Other tools have these two as well, so what is in them is a matter of a rule that forgives.
+/// Other tools have these as well, so what is in them is a matter of a rule that forgives.
 pub(super) const VALUE_NAMES: Keyword = represented("x-enum-varnames", Json);
+
+pub(super) const OTHER_VALUE_NAMES: Keyword = represented("x-enumNames", Json);
+
+pub(super) const MS_VALUE_NAMES: Keyword = represented("x-ms-enum", Json);
 
 pub(super) const VALUE_DOCS: Keyword = represented("x-enum-descriptions", Json);
 

@@ -60,6 +60,8 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         extensions::MS_TOLD_BY,
         extensions::RUST_NAME,
         extensions::VALUE_NAMES,
+        extensions::OTHER_VALUE_NAMES,
+        extensions::MS_VALUE_NAMES,
         extensions::VALUE_DOCS,
         later("$schema"),
         later("$id"),

@@ -27,6 +27,8 @@ pub(in crate::document) const OF_TYPE: &[&str] = &[
     "multipleOf",
     "x-nullable",
     "x-enum-varnames",
+    "x-enumNames",
+    "x-ms-enum",
     "x-enum-descriptions",
 ];
 

@@ -17,7 +17,7 @@ impl Types<'_> {
                 let values = values.map(|value| enum_value(schema, value.clone()));
                 Kind::StringEnum(values.collect())
             }
-            Shape::Integer { values, .. } => {
+            Shape::Integer { values, .. } | Shape::Number { values, .. } => {
                 let values = values.iter().map(|value| enum_value(schema, *value));
                 Kind::IntegerEnum(values.collect())
             }

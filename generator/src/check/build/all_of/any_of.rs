@@ -103,7 +103,10 @@ fn differ(build: &Build<'_, '_>, left: SchemaId, right: SchemaId) -> bool {
         (Shape::String { values, .. }, Shape::String { values: others, .. }) => {
             apart(values, others)
         }
-        (Shape::Integer { values, .. }, Shape::Integer { values: others, .. }) => {
+        (
+            Shape::Integer { values, .. } | Shape::Number { values, .. },
+            Shape::Integer { values: others, .. } | Shape::Number { values: others, .. },
+        ) => {
             let texts = |values: &[i64]| values.iter().map(i64::to_string).collect::<Vec<_>>();
             apart(&texts(values), &texts(others))
         }

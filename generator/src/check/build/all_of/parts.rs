@@ -147,10 +147,35 @@ pub(super) fn narrower(left: Shape, right: Shape) -> Shape {
             minimum: minimum.max(limit),
             values: common(values, others),
         },
-        (integer @ Shape::Integer { .. }, Shape::Number { .. })
-        | (Shape::Number { .. }, integer @ Shape::Integer { .. }) => integer,
-        (Shape::Number { format }, Shape::Number { format: other }) => Shape::Number {
+        (
+            Shape::Integer {
+                format,
+                minimum,
+                values,
+            },
+            Shape::Number { values: others, .. },
+        )
+        | (
+            Shape::Number { values: others, .. },
+            Shape::Integer {
+                format,
+                minimum,
+                values,
+            },
+        ) => Shape::Integer {
+            format,
+            minimum,
+            values: common(values, others),
+        },
+        (
+            Shape::Number { format, values },
+            Shape::Number {
+                format: other,
+                values: others,
+            },
+        ) => Shape::Number {
             format: other.or(format),
+            values: common(values, others),
         },
         (_, right) => right,
     }

@@ -115,6 +115,7 @@ impl<'b> Compare<'b> {
                 (Shape::Integer { format, .. }, Value::Number(_)) => {
                     self.integer(node, format.as_deref(), &[], out);
                 }
+                (Shape::Number { .. }, Value::Number(_)) => self.integer(node, None, &[], out),
                 (shape, _) => self.other_kind(node, wanted(shape), out),
             };
         }
@@ -126,7 +127,10 @@ impl<'b> Compare<'b> {
         }
         match (&schema.shape, value) {
             (Shape::Any, _) | (Shape::Boolean, Value::Boolean(_)) => {}
-            (Shape::Number { .. }, Value::Number(_)) => {}
+            (Shape::Number { values, .. }, Value::Number(_)) if values.is_empty() => {}
+            (Shape::Number { values, .. }, Value::Number(_)) => {
+                self.integer(node, None, values, out);
+            }
             (Shape::Integer { format, values, .. }, Value::Number(_)) => {
                 self.integer(node, format.as_deref(), values, out);
             }
