@@ -68,6 +68,7 @@ mod server_variables;
 mod servers;
 mod several_answers;
 mod shared_messages;
+mod shared_properties;
 mod silent_answers;
 mod silent_bodies;
 mod silent_json_schema;

@@ -3,10 +3,11 @@
 //! What lowering sees as [`Shape::AllOf`] afterwards has objects for parts, or
 //! is one part under another name. All else becomes the shape that its parts
 //! come down to: two texts are a text, an enum and a text are the enum, an
-//! object and alternatives are one object with the properties of all.
+//! object and alternatives are alternatives with the properties of the object.
 
 mod any_of;
 mod parts;
+mod shared;
 
 use std::collections::{HashMap, HashSet};
 
@@ -126,7 +127,7 @@ impl Settling {
         // People say of a scalar beside its type that it may be `null`; an object may be where all parts may be.
         let mut each = parts.iter().map(|part| nullable(build, *part));
         let nullable = match shape {
-            Shape::AllOf { .. } => each.all(|it| it),
+            Shape::AllOf { .. } | Shape::OneOf { .. } => each.all(|it| it),
             _ => each.any(|it| it),
         };
         if let Some(schema) = &mut build.schemas[id.0] {
@@ -176,9 +177,12 @@ impl Settling {
         Shape::Array { items }
     }
 
-    /// Objects stay apart; alternatives become an object, and what two parts
-    /// say of one property stands in a part of its own, which counts last.
+    /// Objects stay apart, and what two parts say of one property stands in a part of its own,
+    /// which counts last. Beside alternatives, each of them has what the objects have.
     fn object(&mut self, build: &mut Build<'_, '_>, id: SchemaId, parts: &[SchemaId]) -> Shape {
+        if let Some(union) = self.shared(build, parts) {
+            return union;
+        }
         let mut objects = Vec::new();
         let mut approximated = false;
         for part in parts {
@@ -291,9 +295,9 @@ impl Settling {
         }
         let mut origin = parts.clone();
         origin.sort_unstable();
-        match self.made(build, (true, origin.clone()), &parts) {
+        match self.made(build, (true, origin), &parts) {
             Some(made) => {
-                self.origins.insert(made, origin);
+                self.origins.insert(made, parts);
                 made
             }
             None => parts[parts.len() - 1],

@@ -50,7 +50,7 @@ pub(super) fn shape(
         }
         let (shape, with_null) = alternatives(build, node, list, name, discriminator);
         null |= with_null;
-        unions.push(shape);
+        unions.push((shape, name));
     }
     if discriminator.is_some() && unions.is_empty() && !build.tellers.contains(&node) {
         let message = "`discriminator` has no `oneOf` or `anyOf` beside it, and is ignored";
@@ -65,7 +65,7 @@ pub(super) fn shape(
             let id = build.schema(node);
             build.any_of.extend(id);
         }
-        return (unions.swap_remove(0), null);
+        return (unions.swap_remove(0).0, null);
     }
     // Beside objects, `type: object` says nothing; any other type may be all that is said.
     let typed = unions.is_empty() && facets.kind.is_some_and(|kind| kind != "object");
@@ -73,8 +73,12 @@ pub(super) fn shape(
         let own = schema::own(build, node, facets);
         parts.push(build.made(node, own));
     }
-    for union in unions {
-        parts.push(build.made(node, union));
+    for (union, name) in unions {
+        let id = build.made(node, union);
+        if name == "anyOf" && discriminator.is_none() {
+            build.any_of.insert(id);
+        }
+        parts.push(id);
     }
     require(build, node, facets, &mut parts);
     (Shape::AllOf { parts }, null)
