@@ -277,6 +277,8 @@ pub struct Alternative {
 pub struct Variant {
     /// What it is named after.
     pub name: String,
+    /// What the description says of it, where its type does not say that.
+    pub docs: Option<String>,
     /// Its type.
     pub ty: Type,
     /// The values of the tag that stand for it.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::type_doc;
+use super::docs::{doc, type_doc};
 use super::types::{call, ident, owned};
 use crate::api::{TypeDef, Union};
 use crate::names::TypeNames;
@@ -31,7 +31,8 @@ pub(super) fn emit_union(
             let blank = variant.blank.then(|| quote!(#[wire(blank)]));
             let other =
                 (union.tag.is_some() && variant.tags.is_empty()).then(|| quote!(#[wire(other)]));
-            quote!(#(#tags)* #blank #other #name(#ty),)
+            let docs = doc(variant.docs.as_deref());
+            quote!(#docs #(#tags)* #blank #other #name(#ty),)
         });
     quote! {
         #docs

@@ -6,5 +6,6 @@ use clientwright_runtime::union;
 #[union]
 pub enum Recipients {
     Numbers(Vec<String>),
+    /// Values by telephone number. Those of `default` are for all that lack one.
     TemplateValues(BTreeMap<String, BTreeMap<String, String>>),
 }

@@ -169,6 +169,11 @@ impl<'a> Types<'a> {
 
 /// A merged type says only what all its occurrences say: what one of them alone says would be wrong of the others.
 pub(in crate::lower) fn agree(def: &mut TypeDef, kind: &Kind) {
+    if let (Kind::Union(union), Kind::Union(other)) = (&mut def.kind, kind) {
+        for (variant, other) in union.variants.iter_mut().zip(&other.variants) {
+            keep_common(&mut variant.docs, &other.docs);
+        }
+    }
     if let (Kind::Record(Record { fields, .. }), Kind::Record(other)) = (&mut def.kind, kind) {
         for (field, other) in fields.iter_mut().zip(&other.fields) {
             keep_common(&mut field.docs, &other.docs);

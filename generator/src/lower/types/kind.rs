@@ -45,6 +45,7 @@ impl Types<'_> {
                     let name = self.variant_name(*alternative);
                     union.variants.push(Variant {
                         name,
+                        docs: self.description(*alternative),
                         ty,
                         tags,
                         blank: false,
