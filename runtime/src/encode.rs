@@ -68,6 +68,7 @@ fn of_view(view: View<'_>) -> Node<'_> {
         View::Float(value) => value.to_string(),
         View::Float32(value) => value.to_string(),
         View::Base64(bytes, write) => write(bytes),
+        View::JsonText(value) => json::to_string(value),
     };
     Node::Text(Cow::Owned(text))
 }

@@ -128,6 +128,7 @@ fn read_piece(text: &[u8], value: &mut dyn Value) -> Result<(), DecodeError> {
         Place::U64(place) => whole(text).map(|integer| *place = integer),
         Place::F32(place) => put(place, text, "a number"),
         Place::F64(place) => put(place, text, "a number"),
+        Place::JsonText(within) => return json::read_into(text.as_bytes(), within),
         _ => return json::read_into(text.as_bytes(), value),
     };
     put.map_err(|expected| DecodeError::unexpected(expected, format!("{text:?}")))

@@ -63,6 +63,12 @@ impl Found {
             }
             View::Record(record) => return self.record(record, secret),
             View::Choice(choice) => return self.value(&choice.chosen().1, secret),
+            View::JsonText(within) => {
+                if secret {
+                    self.secrets.push(text(value));
+                }
+                return self.value(within, secret);
+            }
             View::Json(json) if secret => self.json(json),
             _ if secret => self.secrets.push(text(value)),
             _ => {}

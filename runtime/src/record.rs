@@ -135,6 +135,7 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
         (View::Float32(from), Place::F32(to)) => *to = from,
         (View::Number(from), Place::Number(to)) => to.put(from),
         (View::Base64(from, _), Place::Base64(to)) => *to = from.to_vec(),
+        (View::JsonText(from), Place::JsonText(to)) => copy(from.view(), to.place()),
         (View::File(from), Place::File(to)) => *to = from.clone(),
         (View::Json(from), Place::Json(to)) => *to = from.clone(),
         (View::List(from), Place::List(to)) => {
@@ -181,6 +182,7 @@ pub(crate) fn wipe(value: &mut dyn Value) {
             }
         }
         Place::Map(map) => map.empty(),
+        Place::JsonText(value) => wipe(value),
         Place::Record(record) => {
             for index in 0..record.shape().keys.len() {
                 wipe(record.column_mut(index));
@@ -204,6 +206,7 @@ pub fn same(left: View<'_>, right: View<'_>) -> bool {
         (View::Text(left), View::Text(right)) => left.as_text() == right.as_text(),
         (View::Integer(left), View::Integer(right)) => left.as_integer() == right.as_integer(),
         (View::Base64(left, _), View::Base64(right, _)) => left == right,
+        (View::JsonText(left), View::JsonText(right)) => same(left.view(), right.view()),
         (View::File(left), View::File(right)) => left == right,
         (View::Json(left), View::Json(right)) => left == right,
         (View::List(left), View::List(right)) => {
@@ -306,6 +309,7 @@ impl fmt::Debug for Shown<'_> {
             View::Text(text) => text.fmt(f),
             View::Integer(value) => value.fmt(f),
             View::Base64(bytes, write) => f.debug_tuple("Base64").field(&write(bytes)).finish(),
+            View::JsonText(value) => Within("JsonText", value.view()).fmt(f),
             View::File(file) => file.fmt(f),
             View::Json(value) => value.fmt(f),
             View::List(list) => {

@@ -83,6 +83,8 @@ pub enum View<'a> {
     Integer(&'a dyn Integer),
     /// Bytes that are written as base64 text, and how.
     Base64(&'a [u8], fn(&[u8]) -> String),
+    /// A value that is written as a text, which is its JSON.
+    JsonText(&'a dyn Encode),
     /// The content of a file (`format: binary`).
     File(&'a File),
     /// Any JSON value.
@@ -125,6 +127,8 @@ pub enum Place<'a> {
     Integer(&'a mut dyn Integer),
     /// Bytes that come as base64 text.
     Base64(&'a mut Vec<u8>),
+    /// A value that comes as a text, which is its JSON.
+    JsonText(&'a mut dyn Value),
     /// The content of a file.
     File(&'a mut File),
     /// Any JSON value.

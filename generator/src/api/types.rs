@@ -19,6 +19,8 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An object with free keys.
     Map(Box<Type>),
+    /// A text with JSON of this type in it.
+    JsonText(Box<Type>),
     /// An item or entry that may be `null`.
     Nullable(Box<Type>),
     /// A declared type.

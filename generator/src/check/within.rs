@@ -38,6 +38,7 @@ fn value_within(schemas: &[Schema], inner: SchemaId, outer: SchemaId, depth: usi
         (Shape::String { format, .. }, Shape::String { format: other, .. }) => {
             format == other || !is_checked(other.as_deref())
         }
+        (Shape::JsonText { .. }, Shape::String { format, .. }) => !is_checked(format.as_deref()),
         (Shape::Array { items }, Shape::Array { items: other }) => match (items, other) {
             (_, None) => true,
             (None, Some(_)) => false,

@@ -460,6 +460,11 @@ pub enum Shape {
         /// `enum`, without `null`
         values: Vec<String>,
     },
+    /// `string` that holds JSON
+    JsonText {
+        /// `contentSchema`
+        content: SchemaId,
+    },
     /// `array`
     Array {
         /// `items`; `None` is anything

@@ -246,8 +246,9 @@ impl Shallow<'_, '_> {
     fn schema(&mut self, node: NodeId) -> Option<Schema> {
         let source = self.source;
         let mut json = self.map(node, Kind::Schema)?;
-        // `openapiv3` has no word for it, and it is read from the tree.
+        // `openapiv3` has no words for them, and they are read from the tree.
         json.remove("prefixItems");
+        json.remove("contentSchema");
         let kind = type_of(source, node).filter(|kind| TYPES.contains(kind));
         let mut nullable = false;
         if let Some(kind) = kind {

@@ -45,6 +45,11 @@ pub(super) fn owned(imports: &Imports, ty: &Type) -> TokenStream {
             let items = items.iter().map(|item| owned(imports, item));
             quote!((#(#items,)*))
         }
+        Type::JsonText(inner) => {
+            let text = call(imports, Symbol::Runtime("JsonText"));
+            let inner = owned(imports, inner);
+            quote!(#text<#inner>)
+        }
         Type::Map(value) => {
             let map = call(imports, Symbol::Collection("BTreeMap"));
             let key = call(imports, Symbol::Prelude("String"));

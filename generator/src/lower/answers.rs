@@ -71,7 +71,10 @@ pub(super) fn reading(checked: &Checked, media_type: &MediaType) -> Reading {
     let misnamed = matches!(name, "text/plain" | "text/html");
     let structured = media_type.schema.is_some_and(|id| {
         let shape = &checked.schemas[checked.written_out(id).0].shape;
-        !matches!(shape, Shape::String { .. } | Shape::Any)
+        !matches!(
+            shape,
+            Shape::String { .. } | Shape::JsonText { .. } | Shape::Any
+        )
     });
     // Of a range, only a schema says that it is JSON.
     let unclear =

@@ -49,6 +49,7 @@ fn find_finite(types: &[TypeDef]) -> Vec<bool> {
 fn is_finite(ty: &Type, finite: &[bool]) -> bool {
     match ty {
         Type::Named(id) | Type::Boxed(id) => finite[id.0],
+        Type::JsonText(inner) => is_finite(inner, finite),
         Type::Tuple(items) => items.iter().all(|item| is_finite(item, finite)),
         Type::Scalar(_) | Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
     }

@@ -73,6 +73,10 @@ impl Fingerprints {
                     child(&mut text, "items", *items);
                 }
             }
+            Shape::JsonText { content } => {
+                text.push_str("json text");
+                child(&mut text, "of", *content);
+            }
             Shape::Tuple { items } => {
                 text.push_str("tuple");
                 for id in items {

@@ -106,6 +106,11 @@ impl Held {
                 of: schema.map_or(Of::Scalar(Scalar::Json), |id| types.of_schema(id)),
             },
             (None, Some(id)) => match types.schema(id).shape {
+                Shape::JsonText { content } => Held {
+                    json: true,
+                    list: false,
+                    of: types.of_schema(content),
+                },
                 Shape::Array { items: Some(items) } => Held {
                     list: true,
                     ..Held::of_item(types, items)

@@ -151,7 +151,9 @@ fn of_content(content: &Content) -> Vec<usize> {
 pub(super) fn named(ty: &Type) -> Vec<usize> {
     match ty {
         Type::Named(id) | Type::Boxed(id) => vec![id.0],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::JsonText(inner) => {
+            named(inner)
+        }
         Type::Tuple(items) => items.iter().flat_map(named).collect(),
         Type::Scalar(_) => Vec::new(),
     }

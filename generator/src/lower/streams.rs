@@ -44,7 +44,10 @@ pub(super) fn lower_stream(
 
 fn is_text(types: &Types, schema: SchemaId) -> bool {
     let shape = &types.schema(types.written_out(schema)).shape;
-    matches!(shape, Shape::String { .. } | Shape::Any)
+    matches!(
+        shape,
+        Shape::String { .. } | Shape::JsonText { .. } | Shape::Any
+    )
 }
 
 /// Whether a schema is of the event itself rather than of its data: an object that has what an event

@@ -184,6 +184,9 @@ impl<'a> Types<'a> {
                 Some(items) => self.element(*items, &context.part("item")),
                 None => Type::Scalar(Scalar::Json),
             })),
+            Shape::JsonText { content } => {
+                Type::JsonText(Box::new(self.element(*content, context)))
+            }
             Shape::Tuple { .. } if self.tuples >= TUPLES => Type::Scalar(Scalar::Json),
             Shape::Tuple { items } => {
                 self.tuples += 1;

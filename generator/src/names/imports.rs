@@ -177,6 +177,10 @@ pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
             of_type(item, symbols);
         }
         Type::Tuple(items) => items.iter().for_each(|item| of_type(item, symbols)),
+        Type::JsonText(inner) => {
+            symbols.insert(Symbol::Runtime("JsonText"));
+            of_type(inner, symbols);
+        }
         Type::Map(value) => {
             symbols.insert(Symbol::Collection("BTreeMap"));
             symbols.insert(Symbol::Prelude("String"));

@@ -1,9 +1,10 @@
 //! Views into any `Serializer`.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::any::Json;
 use crate::base64::to_base64;
+use crate::json;
 use crate::number::Number;
 use crate::object::Object;
 use crate::record::{Key, each_entry, missing};
@@ -28,6 +29,10 @@ pub fn serialize<S: Serializer>(view: View<'_>, to: S) -> Result<S::Ok, S::Error
         View::Str(text) => to.serialize_str(text),
         View::Text(text) => to.serialize_str(text.as_text()),
         View::Base64(bytes, write) => to.serialize_str(&write(bytes)),
+        View::JsonText(value) => {
+            let text = json::to_vec_full(value);
+            to.serialize_str(std::str::from_utf8(&text).map_err(S::Error::custom)?)
+        }
         View::File(file) => match std::str::from_utf8(&file.content) {
             Ok(text) => to.serialize_str(text),
             Err(_) => to.serialize_str(&to_base64(&file.content)),

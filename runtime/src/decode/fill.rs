@@ -303,6 +303,7 @@ fn scalar(text: &str, place: Place<'_>) -> Done {
             *bytes = from_base64(text)
                 .ok_or_else(|| DecodeError::unexpected("base64 text", quoted(text)))?;
         }
+        Place::JsonText(value) => json::read_into(text.as_bytes(), value)?,
         Place::Bool(value) => {
             *value = match trimmed {
                 "true" | "True" | "TRUE" | "1" => true,

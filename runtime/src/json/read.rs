@@ -118,6 +118,7 @@ impl<'j> Reader<'j> {
             Place::F32(value) => self.float(peek, value),
             Place::Number(number) => self.number(peek, number),
             Place::Base64(bytes) => self.base64(peek, bytes),
+            Place::JsonText(value) => self.text_of(peek, value),
             Place::File(file) => self.file(peek, file),
             Place::Unit => self.input.skip(peek),
         }
@@ -238,6 +239,23 @@ impl Reader<'_> {
             None => return Err(DecodeError::unexpected("base64 text", quoted(text))),
         }
         Ok(())
+    }
+
+    /// Reads a text as a document of its own, which has no more room than is left.
+    fn text_of(&mut self, peek: Peek, value: &mut dyn Value) -> Done {
+        if peek != Peek::String {
+            return Err(self.input.unexpected("a text with JSON in it", peek));
+        }
+        self.enter()?;
+        let text = self.input.text()?.to_owned();
+        let mut within = Reader {
+            input: Input::new(text.as_bytes()),
+            ..*self
+        };
+        let read = within.document(value.place());
+        (self.unknown, self.in_vain) = (within.unknown, within.in_vain);
+        self.depth -= 1;
+        read
     }
 
     fn file(&mut self, peek: Peek, file: &mut File) -> Done {

@@ -124,7 +124,9 @@ fn fits(place: &Place<'_>, peek: Peek) -> bool {
         Place::I32(_) | Place::I64(_) | Place::U32(_) | Place::U64(_) => peek.is_num(),
         Place::Integer(_) => peek.is_num(),
         Place::F32(_) | Place::F64(_) | Place::Number(_) => peek.is_num(),
-        Place::Str(_) | Place::Base64(_) | Place::File(_) => peek == Peek::String,
+        Place::Str(_) | Place::Base64(_) | Place::JsonText(_) | Place::File(_) => {
+            peek == Peek::String
+        }
         Place::Text(_) => peek == Peek::String || peek.is_num(),
         Place::List(_) | Place::Tuple(_) => peek == Peek::Array,
         Place::Map(_) | Place::Record(_) => peek == Peek::Object,

@@ -6,7 +6,7 @@ use crate::file::File;
 use crate::object::Object;
 use crate::record::{Key, each_entry, missing};
 use crate::shape::Column;
-use crate::value::{Choice, List, Map, Record, View};
+use crate::value::{Choice, Encode, List, Map, Record, View};
 
 /// Writing, at the end of a buffer.
 pub(crate) struct Writer<'o> {
@@ -38,6 +38,7 @@ impl<'o> Writer<'o> {
             View::Str(text) => quote(self.out, text),
             View::Text(text) => quote(self.out, text.as_text()),
             View::Base64(bytes, write) => quote(self.out, &write(bytes)),
+            View::JsonText(value) => self.text_of(value),
             View::File(file) => self.file(file),
             View::Json(value) => self.any(value),
             View::List(list) => self.list(list),
@@ -73,6 +74,16 @@ impl<'o> Writer<'o> {
             Ok(text) => quote(self.out, text),
             Err(_) => quote(self.out, &to_base64(&file.content)),
         }
+    }
+
+    fn text_of(&mut self, value: &dyn Encode) {
+        let mut text = Vec::new();
+        Writer::new(&mut text, self.full).value(&value.view());
+        let text = std::str::from_utf8(&text);
+        quote(
+            self.out,
+            text.expect("the writer copies texts whole and adds ASCII only"),
+        );
     }
 
     fn list(&mut self, list: &dyn List) {

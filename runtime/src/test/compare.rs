@@ -64,6 +64,10 @@ impl Differences<'_> {
             }
             _ if expected == found => {}
             _ => {
+                // Of JSON within a text, spaces mean nothing.
+                if let (Some(expected), Some(found)) = (within(expected), within(found)) {
+                    return self.value(&expected, &found, path);
+                }
                 let (expected, found) = (shown(expected), shown(found));
                 self.tell(&path, &format!("{expected} expected, {found} found"));
             }
@@ -109,6 +113,15 @@ impl Differences<'_> {
     }
 }
 
+/// The array or object that a text holds.
+fn within(text: &Json) -> Option<Json> {
+    let Json::String(text) = text else {
+        return None;
+    };
+    let found = parsed(text.as_bytes()).ok()?;
+    matches!(found, Json::Array(_) | Json::Object(_)).then_some(found)
+}
+
 fn shown(value: &Json) -> String {
     let text = value.to_string();
     match text.char_indices().nth(SHOWN) {
@@ -148,6 +161,7 @@ fn collect(view: View<'_>, all: &mut Aliases) {
             collect(value.view(), all);
             true
         }),
+        View::JsonText(value) => collect(value.view(), all),
         View::Choice(choice) => collect(choice.chosen().1.view(), all),
         _ => {}
     }
@@ -167,6 +181,11 @@ mod tests {
     fn values_are_compared_and_keys_told() {
         assert_eq!(between(r#"{"a":1.0,"b":[]}"#, r#"{"b":[],"a":1}"#), None);
         assert_eq!(between(r#"{"Id":1}"#, r#"{"id":1}"#), None);
+        assert_eq!(between(r#"["{\"a\": [1]}"]"#, r#"["{\"a\":[1.0]}"]"#), None);
+        assert_eq!(
+            between(r#"["{\"a\": [1]}"]"#, r#"["{\"a\":[2]}"]"#).as_deref(),
+            Some("\n  [0].a[0]: 1 expected, 2 found")
+        );
         let found = between(
             r#"{"a":[{"b":"1"},2],"c":null,"Id":1,"id":2}"#,
             r#"{"a":[{"b":1}],"d":0,"id":2}"#,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clientwright_runtime::json::{to_vec, to_vec_full};
-use clientwright_runtime::{Json, record, union};
+use clientwright_runtime::{Json, JsonText, record, union};
 
 use crate::{fails, read};
 
@@ -123,4 +123,39 @@ fn unions_in_unions_do_not_take_exponential_time() {
             .len(),
         text.len()
     );
+}
+
+/// Holds itself as it is and in a text.
+#[record]
+pub struct Packed {
+    list: Option<Vec<Packed>>,
+    text: Option<JsonText<Box<Packed>>>,
+    deep: Option<JsonText<Box<Deep>>>,
+}
+
+/// An object with a document as a text under a key.
+fn packed(key: &str, within: &str) -> String {
+    format!("{{\"{key}\":{}}}", Json::from(within))
+}
+
+#[test]
+fn what_is_in_a_text_is_as_deep_as_if_it_stood_there() {
+    let run = || {
+        // Each text in a text doubles what has to be escaped.
+        let texts = |within: &str| (0..12).fold(within.to_owned(), |it, _| packed("text", &it));
+        let lists = |depth| nested(r#"{"list":["#, "{}", "]}", depth);
+        let most: Packed = read(&texts(&lists(51)));
+        assert_eq!(most.clone(), most);
+        assert!(fails::<Packed>(&texts(&lists(52))).contains("nested more than 128 deep"));
+    };
+    let thread = std::thread::Builder::new()
+        .stack_size(2 * 1024 * 1024)
+        .spawn(run);
+    thread.unwrap().join().unwrap();
+}
+
+#[test]
+fn what_unions_try_in_texts_counts_as_well() {
+    let text = nested(r#"{"neither":1,"x":"#, "null", "}", 100);
+    assert!(fails::<Packed>(&packed("deep", &text)).contains("at deep: too many alternatives"));
 }

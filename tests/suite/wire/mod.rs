@@ -29,6 +29,7 @@ mod inline_schemas;
 mod integer_enums;
 mod item_bodies;
 mod json_bodies;
+mod json_texts;
 mod limits;
 mod literal_tags;
 mod loose_yaml;

@@ -118,6 +118,7 @@ fn nameless(schemas: &[Schema], id: SchemaId) -> Vec<SchemaId> {
         }
         Shape::Array { items } => items.iter().copied().collect(),
         Shape::Tuple { items } => items.clone(),
+        Shape::JsonText { content } => vec![*content],
         Shape::OneOf { alternatives, .. } => alternatives.clone(),
         Shape::AllOf { parts } => parts.clone(),
         _ => Vec::new(),

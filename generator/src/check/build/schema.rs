@@ -70,10 +70,7 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
         Some(kind)
     });
     match kind {
-        Some("string") => Shape::String {
-            format: facets.format.clone(),
-            values: distinct(facets, |value| value.as_str().map(str::to_owned)),
-        },
+        Some("string") => string(build, node, facets),
         Some("integer") => integer(build, node, facets),
         Some("number") => Shape::Number {
             format: facets.format.clone(),
@@ -86,6 +83,18 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
         Some("array") => array(build, node, facets),
         Some("object") => object(build, facets),
         _ => Shape::Any,
+    }
+}
+
+/// A text; one with JSON in it has the schema of that.
+fn string(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
+    let content = build.source().get(node, "contentSchema");
+    match content.and_then(|content| build.schema(content)) {
+        Some(content) => Shape::JsonText { content },
+        None => Shape::String {
+            format: facets.format.clone(),
+            values: distinct(facets, |value| value.as_str().map(str::to_owned)),
+        },
     }
 }
 

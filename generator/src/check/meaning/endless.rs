@@ -189,6 +189,7 @@ fn held(built: &Built<'_>, id: SchemaId) -> Vec<SchemaId> {
     let held = match &built.schema(id).shape {
         Shape::Array { items } => items.iter().copied().collect(),
         Shape::Tuple { items } => items.clone(),
+        Shape::JsonText { content } => vec![*content],
         Shape::Object {
             properties,
             additional: Additional::Of(inner),
@@ -252,6 +253,7 @@ impl Needs {
             _ if schema.nullable => (Vec::new(), true),
             Shape::OneOf { alternatives, .. } => (parts(alternatives), false),
             Shape::Tuple { items } => (parts(items), true),
+            Shape::JsonText { content } => (parts(&[*content]), true),
             Shape::Object { .. } | Shape::AllOf { .. } => (required(schemas, id), true),
             _ => (Vec::new(), true),
         };

@@ -22,6 +22,8 @@ use crate::document::checked::{
 use curl::Command;
 use url::{Url, decoded};
 
+pub(super) use values::json;
+
 /// What became of each sample of each operation.
 pub(super) type Read = Vec<Vec<Result<SampleRequest, String>>>;
 

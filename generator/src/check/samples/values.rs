@@ -14,7 +14,7 @@ use crate::source::{NodeId, Source};
 pub(super) const NUMBER: &str = "1";
 
 /// JSON as a value.
-pub(super) fn json(text: &str) -> Option<(Source, NodeId, Data)> {
+pub(in crate::check) fn json(text: &str) -> Option<(Source, NodeId, Data)> {
     let mut found = crate::diagnostic::Diagnostics::new();
     let path = std::path::Path::new("sample.json");
     let source = crate::source::parse(path, text.as_bytes().to_vec(), &mut found);

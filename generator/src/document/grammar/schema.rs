@@ -89,7 +89,8 @@ pub(super) const SCHEMA: Grammar = Grammar::of(
         Keyword::new("dependentSchemas", Json, CONDITIONS).since(Versions::From31),
         later("contentEncoding"),
         later("contentMediaType"),
-        later("contentSchema"),
+        // Of JSON in a text.
+        represented("contentSchema", OrRef(Kind::Schema)),
     ],
 );
 

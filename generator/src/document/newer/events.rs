@@ -1,6 +1,6 @@
 //! Server-sent events: their `data` is a text, and what the text holds is what callers want.
 
-use crate::source::{NodeId, Value};
+use crate::source::NodeId;
 
 use super::{Entries, Rewrite};
 
@@ -34,14 +34,5 @@ impl Rewrite<'_, '_> {
             changed.push((entry.key.to_string(), value));
         }
         made[at].1 = self.source.make_object(changed, made[at].1);
-    }
-
-    /// The schema of the JSON that a text holds.
-    fn json_within(&self, text: NodeId) -> Option<NodeId> {
-        let media = self.source.get(text, "contentMediaType")?;
-        let media = self.source.string(media)?.to_ascii_lowercase();
-        let content = self.source.get(text, "contentSchema")?;
-        let is_schema = matches!(self.source.value(content), Value::Mapping(_));
-        (is_schema && media.ends_with("json")).then_some(content)
     }
 }

@@ -8,6 +8,7 @@
 //! repaired in the same way.
 
 mod conditions;
+mod content;
 mod events;
 mod keys;
 mod operation;

@@ -11,6 +11,7 @@ use super::{Entries, Rewrite};
 const WORDS: &[&str] = &[
     "const",
     "prefixItems",
+    "contentSchema",
     "patternProperties",
     "$defs",
     "$dynamicRef",
@@ -114,7 +115,7 @@ impl Rewrite<'_, '_> {
             let value = entry.value;
             let is_number = matches!(self.source.value(value), Value::Number(_));
             match key {
-                "type" | "prefixItems" | "patternProperties" | "const" => {}
+                "type" | "prefixItems" | "contentSchema" | "patternProperties" | "const" => {}
                 "properties" | "$defs" => made.push((key.to_owned(), self.properties(value))),
                 "items" | "not" if self.is_denied(value) => {
                     made.push((key.to_owned(), self.source.make_object(Vec::new(), value)));
@@ -171,6 +172,7 @@ impl Rewrite<'_, '_> {
         self.patterns(node, &mut made);
         self.event_data(node, &mut made);
         self.types(node, &mut made);
+        self.json_text(node, &mut made);
         made
     }
 
@@ -246,26 +248,6 @@ impl Rewrite<'_, '_> {
             Value::Null | Value::Sequence(_) | Value::Mapping(_) => return,
         };
         made.push(("type".to_owned(), self.source.make_text(kind, value)));
-    }
-
-    /// `contentEncoding` and `contentMediaType`: a format, where there is one for it.
-    fn content(&mut self, node: NodeId, made: &mut Entries) {
-        if made.iter().any(|(name, _)| name == "format") {
-            return;
-        }
-        let text = |key| {
-            let value = self.source.get(node, key)?;
-            Some((self.source.string(value)?.to_ascii_lowercase(), value))
-        };
-        let (format, of) = match (text("contentEncoding"), text("contentMediaType")) {
-            (Some((encoding, of)), _) if encoding == "base64" => ("byte", of),
-            (Some((encoding, of)), _) if encoding == "base64url" => ("base64url", of),
-            (None, Some((media, of))) if !media.starts_with("text/") && !media.contains("json") => {
-                ("binary", of)
-            }
-            _ => return,
-        };
-        made.push(("format".to_owned(), self.source.make_text(format, of)));
     }
 
     /// One schema, or a union of several that differ.

@@ -27,6 +27,7 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
             let items = items.iter().map(|item| of(api, item, depth + 1));
             Data::List(items.collect())
         }
+        Type::JsonText(inner) => Data::Text(of(api, inner, depth + 1).to_string()),
         Type::Map(_) => Data::Object(Vec::new()),
         Type::Nullable(inner) => of(api, inner, depth),
         Type::Named(id) | Type::Boxed(id) => match &api.type_def(*id).kind {

@@ -52,6 +52,7 @@ impl Types<'_> {
             },
             Type::List(inner) => format!("{} array", self.problem_name(inner)),
             Type::Tuple(_) => "tuple".to_owned(),
+            Type::JsonText(inner) => self.problem_name(inner),
             Type::Map(inner) => format!("{} map", self.problem_name(inner)),
             Type::Nullable(inner) => self.problem_name(inner),
             Type::Scalar(Scalar::Bool) => "boolean".to_owned(),
@@ -75,6 +76,7 @@ fn word(shape: &Shape) -> &'static str {
         Shape::String { .. } => "string",
         Shape::Array { .. } => "array",
         Shape::Tuple { .. } => "tuple",
+        Shape::JsonText { .. } => "json text",
         Shape::Object { .. } | Shape::AllOf { .. } => "object",
         Shape::OneOf { .. } => "choice",
     }

@@ -177,6 +177,8 @@ pub(super) fn narrower(left: Shape, right: Shape) -> Shape {
             format: other.or(format),
             values: common(values, others),
         },
+        // Of a text alone, the other part says more.
+        (text @ Shape::JsonText { .. }, Shape::String { .. }) => text,
         (_, right) => right,
     }
 }
@@ -266,7 +268,7 @@ pub(super) fn class(build: &Build<'_, '_>, id: SchemaId) -> Class {
         Shape::Any => Class::Any,
         Shape::Boolean => Class::Boolean,
         Shape::Integer { .. } | Shape::Number { .. } => Class::Number,
-        Shape::String { .. } => Class::Text,
+        Shape::String { .. } | Shape::JsonText { .. } => Class::Text,
         Shape::Array { .. } | Shape::Tuple { .. } => Class::Array,
         Shape::Object { .. } | Shape::AllOf { .. } => Class::Object,
         Shape::OneOf { .. } => Class::Union,

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::build::Built;
 use crate::check::members::{self, Members};
+use crate::check::samples::json;
 use crate::diagnostic::Place;
 use crate::diagnostic::nearest::nearest;
 use crate::document::checked::{Additional, Discriminator, SchemaId, Shape};
@@ -137,6 +138,9 @@ impl<'b> Compare<'b> {
             (Shape::String { format, values }, Value::String(text)) => {
                 self.text(node, text, format.as_deref(), values, out);
             }
+            (Shape::JsonText { content }, Value::String(text)) => {
+                self.json_text(node, text, *content, out);
+            }
             (Shape::Array { items }, Value::Sequence(list)) => {
                 for (item, schema) in list.iter().zip(items.iter().cycle()) {
                     self.value(*item, *schema, depth + 1, out);
@@ -231,6 +235,18 @@ impl<'b> Compare<'b> {
             let message = format!("has to be {wanted}, and is `{}`", shortened(text));
             self.push(node, message, None, out);
         }
+    }
+
+    /// What is wrong in the JSON that a text holds is wrong in the text.
+    fn json_text(&mut self, node: NodeId, text: &str, content: SchemaId, out: &mut Vec<Complaint>) {
+        let Some((source, root, _)) = json(text) else {
+            let message = format!("has to be JSON, and is `{}`", shortened(text));
+            return self.push(node, message, None, out);
+        };
+        let within = Compare::new(self.built, &source, root, self.way, self.noun);
+        let place = self.source().place(node);
+        let complaints = within.all(content).into_iter();
+        out.extend(complaints.map(|complaint| Complaint { place, ..complaint }));
     }
 
     fn object(

@@ -11,7 +11,7 @@ pub(super) fn wanted(shape: &Shape) -> &'static str {
         Shape::Boolean => "a boolean",
         Shape::Integer { .. } => "an integer",
         Shape::Number { .. } => "a number",
-        Shape::String { .. } => "a string",
+        Shape::String { .. } | Shape::JsonText { .. } => "a string",
         Shape::Array { .. } | Shape::Tuple { .. } => "a list",
         Shape::Object { .. } => "an object",
         Shape::Any | Shape::OneOf { .. } | Shape::AllOf { .. } => "something else",
