@@ -77,10 +77,10 @@ pub(super) fn reading(checked: &Checked, media_type: &MediaType) -> Reading {
         )
     });
     // Of a range, only a schema says that it is JSON.
-    let unclear =
-        media::is_range(name) && (media_type.schema.is_none() || is_binary(checked, media_type));
+    let unclear = media::is_range(name) && media_type.schema.is_none();
     match () {
-        () if unclear => Reading::Bytes,
+        // A file may be one of JSON or text: nothing takes it apart, or says that it has to be UTF-8.
+        () if unclear || is_binary(checked, media_type) => Reading::Bytes,
         () if is_json(name) || (structured && misnamed) => Reading::Json,
         () if name.starts_with("text/") => Reading::Text,
         () => Reading::Bytes,

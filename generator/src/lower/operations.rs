@@ -151,8 +151,11 @@ fn lower_body(
             },
             of_parts: media_type.of_parts.clone(),
         },
-        _ if media::is_range(name) && answers::is_binary(types.checked, media_type) => {
-            BodyEncoding::Bytes("application/octet-stream".to_owned())
+        _ if answers::is_binary(types.checked, media_type) => {
+            BodyEncoding::Bytes(match media::is_range(name) {
+                true => "application/octet-stream".to_owned(),
+                false => sent,
+            })
         }
         _ if items.is_some() && media::is_sequence(name) => BodyEncoding::Sequence(sent),
         _ if items.is_some() => BodyEncoding::Lines(sent),

@@ -51,3 +51,18 @@ fn plain_text_with_an_object_in_it_is_json_and_xml_is_text() {
     let feed = run(client.get_feed().send()).expect("a success");
     assert_eq!(*feed, "<title>a</title>");
 }
+
+#[test]
+fn a_file_under_the_name_of_json_or_text_is_not_read() {
+    let recorder = Recorder::new()
+        .answer(200, "application/json", "{ \"a\" : 1 }\n")
+        .answer(200, "text/csv", [0xe9, b';', b'1'].as_slice());
+    let client = client!(recorder);
+    let restored = run(client.restore(&File::new("[1,\n 2]")).send()).expect("a success");
+    assert_eq!(restored.as_ref(), b"{ \"a\" : 1 }\n");
+    let request = &recorder.requests()[0];
+    assert_eq!(request.text(), "[1,\n 2]");
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    let table = run(client.get_table().send()).expect("a success");
+    assert_eq!(table.as_ref(), [0xe9, b';', b'1']);
+}

@@ -19,6 +19,8 @@ impl Rewrite<'_, '_> {
         let (format, of) = match (text("contentEncoding"), text("contentMediaType")) {
             (Some((encoding, of)), _) if encoding == "base64" => ("byte", of),
             (Some((encoding, of)), _) if encoding == "base64url" => ("base64url", of),
+            // No encoding: the bytes themselves.
+            (Some((encoding, of)), _) if encoding == "binary" => ("binary", of),
             (None, Some((media, of))) if !media.starts_with("text/") && !media.contains("json") => {
                 ("binary", of)
             }
