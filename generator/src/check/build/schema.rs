@@ -64,6 +64,10 @@ pub(super) fn own(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) 
     }
     let kind = facets.kind.or_else(|| {
         let kind = inferred(facets)?;
+        // What a part requires of the others says no type of its own.
+        if is_part(build, node) && !facets.has_own() {
+            return Some(kind);
+        }
         let message = format!("this schema has no `type`; taken as `{kind}`");
         let place = build.source().place(node);
         build.push(Diagnostic::new(Severity::Note, codes::INFERRED_TYPE, message).at(place));
@@ -159,12 +163,21 @@ fn distinct<T>(facets: &Facets<'_>, read: impl Fn(&Json) -> Option<T>) -> Vec<T>
     values.filter_map(read).collect()
 }
 
+/// Whether a schema stands in an `allOf`.
+fn is_part(build: &Build<'_, '_>, node: NodeId) -> bool {
+    let source = build.source();
+    let list = source.parent(node).and_then(|list| source.key(list));
+    list.is_some_and(|entry| &*entry.key == "allOf")
+}
+
 /// What a schema without a type must be.
 fn inferred(facets: &Facets<'_>) -> Option<&'static str> {
     if facets.properties.is_some() || facets.additional.is_some() {
         Some("object")
     } else if facets.items.is_some() {
         Some("array")
+    } else if !facets.required.is_empty() {
+        Some("object")
     } else {
         let mut kinds = kinds_of_values(facets).into_iter();
         kinds.next().filter(|_| kinds.next().is_none())

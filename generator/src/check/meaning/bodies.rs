@@ -152,7 +152,7 @@ impl Notes<'_, '_> {
         } else if name.starts_with("multipart/") && name != "multipart/form-data" {
             let message = format!("`{name}` is {done} whole, as {what}, not part by part");
             self.note(codes::OTHER_MULTIPART, media_type, message, None);
-        } else if self.is_structured(media_type) && !misnamed {
+        } else if self.is_structured(media_type) && !misnamed || self.is_enum(media_type) {
             let message = format!("`{name}` is {done} as {what}, not by its schema");
             self.note(codes::OPAQUE_BODY, media_type, message, None);
         }
@@ -161,6 +161,14 @@ impl Notes<'_, '_> {
     fn is_structured(&self, media_type: &MediaType) -> bool {
         let schema = media_type.schema;
         schema.is_some_and(|id| self.built.checked.is_structured(id))
+    }
+
+    /// Whether a text is one of several, which only JSON and fields are read as.
+    fn is_enum(&self, media_type: &MediaType) -> bool {
+        media_type.schema.is_some_and(|id| {
+            let shape = &self.built.schema(self.built.unwrapped(id)).shape;
+            matches!(shape, Shape::String { values, .. } if !values.is_empty())
+        })
     }
 
     fn is_text(&self, media_type: &MediaType) -> bool {

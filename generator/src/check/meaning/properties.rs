@@ -27,6 +27,7 @@ pub(super) fn check(built: &Built<'_>, found: &mut Diagnostics) {
     for index in 0..schemas.len() {
         let id = SchemaId(index);
         aliases(built, id, &mut seen, found);
+        beside(built, id, &mut seen, found);
         if !parts.contains(&id) {
             required(built, id, &mut seen, found);
         }
@@ -102,6 +103,37 @@ fn required(built: &Built<'_>, id: SchemaId, seen: &mut HashSet<Place>, found: &
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Names in `required` beside alternatives that do not require them themselves.
+fn beside(built: &Built<'_>, id: SchemaId, seen: &mut HashSet<Place>, found: &mut Diagnostics) {
+    let schema = built.schema(id);
+    let (Shape::OneOf { alternatives, .. }, Some(node)) = (&schema.shape, schema.place.node) else {
+        return;
+    };
+    let source = built.source();
+    for item in source.items_of(node, "required") {
+        let Some(name) = source.string(*item) else {
+            continue;
+        };
+        let optional = |id: &SchemaId| {
+            let members = members::of(&built.checked.schemas, *id)?;
+            let property = members.properties.get(name);
+            Some(property.is_none_or(|(property, _)| !property.required))
+        };
+        let place = source.place(*item);
+        if alternatives.iter().any(|id| optional(id) == Some(true)) && seen.insert(place) {
+            let message = format!(
+                "not each of the alternatives requires `{name}`; that all of them do is not checked"
+            );
+            let finding = Diagnostic::new(Severity::Note, codes::APPROXIMATED_UNION, message);
+            found.push(
+                finding
+                    .at(place)
+                    .help("name it in `required` of each alternative"),
+            );
         }
     }
 }
