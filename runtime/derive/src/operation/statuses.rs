@@ -8,61 +8,22 @@ use crate::parse::{Error, Result};
 
 /// `(404 | 410 = NotFound, 4XX = Refused, default = Problem)`.
 pub(super) fn parse_statuses(cursor: &mut Cursor) -> Result<String> {
-    let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
-    let mut cursor = Cursor::new(group.stream(), group.span());
-    let mut statuses = String::new();
-    while !cursor.at_end() {
-        let mut alike = vec![parse_status(&mut cursor)?];
-        while cursor.eat_punct('|') {
-            alike.push(parse_status(&mut cursor)?);
-        }
-        if !cursor.eat_punct('=') {
-            return cursor.error("expected `=` and a variant");
-        }
-        let variant = cursor.ident("a variant")?;
-        let variant = Literal::string(&emit::plain(&variant));
-        for status in alike {
-            statuses.push_str(&format!("({status}, {variant}),"));
-        }
-        if !cursor.eat_punct(',') && !cursor.at_end() {
-            return cursor.error("expected a comma");
-        }
-    }
-    Ok(statuses)
+    entries(cursor, |cursor| Ok(variant(cursor)?.to_string()))
 }
 
 /// `(200 = OkCsv("text/csv"), 404 = Text("text/plain"))`.
 pub(super) fn parse_media_types(cursor: &mut Cursor) -> Result<String> {
-    let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
-    let mut cursor = Cursor::new(group.stream(), group.span());
-    let mut entries = String::new();
-    while !cursor.at_end() {
-        let status = parse_status(&mut cursor)?;
-        if !cursor.eat_punct('=') {
-            return cursor.error("expected `=` and a variant");
-        }
-        let variant = cursor.ident("a variant")?;
-        let variant = Literal::string(&emit::plain(&variant));
+    entries(cursor, |cursor| {
+        let variant = variant(cursor)?;
         let group = cursor.group(Delimiter::Parenthesis, "a media type in parentheses")?;
         let media_type = Cursor::new(group.stream(), group.span()).string("a media type")?;
-        entries.push_str(&format!("({status}, {media_type}, {variant}),"));
-        if !cursor.eat_punct(',') && !cursor.at_end() {
-            return cursor.error("expected a comma");
-        }
-    }
-    Ok(entries)
+        Ok(format!("{media_type}, {variant}"))
+    })
 }
 
 /// `(200 = is_not("response", "OK"), 2XX = is("failed", true))`.
 pub(super) fn parse_conditions(cursor: &mut Cursor) -> Result<String> {
-    let group = cursor.group(Delimiter::Parenthesis, "conditions in parentheses")?;
-    let mut cursor = Cursor::new(group.stream(), group.span());
-    let mut conditions = String::new();
-    while !cursor.at_end() {
-        let status = parse_status(&mut cursor)?;
-        if !cursor.eat_punct('=') {
-            return cursor.error("expected `=` and a condition");
-        }
+    entries(cursor, |cursor| {
         let word = cursor.ident("`is` or `is_not`")?;
         let equal = match word.to_string().as_str() {
             "is" => true,
@@ -79,16 +40,42 @@ pub(super) fn parse_conditions(cursor: &mut Cursor) -> Result<String> {
         if !within.at_end() {
             return within.error("expected nothing behind the value");
         }
-        conditions.push_str(&format!(
-            "({status}, ::clientwright_runtime::ErrorWhen {{
+        Ok(format!(
+            "::clientwright_runtime::ErrorWhen {{
                 field: {field}, equal: {equal}, value: ::clientwright_runtime::Wanted::{value},
-            }}),"
-        ));
+            }}"
+        ))
+    })
+}
+
+/// In parentheses, what is said of each status: a tuple of the status and of what `said` makes of the words behind `=`.
+fn entries(cursor: &mut Cursor, said: impl Fn(&mut Cursor) -> Result<String>) -> Result<String> {
+    let group = cursor.group(Delimiter::Parenthesis, "statuses in parentheses")?;
+    let mut cursor = Cursor::new(group.stream(), group.span());
+    let mut entries = String::new();
+    while !cursor.at_end() {
+        let mut alike = vec![parse_status(&mut cursor)?];
+        while cursor.eat_punct('|') {
+            alike.push(parse_status(&mut cursor)?);
+        }
+        if !cursor.eat_punct('=') {
+            return cursor.error("expected `=` and what is said of the status");
+        }
+        let said = said(&mut cursor)?;
+        for status in alike {
+            entries.push_str(&format!("({status}, {said}),"));
+        }
         if !cursor.eat_punct(',') && !cursor.at_end() {
             return cursor.error("expected a comma");
         }
     }
-    Ok(conditions)
+    Ok(entries)
+}
+
+/// The name of a variant, as a literal.
+fn variant(cursor: &mut Cursor) -> Result<Literal> {
+    let variant = cursor.ident("a variant")?;
+    Ok(Literal::string(&emit::plain(&variant)))
 }
 
 /// `"OK"`, `-1.5`, `true` or `null`.
