@@ -94,8 +94,7 @@ fn same(document: &[u8]) {
         (Err(_), Err(_)) => {}
         // `1e2` is an integer for JSON Schema.
         (Ok(_), Err(error))
-            if error.starts_with("invalid type: floating point")
-                && error.contains(".0`, expected i64") => {}
+            if error.starts_with("invalid type: floating point") && error.contains(".0`") => {}
         (Ok(ours), Err(error)) => panic!("{} is {ours:?}, for serde: {error}", shown()),
         (Err(error), Ok(_)) => panic!("{}: {error}", shown()),
     }
