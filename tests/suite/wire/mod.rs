@@ -9,6 +9,7 @@ mod basic;
 mod blocking;
 mod callbacks;
 mod collection_formats;
+mod complex_types;
 mod conditions;
 mod constants;
 mod cursors;
