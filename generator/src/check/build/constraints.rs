@@ -26,9 +26,12 @@ pub(super) fn of(source: &Source, node: NodeId, shape: &Shape) -> Constraints {
     let listed = match shape {
         // The variants of a type tell these.
         Shape::Number { values, .. } if !values.is_empty() => Vec::new(),
-        Shape::Boolean | Shape::Number { .. } | Shape::Any | Shape::Array { .. } => {
-            listed(source, node)
-        }
+        Shape::Boolean
+        | Shape::Number { .. }
+        | Shape::Any
+        | Shape::Array { .. }
+        | Shape::Tuple { .. }
+        | Shape::Object { .. } => listed(source, node),
         _ => Vec::new(),
     };
     // A type stands for these.

@@ -34,10 +34,14 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         false => data.discriminator.as_ref(),
     };
     let (shape, null) = union::shape(build, node, &facets, discriminator);
+    let titled = component.is_none();
     Schema {
         place,
         component,
-        title: data.title.clone(),
+        title: data
+            .title
+            .clone()
+            .or_else(|| title_within(build, &facets).filter(|_| titled)),
         description: data.description.clone(),
         deprecated: data.deprecated,
         nullable: data.nullable || written.nullable || null,
@@ -51,6 +55,19 @@ pub(super) fn build(build: &mut Build<'_, '_>, node: NodeId) -> Schema {
         constraints: constraints::of(build.source(), node, &shape),
         shape,
     }
+}
+
+/// The title of the one part that has one and stands nowhere else: people give a part of an alternative the
+/// name of the alternative.
+fn title_within(build: &Build<'_, '_>, facets: &Facets<'_>) -> Option<String> {
+    let schemas = &build.resolved.document.objects.schemas;
+    let parts = facets.all_of.iter().filter_map(|part| {
+        let node = build.resolved.child(part)?;
+        let is_reference = build.resolved.document.reference_at.contains_key(&node);
+        schemas.get(&node).filter(|_| !is_reference)
+    });
+    let mut titles = parts.filter_map(|part| part.object.schema_data.title.clone());
+    titles.next().filter(|_| titles.next().is_none())
 }
 
 /// The shape of what a schema says itself, apart from `allOf`, `oneOf` and `anyOf`.
