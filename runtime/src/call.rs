@@ -12,13 +12,11 @@ use crate::encode::header::HeaderStyle;
 use crate::encode::multipart::FORM_DATA;
 use crate::encode::path::PathStyle;
 use crate::encode::query::QueryStyle;
-use crate::error::Error;
 use crate::file::File;
 use crate::frames::{Between, Items};
-use crate::operation::{Answer, Answers, Decode};
+use crate::operation::Decode;
 use crate::pages::{PageItems, Pages, Paging};
 use crate::parts::Parts;
-use crate::response::Response;
 use crate::retry::Retries;
 use crate::sending::Sending;
 use crate::shape::FormStyle;
@@ -235,7 +233,7 @@ impl<T, P> Call<T, P> {
     /// # use clientwright_runtime::{Connection, Error, Json};
     /// async fn open(client: &Connection, pin: &str) -> Result<Json, Error<()>> {
     ///     let call = client.request::<Json, ()>("POST", "/vaults/{pin}");
-    ///     Ok(call.path("pin", &pin).secret(&pin).await?.into_body())
+    ///     Ok(call.path("pin", &pin).secret(&pin).send().await?.into_body())
     /// }
     /// ```
     #[inline]
@@ -317,7 +315,7 @@ impl<T, P> Call<T, P> {
     /// /// What one of many customers may see.
     /// async fn seen(orders: Call<Json, ()>, token: &str) -> Result<Json, Error<()>> {
     ///     let orders = orders.credential("bearer", &Credential::token(token));
-    ///     Ok(orders.await?.into_body())
+    ///     Ok(orders.send().await?.into_body())
     /// }
     /// ```
     #[inline]
@@ -389,17 +387,6 @@ impl<T, P> Call<T, P> {
     #[inline]
     pub fn page_items<I>(self) -> PageItems<I, P> {
         PageItems::new(self.parts)
-    }
-}
-
-/// A call can be awaited as it is; [`Call::send`] gives the future by name.
-impl<T: Answer, P: Answers> IntoFuture for Call<T, P> {
-    type Output = Result<Response<T>, Error<P>>;
-    type IntoFuture = Sending<T, P>;
-
-    #[inline]
-    fn into_future(self) -> Sending<T, P> {
-        self.send()
     }
 }
 

@@ -47,7 +47,7 @@ use crate::random::chance;
 ///         .attempt_timeout(Duration::from_secs(10))
 ///         .any_operation();
 ///     let call = connection.request::<Json, ()>("POST", "/searches");
-///     let found = call.timeout(Duration::from_secs(120)).retries(patient).await?;
+///     let found = call.timeout(Duration::from_secs(120)).retries(patient).send().await?;
 ///     Ok(found.into_body())
 /// }
 /// ```

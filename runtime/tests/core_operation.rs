@@ -160,5 +160,4 @@ fn a_request_is_sent_by_its_own_type() {
     fn is_future<F: Future + Send>(_: fn(UpdateLead) -> F) {}
     is_future(UpdateLead::send);
     let _: fn(Many) -> Call<Problem, Problem> = Many::call;
-    is_future(UpdateLead::into_future);
 }

@@ -5,7 +5,7 @@
 use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use crate::emit;
-use crate::parse::{Item, Result, parse_words};
+use crate::parse::{Error, Item, Result, parse_words};
 
 /// What an attribute makes of an item.
 #[derive(Default)]
@@ -34,17 +34,22 @@ pub fn expand(
             .iter()
             .filter_map(|one| one.payload.as_deref());
         let nesting = emit::nesting(fields.chain(payloads));
-        Ok((write(&item)?, nesting))
+        let expansion = write(&item)?;
+        let stays =
+            expansion.docs.is_empty() && item.members().all(|member| member.wire.is_empty());
+        Ok((expansion, nesting, stays))
     });
     // The item stays also where something is wrong with it, so that there is one error and not many.
-    let ((expansion, nesting), error) = match written {
-        Ok(expansion) => (expansion, TokenStream::new()),
-        Err(error) => (Default::default(), error.into_tokens()),
+    let ((expansion, nesting, stays), error) = match written {
+        Ok(written) => (written, None),
+        Err(error) => (Default::default(), Some(error)),
     };
-    let head = format!("#[non_exhaustive] {nesting} {}", expansion.attributes);
-    let mut output = emit::tokens(&head);
+    let mut output: Vec<TokenTree> = emit::attribute("non_exhaustive").into();
+    if !nesting.is_empty() || !expansion.attributes.is_empty() {
+        output.extend(emit::tokens(&format!("{nesting} {}", expansion.attributes)));
+    }
     output.extend(input.into_iter().map(|token| match token {
-        TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+        TokenTree::Group(body) if body.delimiter() == Delimiter::Brace && !stays => {
             let members = members(body.stream(), &expansion.docs);
             let mut group = Group::new(Delimiter::Brace, members);
             group.set_span(body.span());
@@ -52,8 +57,9 @@ pub fn expand(
         }
         token => token,
     }));
-    output.extend(expansion.impls);
-    output.extend(error);
+    let mut output: TokenStream = output.into_iter().collect();
+    output.extend([expansion.impls]);
+    output.extend(error.map(Error::into_tokens));
     output
 }
 
@@ -61,14 +67,12 @@ pub fn expand(
 fn members(members: TokenStream, docs: &[String]) -> TokenStream {
     // They are handed to the compiler at once: each time costs more than a token.
     let mut output: Vec<TokenTree> = Vec::new();
-    let mut docs = docs.iter();
+    let mut lines = docs_of_members(docs);
     let mut begins = true;
     let mut tokens = members.into_iter().peekable();
     while let Some(token) = tokens.next() {
         if std::mem::take(&mut begins) {
-            if let Some(line) = docs.next().filter(|line| !line.is_empty()) {
-                output.extend(emit::tokens(&format!("#[doc = {line}]")));
-            }
+            output.extend(lines.next().into_iter().flatten());
         }
         match &token {
             TokenTree::Punct(punct) if punct.as_char() == '#' => {
@@ -84,6 +88,18 @@ fn members(members: TokenStream, docs: &[String]) -> TokenStream {
         output.push(token);
     }
     output.into_iter().collect()
+}
+
+/// A line of documentation for each member, nothing where it is empty. They become tokens at once.
+fn docs_of_members(docs: &[String]) -> impl Iterator<Item = Vec<TokenTree>> + '_ {
+    let said = docs.iter().filter(|line| !line.is_empty());
+    let all: String = said.map(|line| format!("#[doc = {line}]")).collect();
+    let mut tokens = emit::tokens(&all).into_iter();
+    docs.iter().map(move |line| match line.is_empty() {
+        true => Vec::new(),
+        // The sign and what is in brackets.
+        false => tokens.by_ref().take(2).collect(),
+    })
 }
 
 /// Whether this is what stands behind the `#` of `#[wire(…)]`.

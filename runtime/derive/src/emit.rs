@@ -1,7 +1,7 @@
 //! How output is put together: text where it does not matter where it comes
 //! from, the user's own tokens where a type error should point at them.
 
-use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::parse::Item;
 
@@ -9,6 +9,13 @@ use crate::parse::Item;
 pub fn tokens(code: &str) -> TokenStream {
     code.parse()
         .unwrap_or_else(|error| panic!("the macro wrote what is no Rust: {error}: {code}"))
+}
+
+/// `#[name]`.
+pub fn attribute(name: &str) -> [TokenTree; 2] {
+    let name = TokenTree::Ident(Ident::new(name, Span::call_site()));
+    let within = Group::new(Delimiter::Bracket, name.into());
+    [Punct::new('#', Spacing::Alone).into(), within.into()]
 }
 
 /// Tokens in braces.
@@ -109,9 +116,7 @@ pub fn plain(name: &Ident) -> String {
 
 /// What stands in front of each impl: quiet where something deprecated is named within.
 pub fn attributes(item: &Item) -> &'static str {
-    let fields = item.fields.iter().map(|field| &field.attributes);
-    let variants = item.variants.iter().map(|variant| &variant.attributes);
-    let mut all = fields.chain(variants).chain([&item.attributes]);
+    let mut all = item.members().chain([&item.attributes]);
     match all.any(|attributes| attributes.deprecated.is_some()) {
         true => "#[automatically_derived] #[allow(deprecated)]",
         false => "#[automatically_derived]",
@@ -131,13 +136,11 @@ pub fn model(name: &str, kind: &str, attributes: &str) -> String {
 pub fn serde(name: &str, attributes: &str) -> String {
     format!(
         "{attributes} impl ::clientwright_runtime::expand::serde::Serialize for {name} {{
-            #[inline]
             fn serialize<S: ::clientwright_runtime::expand::serde::Serializer>(&self, to: S) -> ::core::result::Result<S::Ok, S::Error> {{
                 ::clientwright_runtime::expand::serialize(self, to)
             }}
         }}
         {attributes} impl<'de> ::clientwright_runtime::expand::serde::Deserialize<'de> for {name} {{
-            #[inline]
             fn deserialize<D: ::clientwright_runtime::expand::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {{
                 ::clientwright_runtime::expand::deserialize(from)
             }}

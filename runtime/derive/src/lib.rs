@@ -275,7 +275,7 @@ pub fn build_client(input: TokenStream) -> TokenStream {
 /// - `answers(200 = Variant, …)`: variants of the answer type;
 /// - `docs = "…"`: where the vendor documents it.
 ///
-/// The request type can be awaited as it is; `send` gives the future, `send_blocking` (with the feature
+/// The request type's `send` gives the future of the answer, `send_blocking` (with the feature
 /// `blocking` of the runtime) waits for the answer, `stream` gives the items of the answer as they arrive or the
 /// pieces of one that is [bytes](https://docs.rs/bytes) or what is in its pages, `pages` gives these as a whole, `call` the call within.
 ///

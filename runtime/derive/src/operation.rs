@@ -30,7 +30,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
         facts.path.to_string().trim_matches('"'),
     );
     let head = format!(
-        "#[doc = {}] #[must_use = \"a request is not sent before it is awaited\"] {}",
+        "#[doc = {}] #[must_use = \"a request does nothing until it is sent\"] {}",
         Literal::string(&doc),
         emit::nesting([call.as_slice()]),
     );

@@ -50,6 +50,14 @@ pub struct Item {
     pub variants: Vec<Variant>,
 }
 
+impl Item {
+    /// What stands in front of each field or variant.
+    pub fn members(&self) -> impl Iterator<Item = &Attributes> {
+        let fields = self.fields.iter().map(|field| &field.attributes);
+        fields.chain(self.variants.iter().map(|variant| &variant.attributes))
+    }
+}
+
 /// A field with a name.
 pub struct Field {
     pub attributes: Attributes,
@@ -70,7 +78,7 @@ pub struct Variant {
 pub struct Attributes {
     pub wire: Vec<Wire>,
     /// The doc comments, as attributes.
-    pub docs: TokenStream,
+    pub docs: Vec<TokenTree>,
     /// `#[deprecated]`, as it is.
     pub deprecated: Option<TokenStream>,
 }

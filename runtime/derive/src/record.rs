@@ -12,8 +12,13 @@ pub fn write(item: &Item) -> Result<Expansion> {
     check(item)?;
     let name = item.name.to_string();
     let attributes = emit::attributes(item);
-    let mut impls = emit::tokens(&traits(&name, attributes));
-    impls.extend(table(item, &name, attributes));
+    let mut impls = emit::block(
+        &format!(
+            "{} {attributes} impl ::clientwright_runtime::Record for {name}",
+            traits(&name, attributes)
+        ),
+        table(item)?,
+    );
     if item.attributes.has("new") {
         impls.extend(setters::emit(item)?);
     }
@@ -98,8 +103,8 @@ fn blank(field: &Field) -> String {
     format!("{}: {value},", field.name)
 }
 
-/// The table itself.
-fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
+/// The table itself: what is in the braces of its `impl`.
+fn table(item: &Item) -> Result<TokenStream> {
     let (mut keys, mut is, mut more) = (String::new(), String::new(), String::new());
     for (index, field) in item.fields.iter().enumerate() {
         let (key, bits) = column(field, index, &mut more)?;
@@ -108,36 +113,35 @@ fn table(item: &Item, name: &str, attributes: &str) -> Result<TokenStream> {
     }
     let shown = Literal::string(&emit::plain(&item.name));
     let blanks: String = item.fields.iter().map(blank).collect();
-    // A reference to a literal, which the compiler makes a constant of, costs it less than a constant with a name.
-    let mut body = emit::tokens(&format!(
-        "#[inline]
-        fn blank() -> Self {{ Self {{ {blanks} }} }}
-        #[inline]
-        fn shape(&self) -> &'static ::clientwright_runtime::Shape {{
-            &::clientwright_runtime::Shape {{ name: {shown}, keys: &[{keys}], is: &[{is}], more: &[{more}] }}
-        }}"
-    ));
     // One field needs no index, and none leaves nothing but the struct itself.
     let index = match item.fields.len() {
         0 | 1 => "_",
         _ => "index",
     };
-    body.extend(emit::block(
-        &format!(
-            "#[inline] fn column(&self, {index}: usize) -> &dyn ::clientwright_runtime::Value"
-        ),
-        arms(item, false),
-    ));
-    body.extend(emit::block(
-        &format!(
-            "#[inline] fn column_mut(&mut self, {index}: usize) -> &mut dyn ::clientwright_runtime::Value"
-        ),
-        arms(item, true),
-    ));
-    Ok(emit::block(
-        &format!("{attributes} impl ::clientwright_runtime::Record for {name}"),
-        body,
-    ))
+    // A reference to a literal, which the compiler makes a constant of, costs it less than a constant with a name.
+    let code = format!(
+        "#[inline]
+        fn blank() -> Self {{ Self {{ {blanks} }} }}
+        #[inline]
+        fn shape(&self) -> &'static ::clientwright_runtime::Shape {{
+            &::clientwright_runtime::Shape {{ name: {shown}, keys: &[{keys}], is: &[{is}], more: &[{more}] }}
+        }}
+        #[inline]
+        fn column(&self, {index}: usize) -> &dyn ::clientwright_runtime::Value {{}}
+        #[inline]
+        fn column_mut(&mut self, {index}: usize) -> &mut dyn ::clientwright_runtime::Value {{}}"
+    );
+    // Text becomes tokens at once, since each time has its cost, and what is left empty is filled afterwards.
+    let mut tokens: Vec<TokenTree> = emit::tokens(&code).into_iter().collect();
+    let empty = tokens.iter_mut().rev().filter(|token| is_braces(token));
+    for (token, mutable) in empty.zip([true, false]) {
+        *token = emit::braces(arms(item, mutable));
+    }
+    Ok(tokens.into_iter().collect())
+}
+
+fn is_braces(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
 /// The fields by their index; the last one for any index beyond, so that no arm can panic.

@@ -190,7 +190,7 @@ fn method(
 ) -> TokenStream {
     let mut all = match field.attributes.docs.is_empty() {
         true => emit::tokens(&format!("#[doc = \"{fallback}\"]")),
-        false => field.attributes.docs.clone(),
+        false => stream(&field.attributes.docs),
     };
     all.extend(deprecated(field));
     all.extend(assignment(field, name, arguments, value));

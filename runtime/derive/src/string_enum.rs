@@ -174,7 +174,6 @@ fn traits(name: &str, attributes: &str) -> String {
         }}
         {attributes} impl ::core::cmp::Eq for {name} {{}}
         {attributes} impl ::core::hash::Hash for {name} {{
-            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {{ ::core::hash::Hash::hash(self.as_str(), state); }}
         }}
         {attributes} impl ::core::convert::AsRef<::core::primitive::str> for {name} {{

@@ -26,9 +26,9 @@ fn a_request_can_be_awaited_as_it_is() {
         .answer(404, "application/json", r#"{"message":"none"}"#);
     let client = build(builder("https://a.example").transport(recorder)).expect("a client");
     run(async {
-        let thing = client.get_thing("7").await.expect("a thing");
+        let thing = client.get_thing("7").send().await.expect("a thing");
         assert_eq!(thing.id, 7);
-        let error = client.get_thing("7").call().await.expect_err("404");
+        let error = client.get_thing("7").call().send().await.expect_err("404");
         assert!(matches!(error.problem(), Some(Problem::NotFound(_))));
     });
 }

@@ -8,7 +8,7 @@ use crate::cursor::Cursor;
 use crate::paging::Paging;
 use crate::types::{last_word, stream};
 
-/// `send`, `call`, `IntoFuture`, so that a request can be awaited as it is, and `Debug`.
+/// `send`, `call` and `Debug`.
 pub(super) fn sending(name: &Ident, call: &str, outputs: &str, streaming: &str) -> String {
     let blocking = blocking(outputs);
     format!(
@@ -22,13 +22,7 @@ pub(super) fn sending(name: &Ident, call: &str, outputs: &str, streaming: &str) 
             #[inline]
             pub fn call(self) -> {call} {{ self.0 }}
         }}
-        #[automatically_derived] impl ::core::future::IntoFuture for {name} {{
-            type Output = ::clientwright_runtime::expand::Sent<{outputs}>;
-            type IntoFuture = ::clientwright_runtime::Sending<{outputs}>;
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {{ self.0.send() }}
-        }}
-        #[automatically_derived] impl ::core::fmt::Debug for {name} {{
+        impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
                 ::core::fmt::Debug::fmt(&self.0, f)

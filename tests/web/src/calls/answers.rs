@@ -17,7 +17,11 @@ pub async fn bytes(server: &Server) {
         r#"{"content-type": "application/zip", "x-name": "Zoë"}"#,
         "PK\u{3}ü",
     );
-    let zip = client.get_liste_noire(Flag::N1).await.expect("a file");
+    let zip = client
+        .get_liste_noire(Flag::N1)
+        .send()
+        .await
+        .expect("a file");
     assert_eq!(zip.headers()["x-name"].as_bytes(), b"Zo\xeb");
     let zip: Bytes = zip.into_body();
     assert_eq!(zip, "PK\u{3}ü");
@@ -36,7 +40,7 @@ pub async fn an_error_is_typed(server: &Server) {
     );
     let body = ChannelLearner::new();
     let call = client.add_channel_learner("o", "c", &body);
-    let error = call.await.expect_err("400");
+    let error = call.send().await.expect_err("400");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
     let Some(Problem::ApiError(ApiError::ErrorDetails(problem))) = error.problem() else {
         panic!("{error:?}");
@@ -51,14 +55,14 @@ pub async fn an_error_is_typed(server: &Server) {
 pub async fn a_body_of_the_wrong_type(server: &Server) {
     server.answer(200, r#"{"id": "seven"}"#);
     let call = client(server).request::<Vec<Json>, ()>("GET", "/things");
-    let error = call.await.expect_err("no array");
+    let error = call.send().await.expect_err("no array");
     assert!(error.is_decode(), "{error}");
     assert_eq!(server.requests().len(), 1);
 }
 
 pub async fn nobody_answers(_: &Server) {
     let call = client(&Server::gone()).request::<Json, ()>("POST", "/things");
-    let error = call.await.expect_err("nobody");
+    let error = call.send().await.expect_err("nobody");
     assert!(error.is_transport() && error.tries() == 1, "{error:?}");
     let why = "the connection failed: fetch failed: ECONNREFUSED";
     assert_eq!(error.to_string(), format!("request (POST /things): {why}"));

@@ -11,6 +11,7 @@ pub async fn redirects_are_errors(server: &Server) {
     server.redirect(302, &there.url());
     let error = client(server)
         .request::<Json, ()>("GET", "/old")
+        .send()
         .await
         .expect_err("hidden");
     assert!(error.is_redirect() && error.tries() == 1, "{error:?}");
@@ -24,6 +25,7 @@ pub async fn headers_of_its_own_are_refused(server: &Server) {
     let call = client(server).request::<Json, ()>("GET", "/things");
     let error = call
         .cookie("session", &"s3ssion")
+        .send()
         .await
         .expect_err("no cookies");
     assert!(

@@ -17,7 +17,7 @@ pub async fn a_call_takes_too_long(server: &Server) {
     let call = call
         .timeout(Duration::from_millis(100))
         .retries(Retries::none());
-    let error = call.await.expect_err("no answer");
+    let error = call.send().await.expect_err("no answer");
     assert!(error.is_timeout() && error.tries() == 1, "{error:?}");
     breaks(server, "/slow").await;
     assert_eq!(server.request().line(), "GET /slow");

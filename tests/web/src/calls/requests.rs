@@ -15,7 +15,7 @@ pub async fn json(server: &Server) {
         json::from_slice("{\"name\": \"Zoë\", \"size\": 1.5}".as_bytes()).expect("JSON");
     let call = client(server).request::<Json, ()>("PUT", "/things/{id}");
     let call = call.path("id", &"a/b c").query("tags", &vec!["x", "y&z"]);
-    let made = call.json(&body).await.expect("a thing");
+    let made = call.json(&body).send().await.expect("a thing");
     assert_eq!(made.status(), 201);
     assert_eq!(made["id"].as_i64(), Some(7));
     let request = server.request();
@@ -39,7 +39,7 @@ pub async fn a_form(server: &Server) {
         r#"{"access_token": "t", "token_type": "bearer", "expires_in": 60}"#,
     );
     let body = TokenRequest::new(GrantType::ClientCredentials).pin("12 34&5");
-    let token = client.create_token(&body).await.expect("a token");
+    let token = client.create_token(&body).send().await.expect("a token");
     assert_eq!(token.access_token, "t");
     let request = server.request();
     assert_eq!(request.line(), "POST /api/token");
@@ -61,7 +61,7 @@ pub async fn parts_of_a_form(server: &Server) {
     let content = &b"%PDF \xff\x00\r\n"[..];
     let body = DocumentUpload::new(&[File::new(content).name("a.pdf")]);
     let call = client.upload_lead_documents("7", DocumentType::Offers, &body);
-    let error = call.await.expect_err("400");
+    let error = call.send().await.expect_err("400");
     assert!(error.is_status(), "{error}");
     let request = server.request();
     assert_eq!(request.line(), "PUT /api/lead/7/offers?access_token=t");
@@ -86,7 +86,7 @@ pub async fn headers_and_cookies(server: &Server) {
         .header("X-Name", &"Zoë")
         .cookie("a", &"b")
         .cookie("c", &"d");
-    call.await.expect("null");
+    call.send().await.expect("null");
     let request = server.request();
     assert_eq!(request.line(), "GET /things");
     assert_eq!(request.header("x-name"), Some(&*letters("Zoë")));
@@ -100,6 +100,7 @@ pub async fn a_url_goes_as_it_is(server: &Server) {
     server.answer(200, "null");
     call("/a'(b)//%2F%2e.c")
         .query("d", &"'[e]'")
+        .send()
         .await
         .expect("null");
     assert_eq!(
@@ -107,7 +108,10 @@ pub async fn a_url_goes_as_it_is(server: &Server) {
         "GET /a'(b)//%2F%2e.c?d=%27%5Be%5D%27"
     );
     for path in ["/a/%2e%2E/b", "/a/%2e/b"] {
-        let error = call(path).await.expect_err("it would be another one");
+        let error = call(path)
+            .send()
+            .await
+            .expect_err("it would be another one");
         assert!(
             error.is_unsendable() && server.requests().is_empty(),
             "{path}: {error}"
@@ -121,7 +125,7 @@ pub async fn what_fetch_does_not_take(server: &Server) {
         client.request::<Json, ()>("GET", "/things").json(&SECRET),
         client.request::<Json, ()>("TRACE", "/things"),
     ] {
-        let error = call.await.expect_err("fetch throws");
+        let error = call.send().await.expect_err("fetch throws");
         assert!(error.is_unsendable(), "{error:?}");
         assert!(server.requests().is_empty(), "{error}");
     }

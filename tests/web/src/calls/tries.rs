@@ -16,6 +16,7 @@ pub async fn busy_servers_are_asked_again(server: &Server) {
     let call = client(server).request::<Json, ()>("GET", "/busy");
     let answer = call
         .retries(Retries::up_to(1).delays(wait, wait))
+        .send()
         .await
         .expect("a number");
     assert_eq!(answer.as_i64(), Some(7));
@@ -36,6 +37,7 @@ pub async fn tokens_are_fetched_once(server: &Server) {
         server.answer(200, "null");
         client
             .request::<Json, ()>("GET", "/things")
+            .send()
             .await
             .expect("null");
     }
@@ -57,7 +59,7 @@ pub async fn keys_are_chance(server: &Server) {
     let mut keys = Vec::new();
     for _ in 0..2 {
         server.answer(200, "null");
-        client(server).call::<Book>().await.expect("null");
+        client(server).call::<Book>().send().await.expect("null");
         keys.extend(
             server
                 .request()

@@ -21,7 +21,7 @@ pub async fn footprints(server: &Server) {
         answer,
         access_token("{{access_token}}")
     );
-    let channels = client.list_channels().await.expect("channels");
+    let channels = client.list_channels().send().await.expect("channels");
     assert_eq!(channels[0].media_type.as_deref(), Some("Earned Media"));
     let line = "GET /api/channels?access_token=%7B%7Baccess_token%7D%7D";
     assert_eq!(server.request().line(), line);
@@ -31,7 +31,7 @@ pub async fn ip1(server: &Server) {
     let answer = r#"{"labelName": "Coworker", "usageCount": 3}"#;
     let client = client!(ip1_client, server, answer, api_key("k"));
     let label = client.label_contacts("Coworker", &["5d8b19f972c0b7514c5b0f"]);
-    assert_eq!(label.await.expect("a label").usage_count, Some(3));
+    assert_eq!(label.send().await.expect("a label").usage_count, Some(3));
     let request = server.request();
     assert!(request.line().starts_with("POST "), "{}", request.line());
     assert_eq!(request.header("authorization"), Some("Bearer k"));
@@ -42,7 +42,12 @@ pub async fn ip2location_io(server: &Server) {
     let answer =
         r#"{"ip": "8.8.8.8", "country_code": "US", "latitude": 37.38605, "is_proxy": false}"#;
     let client = client!(ip2location_io_client, server, answer, api_key("k"));
-    let place = client.geolocate().ip("8.8.8.8").await.expect("a place");
+    let place = client
+        .geolocate()
+        .ip("8.8.8.8")
+        .send()
+        .await
+        .expect("a place");
     assert_eq!(place.latitude.value(), Some(&37.38605));
     assert_eq!(server.request().line(), "GET /?ip=8.8.8.8&key=k");
 }
@@ -53,6 +58,7 @@ pub async fn ip2proxy(server: &Server) {
     let error = client
         .detect_proxy()
         .ip("8.8.8.8")
+        .send()
         .await
         .expect_err("no account");
     assert!(error.is_refusal() && error.problem().is_some(), "{error:?}");
@@ -63,7 +69,7 @@ pub async fn ip2proxy(server: &Server) {
 
 pub async fn iqualify(server: &Server) {
     let client = client!(iqualify_client, server, "[]", access_token("t"));
-    let offerings = client.list_offerings().await.expect("offerings");
+    let offerings = client.list_offerings().send().await.expect("offerings");
     assert!(offerings.is_empty());
     let request = server.request();
     assert_eq!(request.line(), "GET /offerings");
@@ -77,6 +83,7 @@ pub async fn isendpro(server: &Server) {
     let client = client!(isendpro_client, server, answer, keyid("k"));
     let credit = client
         .get_credit(CreditType::N1)
+        .send()
         .await
         .expect("a credit")
         .into_body();
@@ -89,7 +96,12 @@ pub async fn jokes_one(server: &Server) {
         "title": "Blonde tap dancer", "length": "86", "clean": "0", "racial": "0",
         "id": "SVEPCMsk3SbyeWZbERGzKQeF"}], "copyright": "2018-20 https://jokes.one"}}"#;
     let client = client!(jokes_one_client, server, answer, api_secret("k"));
-    let joke = client.get_random_joke().await.expect("a joke").into_body();
+    let joke = client
+        .get_random_joke()
+        .send()
+        .await
+        .expect("a joke")
+        .into_body();
     let jokes = joke
         .contents
         .and_then(|contents| contents.jokes)
@@ -105,7 +117,11 @@ pub async fn journy_io(server: &Server) {
     let client = client!(journy_io_client, server, answer, api_key("k"));
     let body = r#"{"identification":{"accountId":"accountId","domain":"acme-inc.com"}}"#;
     let account = json::from_slice(body.as_bytes()).expect("an account");
-    let deleted = client.delete_account(&account).await.expect("a message");
+    let deleted = client
+        .delete_account(&account)
+        .send()
+        .await
+        .expect("a message");
     assert_eq!(deleted.meta.request_id, "01ETG3HQ4JY4HNNZ84FBJM3CSC");
     let request = server.request();
     assert_eq!(request.line(), "DELETE /accounts");
@@ -122,7 +138,12 @@ pub async fn jumpseller(server: &Server) {
         login("l"),
         authtoken("t")
     );
-    let products = client.list_products().page(2).await.expect("products");
+    let products = client
+        .list_products()
+        .page(2)
+        .send()
+        .await
+        .expect("products");
     assert_eq!(products[0].product.price.value(), Some(&19.9));
     assert_eq!(
         server.request().line(),
@@ -133,7 +154,7 @@ pub async fn jumpseller(server: &Server) {
 pub async fn just(server: &Server) {
     let client = client!(just_client, server, "[35,36]", auth_token("t"));
     let segments = client.list_segments("de6f0132ea9e412599ae31262c45633b");
-    assert_eq!(**segments.await.expect("segments"), [35, 36]);
+    assert_eq!(**segments.send().await.expect("segments"), [35, 36]);
     let request = server.request();
     let line = "GET /api/user/v1/info/segment/?juid=de6f0132ea9e412599ae31262c45633b";
     assert_eq!(request.line(), line);
