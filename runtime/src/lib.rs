@@ -110,6 +110,7 @@ mod pages;
 mod parts;
 #[cfg(feature = "pattern")]
 mod pattern;
+mod prefixed;
 mod random;
 mod record;
 #[cfg(feature = "test")]
@@ -175,6 +176,7 @@ pub use operation::{
 pub use pages::{Argument, Bookmark, BookmarkError, PageItems, Pages, Paging, PagingBy, Told};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;
+pub use prefixed::Prefixed;
 #[cfg(feature = "test")]
 pub use recorder::{On, Prepared, Recorded, Recorder};
 pub use response::Response;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::number;
 use crate::shape::{Column, Presence};
+use crate::tuple::tuple_item;
 use crate::value::{Map, Place, Record, Value, View};
 
 /// A key of an object.
@@ -144,8 +145,9 @@ pub fn copy(from: View<'_>, to: Place<'_>) {
             }
         }
         (View::List(from), Place::Tuple(to)) => {
-            for index in 0..to.count() {
-                copy(from.item(index).view(), to.item(index).place());
+            for index in 0..from.count() {
+                let item = tuple_item(to, index).expect("both are arrays of one type");
+                copy(from.item(index).view(), item.place());
             }
         }
         (View::Map(from), Place::Map(to)) => from.walk(&mut |key, value| {
@@ -179,6 +181,9 @@ pub(crate) fn wipe(value: &mut dyn Value) {
         Place::Tuple(tuple) => {
             for index in 0..tuple.count() {
                 wipe(tuple.item(index));
+            }
+            if let Some(rest) = tuple.rest() {
+                rest.empty();
             }
         }
         Place::Map(map) => map.empty(),

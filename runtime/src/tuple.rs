@@ -1,5 +1,6 @@
 //! Tuples: arrays of a fixed length, with a type for each place.
 
+use crate::json::DecodeError;
 use crate::value::{Encode, List, Place, TuplePlace, Value, View};
 
 /// Implements the traits for a tuple of so many places.
@@ -66,4 +67,26 @@ tuples! {
     6: A 0 B 1 C 2 D 3 E 4 F 5;
     7: A 0 B 1 C 2 D 3 E 4 F 5 G 6;
     8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
+}
+
+/// The place of an item of such an array, the next one behind its first; nothing where it has no more.
+pub(crate) fn tuple_item(tuple: &mut dyn TuplePlace, index: usize) -> Option<&mut dyn Value> {
+    match index < tuple.count() {
+        true => Some(tuple.item(index)),
+        false => Some(tuple.rest()?.extend_one()),
+    }
+}
+
+/// Whether an array with a type for each of its first items may have so many.
+pub(crate) fn check_length(tuple: &mut dyn TuplePlace, found: usize) -> Result<(), DecodeError> {
+    let (least, count) = (tuple.least(), tuple.count());
+    let is_open = tuple.rest().is_some();
+    if found >= least && (found <= count || is_open) {
+        return Ok(());
+    }
+    let expected = match is_open {
+        true => format!("an array of at least {least} items"),
+        false => format!("an array of {count} items"),
+    };
+    Err(DecodeError::unexpected(expected, format!("one of {found}")))
 }

@@ -137,7 +137,7 @@ pub enum Place<'a> {
     Slot(&'a mut dyn Slot),
     /// An array.
     List(&'a mut dyn ListPlace),
-    /// An array of a fixed length.
+    /// An array whose first items have a type each.
     Tuple(&'a mut dyn TuplePlace),
     /// An object with free keys.
     Map(&'a mut dyn MapPlace),
@@ -163,12 +163,20 @@ pub trait ListPlace {
     fn extend_one(&mut self) -> &mut dyn Value;
 }
 
-/// An array of a fixed length to be filled.
+/// An array to be filled whose first items have a type each.
 pub trait TuplePlace {
-    /// How many items it has.
+    /// How many items have a type of their own.
     fn count(&self) -> usize;
     /// The item at `index`, which is below [`TuplePlace::count`].
     fn item(&mut self, index: usize) -> &mut dyn Value;
+    /// How many items there have to be.
+    fn least(&self) -> usize {
+        self.count()
+    }
+    /// Where further items go, if there may be any.
+    fn rest(&mut self) -> Option<&mut dyn ListPlace> {
+        None
+    }
 }
 
 /// An object with free keys to be looked at.

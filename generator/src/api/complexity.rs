@@ -17,7 +17,13 @@ impl Type {
         own + match self {
             Self::Scalar(_) | Self::Named(_) => 0,
             Self::Boxed(id) => within(&Self::Named(*id)),
-            Self::List(inner) | Self::Nullable(inner) | Self::JsonText(inner) => within(inner),
+            Self::List(inner)
+            | Self::Nullable(inner)
+            | Self::Maybe(inner)
+            | Self::JsonText(inner) => within(inner),
+            Self::Prefixed(array) => {
+                Self::Tuple(array.items.clone()).complexity(around + 1) + within(&array.rest)
+            }
             Self::Map(inner) => PART * (around + 2) + within(inner),
             Self::Tuple(items) => items.iter().map(within).sum(),
         }

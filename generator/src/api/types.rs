@@ -17,16 +17,31 @@ pub enum Type {
     List(Box<Type>),
     /// An array of a fixed length.
     Tuple(Vec<Type>),
+    /// An array with types for its first items and one for those behind them.
+    Prefixed(Box<Prefixed>),
     /// An object with free keys.
     Map(Box<Type>),
     /// A text with JSON of this type in it.
     JsonText(Box<Type>),
-    /// An item or entry that may be `null`.
+    /// An item or entry that may be `null`, or an item that may be missing.
     Nullable(Box<Type>),
+    /// An item that may be `null` or missing.
+    Maybe(Box<Type>),
     /// A declared type.
     Named(TypeId),
     /// A declared type that would contain itself without a box.
     Boxed(TypeId),
+}
+
+/// An array with types for its first items and one for those behind them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Prefixed {
+    /// The first items; those that may be missing may be nothing.
+    pub items: Vec<Type>,
+    /// How many items there are at least.
+    pub least: usize,
+    /// Those behind the first.
+    pub rest: Type,
 }
 
 /// A type that needs no declaration.

@@ -44,15 +44,26 @@ fn value_within(schemas: &[Schema], inner: SchemaId, outer: SchemaId, depth: usi
             (None, Some(_)) => false,
             (Some(items), Some(other)) => value_within(schemas, *items, *other, depth - 1),
         },
-        (Shape::Tuple { items }, Shape::Tuple { items: other }) => {
+        (
+            Shape::Tuple {
+                items, rest: None, ..
+            },
+            Shape::Tuple {
+                items: other,
+                rest: None,
+                ..
+            },
+        ) => {
             let mut pairs = items.iter().zip(other);
             items.len() == other.len()
                 && pairs.all(|(items, other)| value_within(schemas, *items, *other, depth - 1))
         }
-        (Shape::Tuple { items }, Shape::Array { items: other }) => other.is_none_or(|other| {
-            let mut items = items.iter();
-            items.all(|items| value_within(schemas, *items, other, depth - 1))
-        }),
+        (Shape::Tuple { items, rest, .. }, Shape::Array { items: other }) => {
+            other.is_none_or(|other| {
+                let mut items = items.iter().chain(rest);
+                items.all(|items| value_within(schemas, *items, other, depth - 1))
+            })
+        }
         _ => false,
     }
 }

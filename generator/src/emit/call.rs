@@ -279,7 +279,7 @@ fn by_value(api: &Api, ty: &Type) -> bool {
         Type::Scalar(
             Scalar::Json | Scalar::File | Scalar::Base64 | Scalar::Base64Url | Scalar::String,
         ) => false,
-        Type::Map(_) | Type::List(_) | Type::JsonText(_) => false,
+        Type::Map(_) | Type::List(_) | Type::JsonText(_) | Type::Prefixed(_) => false,
         _ => true,
     }
 }

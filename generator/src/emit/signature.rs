@@ -27,7 +27,8 @@ pub(super) fn argument(api: &Api, imports: &Imports, ty: &Type) -> TokenStream {
         }
         Type::Scalar(Scalar::Json | Scalar::File | Scalar::Base64 | Scalar::Base64Url)
         | Type::Map(_)
-        | Type::JsonText(_) => {
+        | Type::JsonText(_)
+        | Type::Prefixed(_) => {
             let ty = owned(imports, ty);
             quote!(&#ty)
         }

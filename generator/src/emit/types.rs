@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::api::{Scalar, Type};
@@ -44,6 +44,18 @@ pub(super) fn owned(imports: &Imports, ty: &Type) -> TokenStream {
         Type::Tuple(items) => {
             let items = items.iter().map(|item| owned(imports, item));
             quote!((#(#items,)*))
+        }
+        Type::Prefixed(array) => {
+            let name = call(imports, Symbol::Runtime("Prefixed"));
+            let items = array.items.iter().map(|item| owned(imports, item));
+            let least = Literal::usize_unsuffixed(array.least);
+            let rest = owned(imports, &array.rest);
+            quote!(#name<(#(#items,)*), #rest, #least>)
+        }
+        Type::Maybe(inner) => {
+            let maybe = call(imports, Symbol::Runtime("Maybe"));
+            let inner = owned(imports, inner);
+            quote!(#maybe<#inner>)
         }
         Type::JsonText(inner) => {
             let text = call(imports, Symbol::Runtime("JsonText"));

@@ -51,6 +51,7 @@ fn is_finite(ty: &Type, finite: &[bool]) -> bool {
         Type::Named(id) | Type::Boxed(id) => finite[id.0],
         Type::JsonText(inner) => is_finite(inner, finite),
         Type::Tuple(items) => items.iter().all(|item| is_finite(item, finite)),
-        Type::Scalar(_) | Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
+        Type::Prefixed(array) => array.items.iter().all(|item| is_finite(item, finite)),
+        Type::Scalar(_) | Type::List(_) | Type::Map(_) | Type::Nullable(_) | Type::Maybe(_) => true,
     }
 }

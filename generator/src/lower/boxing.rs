@@ -38,7 +38,8 @@ fn direct(kind: &Kind) -> impl Iterator<Item = &Type> {
 fn of_tuple(ty: &Type) -> Vec<&Type> {
     match ty {
         Type::Tuple(items) => items.iter().flat_map(of_tuple).collect(),
-        Type::Nullable(inner) | Type::JsonText(inner) => of_tuple(inner),
+        Type::Prefixed(array) => array.items.iter().flat_map(of_tuple).collect(),
+        Type::Nullable(inner) | Type::Maybe(inner) | Type::JsonText(inner) => of_tuple(inner),
         ty => vec![ty],
     }
 }
@@ -46,7 +47,8 @@ fn of_tuple(ty: &Type) -> Vec<&Type> {
 fn of_tuple_mut(ty: &mut Type) -> Vec<&mut Type> {
     match ty {
         Type::Tuple(items) => items.iter_mut().flat_map(of_tuple_mut).collect(),
-        Type::Nullable(inner) | Type::JsonText(inner) => of_tuple_mut(inner),
+        Type::Prefixed(array) => array.items.iter_mut().flat_map(of_tuple_mut).collect(),
+        Type::Nullable(inner) | Type::Maybe(inner) | Type::JsonText(inner) => of_tuple_mut(inner),
         ty => vec![ty],
     }
 }

@@ -234,7 +234,7 @@ fn lower_field(types: &mut Types, parameter: &Parameter, context: &Context) -> F
 }
 
 fn lower_style(parameter: &Parameter, ty: &Type) -> FormStyle {
-    let is_list = matches!(ty, Type::List(_) | Type::Tuple(_));
+    let is_list = matches!(ty, Type::List(_) | Type::Tuple(_) | Type::Prefixed(_));
     match (&parameter.content, parameter.style, parameter.explode) {
         (Some(media_type), _, _) if answers::is_json(media_type) => {
             FormStyle::Content("application/json".to_owned())

@@ -77,10 +77,13 @@ impl Fingerprints {
                 text.push_str("json text");
                 child(&mut text, "of", *content);
             }
-            Shape::Tuple { items } => {
-                text.push_str("tuple");
+            Shape::Tuple { items, least, rest } => {
+                write!(text, "tuple {least}").expect("writing into a string");
                 for id in items {
                     child(&mut text, "item", *id);
+                }
+                if let Some(rest) = rest {
+                    child(&mut text, "rest", *rest);
                 }
             }
             Shape::OneOf {

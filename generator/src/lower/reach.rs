@@ -151,8 +151,11 @@ fn of_content(content: &Content) -> Vec<usize> {
 pub(super) fn named(ty: &Type) -> Vec<usize> {
     match ty {
         Type::Named(id) | Type::Boxed(id) => vec![id.0],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::JsonText(inner) => {
-            named(inner)
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
+        Type::Maybe(inner) | Type::JsonText(inner) => named(inner),
+        Type::Prefixed(array) => {
+            let items = array.items.iter().chain([&array.rest]);
+            items.flat_map(named).collect()
         }
         Type::Tuple(items) => items.iter().flat_map(named).collect(),
         Type::Scalar(_) => Vec::new(),

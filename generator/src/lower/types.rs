@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
 use super::{newtypes, scalars};
-use crate::api::{Home, Newtype, Root, Scalar, Type, TypeDef, TypeId};
+use crate::api::{Home, Newtype, Prefixed, Root, Scalar, Type, TypeDef, TypeId};
 use crate::document::checked::{Additional, Checked, Schema, SchemaId, Shape};
 use crate::settings::CheckedTypes;
 
@@ -188,15 +188,28 @@ impl<'a> Types<'a> {
                 Type::JsonText(Box::new(self.element(*content, context)))
             }
             Shape::Tuple { .. } if self.tuples >= TUPLES => Type::Scalar(Scalar::Json),
-            Shape::Tuple { items } => {
+            Shape::Tuple { items, least, rest } => {
                 self.tuples += 1;
                 let items = items.iter().enumerate();
                 let items = items.map(|(index, item)| {
-                    self.element(*item, &context.part(&format!("item {}", index + 1)))
+                    let context = context.part(&format!("item {}", index + 1));
+                    match self.element(*item, &context) {
+                        item if index < *least => item,
+                        Type::Nullable(item) => Type::Maybe(item),
+                        item => Type::Nullable(Box::new(item)),
+                    }
                 });
                 let items = items.collect();
+                let rest = rest.map(|rest| self.element(rest, &context.part("item")));
                 self.tuples -= 1;
-                Type::Tuple(items)
+                match rest {
+                    None => Type::Tuple(items),
+                    Some(rest) => Type::Prefixed(Box::new(Prefixed {
+                        items,
+                        least: *least,
+                        rest,
+                    })),
+                }
             }
             Shape::Object { additional, .. } => Type::Map(Box::new(match additional {
                 Additional::Of(id) => self.element(*id, &context.part("value")),

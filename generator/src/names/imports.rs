@@ -177,6 +177,15 @@ pub fn of_type(ty: &Type, symbols: &mut BTreeSet<Symbol>) {
             of_type(item, symbols);
         }
         Type::Tuple(items) => items.iter().for_each(|item| of_type(item, symbols)),
+        Type::Prefixed(array) => {
+            symbols.insert(Symbol::Runtime("Prefixed"));
+            let items = array.items.iter().chain([&array.rest]);
+            items.for_each(|item| of_type(item, symbols));
+        }
+        Type::Maybe(inner) => {
+            symbols.insert(Symbol::Runtime("Maybe"));
+            of_type(inner, symbols);
+        }
         Type::JsonText(inner) => {
             symbols.insert(Symbol::Runtime("JsonText"));
             of_type(inner, symbols);

@@ -14,6 +14,11 @@ impl Source {
         self.make(Value::String(text.into()), of)
     }
 
+    /// A number of things, made of a value.
+    pub(crate) fn make_count(&mut self, count: usize, of: NodeId) -> NodeId {
+        self.make(Value::Number(count.to_string().into()), of)
+    }
+
     /// A boolean that was made of a value.
     pub(crate) fn make_boolean(&mut self, value: bool, of: NodeId) -> NodeId {
         self.make(Value::Boolean(value), of)

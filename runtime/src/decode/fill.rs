@@ -6,6 +6,7 @@ use crate::base64::from_base64;
 use crate::json::{self, DecodeError, quoted};
 use crate::record::wipe;
 use crate::shape::{Column, FormStyle};
+use crate::tuple::{check_length, tuple_item};
 use crate::value::{Choice, ListPlace, MapPlace, Place, Record, Slot, TuplePlace};
 use crate::{File, Json, Object};
 
@@ -119,16 +120,12 @@ impl Filler {
             true => texts.iter().collect(),
             false => tree.items().unwrap_or_default(),
         };
-        if items.len() != tuple.count() {
-            let expected = format!("an array of {} items", tuple.count());
-            return Err(DecodeError::unexpected(
-                expected,
-                format!("one of {}", items.len()),
-            ));
-        }
-        for (index, item) in items.into_iter().enumerate() {
-            let filled = self.fill(item, tuple.item(index).place(), FormStyle::Plain);
-            filled.map_err(|error| error.at(index))?;
+        check_length(tuple, items.len())?;
+        for (index, tree) in items.into_iter().enumerate() {
+            if let Some(item) = tuple_item(tuple, index) {
+                let filled = self.fill(tree, item.place(), FormStyle::Plain);
+                filled.map_err(|error| error.at(index))?;
+            }
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use crate::file::File;
 use crate::object::Object;
 use crate::record::wipe;
 use crate::shape::{Column, Shape};
+use crate::tuple::{check_length, tuple_item};
 use crate::value::{Integer, ListPlace, MapPlace, Place, Record, Slot, Text, TuplePlace, Value};
 
 use super::columns::{Seen, check_required, find};
@@ -302,27 +303,21 @@ impl Reader<'_> {
             return Err(self.input.unexpected("an array", peek));
         }
         self.enter()?;
-        let count = tuple.count();
         let mut index = 0;
         let mut next = self.input.array()?;
         while let Some(peek) = next {
-            if index < count {
-                let read = self.value(peek, tuple.item(index).place());
-                read.map_err(|error| error.at(index))?;
-            } else {
-                self.input.skip(peek)?;
+            match tuple_item(tuple, index) {
+                Some(item) => {
+                    let read = self.value(peek, item.place());
+                    read.map_err(|error| error.at(index))?;
+                }
+                None => self.input.skip(peek)?,
             }
             index += 1;
             next = self.input.item()?;
         }
         self.depth -= 1;
-        match index == count {
-            true => Ok(()),
-            false => Err(DecodeError::unexpected(
-                format!("an array of {count} items"),
-                format!("one of {index}"),
-            )),
-        }
+        check_length(tuple, index)
     }
 
     fn map(&mut self, peek: Peek, map: &mut dyn MapPlace) -> Done {

@@ -1,6 +1,6 @@
 //! Arrays with a schema for each place.
 
-use clientwright_runtime::{Maybe, json};
+use clientwright_runtime::{Json, Maybe, Prefixed, json};
 
 use crate::support::{json as answer, run};
 use crate::wire::client;
@@ -10,7 +10,7 @@ mod client {
 }
 
 use client::types::label::Label;
-use client::types::route::{Either, LongerItem, MarkItem3, Route, ShorterItem};
+use client::types::route::{Either, MarkItem3, Route};
 
 #[test]
 fn arrays_of_a_fixed_length_are_tuples() {
@@ -55,15 +55,64 @@ fn one_of_another_length_is_no_value() {
 }
 
 #[test]
-fn lists_of_no_fixed_length_keep_what_they_hold() {
-    let body = r#"{"from":[1.0,2.0],"shorter":["a"],"longer":["a",1,2],"none":[],"has":[1,"a"]}"#;
-    let route: Route = json::from_slice(body.as_bytes()).expect("a route");
-    assert_eq!(route.shorter, Some(vec![ShorterItem::from("a")]));
-    let longer = [
-        LongerItem::from("a"),
-        LongerItem::from(1),
-        LongerItem::from(2),
-    ];
-    assert_eq!(route.longer.as_deref(), Some(&longer[..]));
-    assert_eq!(json::to_string(&route), body);
+fn arrays_of_no_fixed_length_have_a_type_for_each_place_and_one_for_the_rest() {
+    let body = r#"{"from":[1.0,2.0],"shorter":["a"],"longer":["a",1,2],"gaps":["a",null,{"from":[3.0,4.0]},true],"alike":["a","b","c"],"none":[],"has":[1,"a"]}"#;
+    let recorder = answer(body);
+    let shorter = Prefixed::from((Some("a".to_owned()), None));
+    let inner = Box::new(Route::new((3.0, 4.0)));
+    let route = Route::new((1.0, 2.0))
+        .shorter(shorter)
+        .longer(Prefixed {
+            prefix: ("a".to_owned(),),
+            rest: vec![1, 2],
+        })
+        .gaps(Prefixed {
+            prefix: ("a".to_owned(), Maybe::Null, Some(inner)),
+            rest: vec![Json::Bool(true)],
+        })
+        .alike(&["a", "b", "c"])
+        .none(&[])
+        .has(&[Json::from(1), Json::from("a")]);
+    let read = run(client!(recorder).put_route((0.0, 0.0), &route).send()).expect("a success");
+    assert_eq!(recorder.requests()[0].text(), body);
+    assert_eq!(*read, route);
+    assert_eq!(read.clone(), route);
+}
+
+#[test]
+fn what_is_missing_at_the_end_is_not_written() {
+    let written = |body: &str| {
+        let route: Route = json::from_slice(body.as_bytes()).expect(body);
+        json::to_string(&route)
+    };
+    for gaps in [
+        r#"["a"]"#,
+        r#"["a",null]"#,
+        r#"["a",7]"#,
+        r#"["a",7,{"from":[3.0,4.0]}]"#,
+    ] {
+        let body = format!(r#"{{"from":[1.0,2.0],"gaps":{gaps}}}"#);
+        assert_eq!(written(&body), body);
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_place_says_where() {
+    for (gaps, expected) in [
+        (
+            "[]",
+            "at gaps: expected an array of at least 1 items, found one of 0",
+        ),
+        (r#"["a","b"]"#, "at gaps[1]: expected an integer"),
+    ] {
+        let body = format!(r#"{{"from":[1,2],"gaps":{gaps}}}"#);
+        let error = json::from_slice::<Route>(body.as_bytes()).expect_err(gaps);
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    let error = json::from_slice::<Route>(br#"{"from":[1,2],"longer":["a",1,"b"]}"#);
+    let error = error.expect_err("a text behind integers").to_string();
+    assert!(
+        error.contains("at longer[2]: expected an integer"),
+        "{error}"
+    );
 }

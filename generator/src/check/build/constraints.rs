@@ -72,6 +72,13 @@ pub(super) fn number(source: &Source, node: NodeId, name: &str) -> Option<String
     values::number(source, value).value()
 }
 
+/// How many items an array has at least.
+pub(super) fn least(source: &Source, node: NodeId) -> usize {
+    let least = source.get(node, "minItems");
+    let least = least.and_then(|least| values::count(source, least).value().flatten());
+    least.map_or(0, |least| usize::try_from(least).unwrap_or(usize::MAX))
+}
+
 fn limit(source: &Source, node: NodeId, name: &str, exclusive: &str) -> Option<Limit> {
     let value = number(source, node, name)?;
     let exclusive = source.get(node, exclusive);

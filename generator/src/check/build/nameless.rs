@@ -117,7 +117,7 @@ fn nameless(schemas: &[Schema], id: SchemaId) -> Vec<SchemaId> {
             properties.chain(further).collect()
         }
         Shape::Array { items } => items.iter().copied().collect(),
-        Shape::Tuple { items } => items.clone(),
+        Shape::Tuple { items, rest, .. } => items.iter().chain(rest).copied().collect(),
         Shape::JsonText { content } => vec![*content],
         Shape::OneOf { alternatives, .. } => alternatives.clone(),
         Shape::AllOf { parts } => parts.clone(),

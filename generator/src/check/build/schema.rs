@@ -157,18 +157,22 @@ fn whole(value: &Json) -> Option<i64> {
         .and_then(|number| values::integer(&number.to_string()))
 }
 
-/// An array; one of a fixed length has the schemas of its places.
+/// An array; one with `prefixItems` has the schemas of its places. Without `items` its length is fixed.
 fn array(build: &mut Build<'_, '_>, node: NodeId, facets: &Facets<'_>) -> Shape {
     let places = build.source().items_of(node, "prefixItems").to_vec();
     let places: Vec<_> = places
         .into_iter()
         .filter_map(|place| build.schema(place))
         .collect();
+    let rest = facets.items.and_then(|items| build.child(items));
+    let least = rest.map(|_| constraints::least(build.source(), node));
     match places.is_empty() {
-        true => Shape::Array {
-            items: facets.items.and_then(|items| build.child(items)),
+        true => Shape::Array { items: rest },
+        false => Shape::Tuple {
+            least: least.map_or(places.len(), |least| least.min(places.len())),
+            rest,
+            items: places,
         },
-        false => Shape::Tuple { items: places },
     }
 }
 

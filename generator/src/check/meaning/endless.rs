@@ -188,7 +188,7 @@ fn report_nameless(built: &Built<'_>, id: SchemaId, is_circle: bool, found: &mut
 fn held(built: &Built<'_>, id: SchemaId) -> Vec<SchemaId> {
     let held = match &built.schema(id).shape {
         Shape::Array { items } => items.iter().copied().collect(),
-        Shape::Tuple { items } => items.clone(),
+        Shape::Tuple { items, rest, .. } => items.iter().chain(rest).copied().collect(),
         Shape::JsonText { content } => vec![*content],
         Shape::Object {
             properties,
@@ -252,7 +252,7 @@ impl Needs {
         let (list, all) = match &schema.shape {
             _ if schema.nullable => (Vec::new(), true),
             Shape::OneOf { alternatives, .. } => (parts(alternatives), false),
-            Shape::Tuple { items } => (parts(items), true),
+            Shape::Tuple { items, least, .. } => (parts(&items[..*least]), true),
             Shape::JsonText { content } => (parts(&[*content]), true),
             Shape::Object { .. } | Shape::AllOf { .. } => (required(schemas, id), true),
             _ => (Vec::new(), true),

@@ -128,10 +128,14 @@ pub enum Shape {
         /// `items`; `None` is anything
         items: Option<SchemaId>,
     },
-    /// `array` of a fixed length, with a schema for each place
+    /// `array` with a schema for each of its first places
     Tuple {
         /// `prefixItems`
         items: Vec<SchemaId>,
+        /// How many of them there are at least
+        least: usize,
+        /// What is behind them; `None` where nothing may be
+        rest: Option<SchemaId>,
     },
     /// `object`
     Object {

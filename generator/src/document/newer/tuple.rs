@@ -1,4 +1,5 @@
-//! `prefixItems`: a tuple where the length is fixed, and else a list of any of its items.
+//! `prefixItems`: a tuple, which has `items` as well where its length is not fixed. Where there are too many
+//! places, it is a list of any of its items.
 
 use crate::diagnostic::{Severity, codes};
 use crate::source::{Entry, NodeId};
@@ -31,10 +32,36 @@ impl Rewrite<'_, '_> {
             .source
             .get(node, if is_old { "additionalItems" } else { "items" });
         let places = self.source.items(entry.value).to_vec();
-        match self.is_fixed(node, &places, further) {
-            true => self.places(node, &entry, &places, made),
-            false => self.any_place(&entry, places, further, made),
+        if self.is_fixed(node, &places, further) {
+            made.retain(|(name, _)| name != "minItems" && name != "maxItems");
+            self.places(node, &entry, &places, made);
+            return;
         }
+        let rest = further.filter(|further| self.is_object(*further));
+        let schemas: Vec<NodeId> = places.iter().copied().chain(rest).collect();
+        let items = self.any_of_them(&schemas, entry.value);
+        let is_plain = self.source.get(items, "oneOf").is_none();
+        match is_plain || !self.has_room(&places) {
+            true => self.any_place(&entry, items, is_plain, made),
+            false => {
+                self.places(node, &entry, &places, made);
+                let rest = match rest {
+                    Some(rest) => self.schema(rest),
+                    None => self.source.make_object(Vec::new(), entry.value),
+                };
+                made.push(("items".to_owned(), rest));
+                let most = made.iter().any(|(name, _)| name == "maxItems");
+                if let Some(denied) = further.filter(|it| self.is_denied(*it) && !most) {
+                    let count = self.source.make_count(places.len(), denied);
+                    made.push(("maxItems".to_owned(), count));
+                }
+            }
+        }
+    }
+
+    /// Whether a tuple has so many places, and each has a value.
+    fn has_room(&self, places: &[NodeId]) -> bool {
+        (1..=PLACES).contains(&places.len()) && !places.iter().any(|place| self.is_denied(*place))
     }
 
     /// Whether a list has as many items as it has places, never fewer or more.
@@ -46,14 +73,10 @@ impl Rewrite<'_, '_> {
         let length = places.len() as u64;
         let closed = further.is_some_and(|further| self.is_denied(further))
             || count("maxItems").is_some_and(|most| most <= length);
-        closed
-            && count("minItems").is_some_and(|least| least >= length)
-            && (1..=PLACES).contains(&places.len())
-            && !places.iter().any(|place| self.is_denied(*place))
+        closed && count("minItems").is_some_and(|least| least >= length) && self.has_room(places)
     }
 
     fn places(&mut self, node: NodeId, entry: &Entry, places: &[NodeId], made: &mut Entries) {
-        made.retain(|(name, _)| name != "minItems" && name != "maxItems");
         let places = places.iter().map(|place| self.schema(*place)).collect();
         let places = self.source.make_list(places, entry.value);
         made.push(("prefixItems".to_owned(), places));
@@ -63,17 +86,9 @@ impl Rewrite<'_, '_> {
         }
     }
 
-    fn any_place(
-        &mut self,
-        entry: &Entry,
-        mut schemas: Vec<NodeId>,
-        further: Option<NodeId>,
-        made: &mut Entries,
-    ) {
-        schemas.extend(further.filter(|further| self.is_object(*further)));
-        let items = self.any_of_them(&schemas, entry.value);
-        if self.source.get(items, "oneOf").is_some() {
-            let message = "the length of this list is not fixed: it is read as one whose items are of any of these schemas";
+    fn any_place(&mut self, entry: &Entry, items: NodeId, is_plain: bool, made: &mut Entries) {
+        if !is_plain {
+            let message = "this list has too many places, or one that takes no value: it is read as one whose items are of any of these schemas";
             let code = codes::APPROXIMATED_TUPLE;
             self.find(Severity::Note, code, message.to_owned(), entry.value);
         }

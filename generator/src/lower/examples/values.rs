@@ -29,7 +29,11 @@ fn of(api: &Api, ty: &Type, depth: usize) -> Data {
         }
         Type::JsonText(inner) => Data::Text(of(api, inner, depth + 1).to_string()),
         Type::Map(_) => Data::Object(Vec::new()),
-        Type::Nullable(inner) => of(api, inner, depth),
+        Type::Prefixed(array) => {
+            let items = array.items.iter().take(array.least);
+            Data::List(items.map(|item| of(api, item, depth + 1)).collect())
+        }
+        Type::Nullable(inner) | Type::Maybe(inner) => of(api, inner, depth),
         Type::Named(id) | Type::Boxed(id) => match &api.type_def(*id).kind {
             _ if depth > 20 => Data::Null,
             Kind::Record(record) => {

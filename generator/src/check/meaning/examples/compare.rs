@@ -146,16 +146,15 @@ impl<'b> Compare<'b> {
                     self.value(*item, *schema, depth + 1, out);
                 }
             }
-            (Shape::Tuple { items }, Value::Sequence(list)) => {
-                if list.len() != items.len() {
-                    let message = format!(
-                        "has {} items, and there have to be {}",
-                        list.len(),
-                        items.len()
-                    );
+            (Shape::Tuple { items, least, rest }, Value::Sequence(list)) => {
+                let count = list.len();
+                if count < *least || (count > items.len() && rest.is_none()) {
+                    let many = rest.map_or("", |_| "at least ");
+                    let message = format!("has {count} items, and there have to be {many}{least}");
                     return self.push(node, message, None, out);
                 }
-                for (item, schema) in list.iter().zip(items) {
+                let further = std::iter::repeat(rest).flatten();
+                for (item, schema) in list.iter().zip(items.iter().chain(further)) {
                     self.value(*item, *schema, depth + 1, out);
                 }
             }
