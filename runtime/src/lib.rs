@@ -167,7 +167,7 @@ pub use http::HeaderMap;
 pub use json_text::JsonText;
 pub use limit::{RateLimit, RateLimits};
 pub use maybe::{Maybe, Nullable};
-pub use model::{Boxes, Choices, Integers, Kind, Model, Records, Texts};
+pub use model::{Choices, Integers, Kind, Model, Records, Texts};
 pub use number::{NotANumber, Number};
 pub use object::Object;
 pub use operation::{

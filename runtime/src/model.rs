@@ -1,11 +1,12 @@
 //! Types that the macros write.
 //!
-//! Each says once of what kind it is. How a kind is looked at and filled stands here: so thousands of
+//! Each is of a kind: a table of fields, a union, an enum. How a kind is looked at and filled stands here: so thousands of
 //! types need no functions of their own for it, which would all be alike.
 
 use std::fmt;
 
-use crate::value::{Choice, Encode, Integer, Place, Record, Text, Value, View};
+use crate::shape::Shape;
+use crate::value::{Choice, Encode, Integer, Place, Record, Text, Value, Variants, View};
 
 /// A type that a macro wrote. It is an [`Encode`] and a [`Value`] by its kind.
 pub trait Model: Send + Sync + Sized {
@@ -117,27 +118,54 @@ where
     }
 }
 
-/// What is behind a pointer, since it would contain itself.
-#[derive(Debug)]
-pub enum Boxes {}
-
-impl<T: Model> Model for Box<T> {
-    type Kind = Boxes;
+/// A record is one without a word of its own: there are too many of them.
+impl<T: Record> Model for T {
+    type Kind = Records;
 }
 
-impl<T: Model> Kind<Box<T>> for Boxes {
+/// A record is behind a pointer where it would contain itself. It is a record there too.
+impl<T: Record> Record for Box<T> {
     #[inline]
-    fn view(value: &Box<T>) -> View<'_> {
-        T::Kind::view(value)
+    fn blank() -> Self {
+        Box::new(T::blank())
     }
 
     #[inline]
-    fn place(value: &mut Box<T>) -> Place<'_> {
-        T::Kind::place(value)
+    fn shape(&self) -> &'static Shape {
+        T::shape(self)
     }
 
     #[inline]
-    fn blank() -> Box<T> {
-        Box::new(T::Kind::blank())
+    fn column(&self, index: usize) -> &dyn Value {
+        T::column(self, index)
+    }
+
+    #[inline]
+    fn column_mut(&mut self, index: usize) -> &mut dyn Value {
+        T::column_mut(self, index)
+    }
+}
+
+/// And so is a union. That it is a [`Model`] there too, its macro says: who says it for all boxes says it of
+/// records a second time.
+impl<T: Choice> Choice for Box<T> {
+    #[inline]
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+
+    #[inline]
+    fn variants(&self) -> &'static Variants {
+        T::variants(self)
+    }
+
+    #[inline]
+    fn chosen(&self) -> (usize, &dyn Value) {
+        T::chosen(self)
+    }
+
+    #[inline]
+    fn choose(&mut self, index: usize) -> &mut dyn Value {
+        T::choose(self, index)
     }
 }

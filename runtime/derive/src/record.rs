@@ -70,12 +70,10 @@ fn check(item: &Item) -> Result<()> {
 
 /// What has the same form for every struct.
 fn traits(name: &str, attributes: &str) -> String {
-    let model = emit::model(name, "Records", attributes);
     let common = emit::clone_and_eq(name, attributes);
     let serde = emit::serde(name, attributes);
     format!(
-        "{model}
-        {attributes} impl ::core::fmt::Debug for {name} {{
+        "{attributes} impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
                 ::clientwright_runtime::expand::show(self, f)

@@ -78,8 +78,9 @@ fn blank(item: &Item) -> &Variant {
 
 fn traits(name: &str, attributes: &str) -> String {
     let model = emit::model(name, "Choices", attributes);
+    let boxed = emit::model(&format!("::std::boxed::Box<{name}>"), "Choices", attributes);
     format!(
-        "{model}
+        "{model} {boxed}
         {attributes} impl ::core::fmt::Debug for {name} {{
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
