@@ -4,7 +4,6 @@
 //! holds no JSON but values of examples, nothing of OpenAPI's document model, and no Rust identifier.
 
 mod callback;
-mod complexity;
 mod examples;
 mod limits;
 mod operation;

@@ -147,23 +147,17 @@ fn emit_operation_modules(api: &Api, names: &Names, form: &Form) -> Vec<TokenStr
         .iter()
         .map(|own| own.module.as_str())
         .collect();
-    let complex = |module: &str| {
-        let mut own = api.operations.iter().zip(&names.operations);
-        emit_complex(own.any(|(operation, own)| own.module == module && operation.is_complex()))
-    };
     let tags = api.tags.iter().zip(&names.tags);
     let tags = tags.filter(|(_, own)| used.contains(own.module.as_str()));
     let tags = tags.map(|(tag, own)| {
         let docs = doc(Some(tag.description.as_ref().unwrap_or(&tag.name)));
         let cfg = emit_cfg(api, form, &[own.feature.as_str()]);
-        let complex = complex(&own.module);
         let module = ident(&own.module);
-        quote!(#docs #cfg #complex pub mod #module;)
+        quote!(#docs #cfg pub mod #module;)
     });
     let untagged = used.contains(UNTAGGED).then(|| {
-        let complex = complex(UNTAGGED);
         let module = ident(UNTAGGED);
-        quote!(#complex pub mod #module;)
+        quote!(pub mod #module;)
     });
     tags.chain(untagged).collect()
 }
@@ -205,18 +199,10 @@ fn emit_type_modules(api: &Api, names: &Names, form: &Form, shared: bool) -> Vec
             .map(|tag| names.tags[*tag].feature.as_str())
             .collect();
         let cfg = emit_cfg(api, form, &features);
-        let mut declared = module.members.iter().filter(|member| member.declared);
-        let complex = emit_complex(declared.any(|member| api.type_def(member.id).is_complex()));
         let name = ident(&module.name);
-        quote!(#cfg #complex pub mod #name;)
+        quote!(#cfg pub mod #name;)
     });
     lines.collect()
-}
-
-/// Tells clippy that a module may have a type which is more complex than it likes. Whether it says so
-/// depends on where the lines of the type break, so nothing can be expected.
-fn emit_complex(is_complex: bool) -> Option<TokenStream> {
-    is_complex.then(|| quote!(#[allow(clippy::type_complexity)]))
 }
 
 /// Any of the features; nothing where there are none, or where the client has no tag features.

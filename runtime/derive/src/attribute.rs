@@ -33,20 +33,20 @@ pub fn expand(
             .variants
             .iter()
             .filter_map(|one| one.payload.as_deref());
-        let nesting = emit::nesting(fields.chain(payloads));
+        let complex = emit::complex(fields.chain(payloads));
         let expansion = write(&item)?;
         let stays =
             expansion.docs.is_empty() && item.members().all(|member| member.wire.is_empty());
-        Ok((expansion, nesting, stays))
+        Ok((expansion, complex, stays))
     });
     // The item stays also where something is wrong with it, so that there is one error and not many.
-    let ((expansion, nesting, stays), error) = match written {
+    let ((expansion, complex, stays), error) = match written {
         Ok(written) => (written, None),
         Err(error) => (Default::default(), Some(error)),
     };
     let mut output: Vec<TokenTree> = emit::attribute("non_exhaustive").into();
-    if !nesting.is_empty() || !expansion.attributes.is_empty() {
-        output.extend(emit::tokens(&format!("{nesting} {}", expansion.attributes)));
+    if !complex.is_empty() || !expansion.attributes.is_empty() {
+        output.extend(emit::tokens(&format!("{complex} {}", expansion.attributes)));
     }
     output.extend(input.into_iter().map(|token| match token {
         TokenTree::Group(body) if body.delimiter() == Delimiter::Brace && !stays => {

@@ -47,7 +47,9 @@ fn function(cursor: &mut Cursor, output: &mut Vec<TokenTree>) -> Result<()> {
     let name = cursor.ident("the name of a function")?;
     let list = cursor.group(Delimiter::Parenthesis, "arguments in parentheses")?;
     let arguments = parse_arguments(&list)?;
-    output.extend(emit::tokens(arguments.nesting));
+    if !arguments.complex.is_empty() {
+        output.extend(emit::tokens(arguments.complex));
+    }
     output.extend(head);
     let mut within = Group::new(
         Delimiter::Parenthesis,
@@ -81,8 +83,8 @@ fn function(cursor: &mut Cursor, output: &mut Vec<TokenTree>) -> Result<()> {
 struct Arguments {
     /// Without the attributes that are for this macro.
     signature: Vec<TokenTree>,
-    /// What stands in front of the function where a type is nested deeply.
-    nesting: &'static str,
+    /// What stands in front of the function where a type is complex.
+    complex: &'static str,
     /// What each does to the call.
     steps: String,
     /// Whether the function begins a call (`&self`), rather than adding to one (`self`).
@@ -93,7 +95,7 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
     let mut cursor = Cursor::new(list.stream(), list.span());
     let begins = cursor.is_punct('&');
     let mut signature = cursor.until_comma();
-    let mut nesting = "";
+    let mut complex = "";
     let mut steps = String::new();
     while !cursor.at_end() {
         let (mut attribute, mut is_secret) = (None, false);
@@ -113,8 +115,8 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
             steps.push_str(&format!(".secret({})", value(&name, &ty)));
         }
         steps.push_str(&step(attribute.as_ref(), &name, &ty)?);
-        if nesting.is_empty() {
-            nesting = emit::nesting([ty.as_slice()]);
+        if complex.is_empty() {
+            complex = emit::complex([ty.as_slice()]);
         }
         let punct = |sign| TokenTree::from(Punct::new(sign, Spacing::Alone));
         let name = emit::argument(&name).into();
@@ -123,7 +125,7 @@ fn parse_arguments(list: &Group) -> Result<Arguments> {
     }
     Ok(Arguments {
         signature,
-        nesting,
+        complex,
         steps,
         begins,
     })

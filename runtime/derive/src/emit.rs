@@ -33,38 +33,43 @@ pub fn block(head: &str, within: TokenStream) -> TokenStream {
 /// How large a variant is follows from its schema; a box would make every caller unpack it.
 pub const SIZES: &str = "#[allow(clippy::large_enum_variant)]";
 
-/// What stands in front of an item whose types are nested as deeply as their schemas: names for the levels between would say nothing.
-pub fn nesting<'a>(types: impl IntoIterator<Item = &'a [TokenTree]>) -> &'static str {
-    match types.into_iter().map(depth).max() {
-        Some(4..) => "#[allow(clippy::type_complexity)]",
-        _ => "",
+/// What stands in front of an item with a type that is more complex than clippy likes: types are what the
+/// description says, and names for parts of them would say nothing.
+pub fn complex<'a>(types: impl IntoIterator<Item = &'a [TokenTree]>) -> &'static str {
+    match types.into_iter().any(|ty| complexity(ty, 1) > 250) {
+        true => "#[allow(clippy::type_complexity)]",
+        false => "",
     }
 }
 
-/// How deep brackets of generics are nested.
-fn depth(tokens: &[TokenTree]) -> usize {
-    let (mut open, mut deepest) = (0_usize, 0);
+/// How complex clippy finds a type: each part of it counts ten times as much as the levels it is deep, a reference as much.
+fn complexity(ty: &[TokenTree], depth: usize) -> usize {
+    let (mut score, mut depth) = (0, depth);
     let mut before = ' ';
-    for token in tokens {
+    for token in ty {
         let sign = match token {
             TokenTree::Punct(punct) => punct.as_char(),
-            TokenTree::Group(group) => {
-                let within: Vec<TokenTree> = group.stream().into_iter().collect();
-                deepest = deepest.max(depth(&within));
-                ' '
-            }
             _ => ' ',
         };
-        match sign {
-            '<' => open += 1,
+        match (token, sign) {
+            (_, '&') => score += depth,
+            (_, '<') => depth += 1,
             // Not that of an arrow.
-            '>' if before != '-' => open = open.saturating_sub(1),
+            (_, '>') if before != '-' => depth = depth.saturating_sub(1),
+            (TokenTree::Group(group), _) => {
+                let within: Vec<TokenTree> = group.stream().into_iter().collect();
+                score += match group.delimiter() {
+                    Delimiter::None => complexity(&within, depth),
+                    _ => 10 * depth + complexity(&within, depth + 1),
+                };
+            }
+            // Not the rest of a path, and not the name of a lifetime.
+            (TokenTree::Ident(_), _) if !matches!(before, ':' | '\'') => score += 10 * depth,
             _ => {}
         }
-        deepest = deepest.max(open);
         before = sign;
     }
-    deepest
+    score
 }
 
 /// A text as a literal of Rust.

@@ -32,7 +32,7 @@ pub fn expand(arguments: TokenStream, input: TokenStream) -> Result<TokenStream>
     let head = format!(
         "#[doc = {}] #[must_use = \"a request does nothing until it is sent\"] {}",
         Literal::string(&doc),
-        emit::nesting([call.as_slice()]),
+        emit::complex([call.as_slice()]),
     );
     let streaming = streaming(&facts, &outputs, &decode);
     // As text, since each piece that is turned into tokens by itself takes its time.

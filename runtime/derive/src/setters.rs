@@ -55,7 +55,8 @@ pub fn emit(item: &Item) -> Result<TokenStream> {
         true => "#[allow(deprecated)]",
         false => "",
     };
-    Ok(emit::block(&format!("{quiet} impl {name}"), body))
+    let complex = emit::complex(item.fields.iter().map(|field| field.ty.as_slice()));
+    Ok(emit::block(&format!("{quiet} {complex} impl {name}"), body))
 }
 
 /// Whether `new` asks for a field.
