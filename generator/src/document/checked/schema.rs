@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use crate::constraints::Constraints;
 use crate::diagnostic::Place;
 
-/// An index into [`Checked::schemas`].
+/// An index into [`super::Checked::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
 

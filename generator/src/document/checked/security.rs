@@ -4,7 +4,7 @@ use crate::diagnostic::Place;
 
 use super::Location;
 
-/// Schemes (keys of [`Checked::schemes`]) that a call needs together.
+/// Schemes (keys of [`super::Checked::schemes`]) that a call needs together.
 pub type Requirement = Vec<String>;
 
 /// A security scheme.
