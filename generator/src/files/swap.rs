@@ -123,8 +123,12 @@ impl Swap {
         if let Some(above) = folder.parent() {
             self.make_folder(above)?;
         }
-        fs::create_dir(folder).map_err(failed("create", folder))?;
-        self.done.push(Step::Made(folder.to_owned()));
+        match fs::create_dir(folder) {
+            Ok(()) => self.done.push(Step::Made(folder.to_owned())),
+            // Another run of the generator came first.
+            Err(_) if folder.is_dir() => {}
+            Err(error) => return Err(failed("create", folder)(error)),
+        }
         Ok(())
     }
 

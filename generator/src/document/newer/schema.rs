@@ -3,8 +3,8 @@
 use crate::diagnostic::{Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
 
-use super::super::values;
 use super::super::version::Version;
+use super::super::{targets_written, values};
 use super::{Entries, Rewrite};
 
 /// Words that mean the same in a description of 3.0, which does not know them.
@@ -68,6 +68,17 @@ impl Rewrite<'_, '_> {
             .iter()
             .find_map(|key| Some((*key, self.source.get(node, key)?)))?;
         self.wait(target, super::Kind::Schema);
+        if key == "$dynamicRef" && self.is_any_of(target) {
+            let message = "several schemas have this name in one place, and which of them is meant nobody can say: any JSON";
+            self.find(
+                Severity::Note,
+                codes::DYNAMIC_REFERENCE,
+                message.to_owned(),
+                target,
+            );
+            let made = self.keywords(node);
+            return Some(self.source.make_object(made, node));
+        }
         if key == "$dynamicRef"
             && self
                 .target(target)
@@ -105,6 +116,15 @@ impl Rewrite<'_, '_> {
         let parts = self.source.make_list(parts, target);
         made.push(("allOf".to_owned(), parts));
         Some(self.source.make_object(made, node))
+    }
+
+    /// Whether a reference is by a name of several schemas of one resource, which are not the same.
+    fn is_any_of(&self, target: NodeId) -> bool {
+        let text = self.source.string(target).unwrap_or_default();
+        let named = targets_written(self.source, target, text);
+        let mut named = named.iter().map(|node| values::json(self.source, *node));
+        let first = named.next();
+        named.any(|other| Some(other) != first)
     }
 
     /// The keywords of a schema, in the words of 3.0.
