@@ -159,8 +159,28 @@ fn target_written(source: &Source, from: NodeId, text: &str) -> Option<NodeId> {
     targets_written(source, from, text).first().copied()
 }
 
+/// Whether a reference is by a name of several objects that count, and they are not the same.
+pub(crate) fn is_ambiguous(
+    source: &Source,
+    from: NodeId,
+    text: &str,
+    counts: impl Fn(NodeId) -> bool,
+) -> bool {
+    // Pointers lead to one place.
+    if text.contains("#/") {
+        return false;
+    }
+    let mut named = targets_written(source, from, text);
+    named.retain(|node| counts(*node));
+    let Some((first, others)) = named.split_first() else {
+        return false;
+    };
+    let differs = |other: &NodeId| values::json(source, *other) != values::json(source, *first);
+    others.iter().any(differs)
+}
+
 /// The same, and what else the name in the text may mean.
-pub(crate) fn targets_written(source: &Source, from: NodeId, text: &str) -> Vec<NodeId> {
+fn targets_written(source: &Source, from: NodeId, text: &str) -> Vec<NodeId> {
     let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
     let roots = roots(source, from, document);
     let find = |fragment: &str| -> Vec<NodeId> {

@@ -2,8 +2,7 @@
 
 use crate::diagnostic::nearest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::document::values::json;
-use crate::document::{Document, Reference, targets_written};
+use crate::document::{Document, Reference, is_ambiguous};
 use crate::source::NodeId;
 
 use super::section;
@@ -76,7 +75,11 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
                 }
                 Some(node) => match document.kinds[node.index()] {
                     Some(kind) if kind == reference.kind => {
-                        let clear = !is_ambiguous(document, reference);
+                        let counts = |named| {
+                            let named = document.source.current(named);
+                            document.kinds[named.index()] == Some(kind)
+                        };
+                        let clear = !is_ambiguous(document.source, reference.target, text, counts);
                         if !clear {
                             ambiguous(document, reference, found);
                         }
@@ -100,21 +103,6 @@ fn steps(document: &Document<'_>, found: &mut Diagnostics) -> Vec<Option<NodeId>
             }
         })
         .collect()
-}
-
-/// Whether a reference names another object too, which says something else.
-fn is_ambiguous(document: &Document<'_>, reference: &Reference<'_>) -> bool {
-    // Pointers lead to one place.
-    if reference.text.contains("#/") {
-        return false;
-    }
-    let source = document.source;
-    let named = targets_written(source, reference.target, reference.text);
-    let is_one =
-        |named: &NodeId| document.kinds[source.current(*named).index()] == Some(reference.kind);
-    let mut named = named.into_iter().filter(is_one);
-    let first = named.next().map(|first| json(source, first));
-    named.any(|other| Some(json(source, other)) != first)
 }
 
 fn ambiguous(document: &Document<'_>, reference: &Reference<'_>, found: &mut Diagnostics) {

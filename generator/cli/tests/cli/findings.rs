@@ -1,6 +1,6 @@
 //! What is found: for people, for programs, and as reasons to stop.
 
-use super::{Project, row, spec};
+use super::{Project, row, spec, two};
 
 #[test]
 fn findings_for_programs_are_json() {
@@ -11,9 +11,7 @@ fn findings_for_programs_are_json() {
     let run = project.run(&["generate", "--format", "json"]);
     assert_eq!(run.exit, 1);
     let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    let [bad, good] = report["clients"].as_array().expect("a list").as_slice() else {
-        panic!("not two clients: {report:#}");
-    };
+    let [bad, good] = two(&report["clients"]);
     assert_eq!(bad["spec"], "specs/bad.yaml");
     let finding = &bad["findings"][0];
     assert_eq!(finding["severity"], "error", "{report:#}");
@@ -60,13 +58,7 @@ fn lint_for_programs_is_json() {
     let run = project.run(&["lint", "--format", "json"]);
     assert_eq!((run.exit, run.err.as_str()), (1, ""), "{}", run.show());
     let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-    let [bad, good] = report["descriptions"]
-        .as_array()
-        .expect("a list")
-        .as_slice()
-    else {
-        panic!("not two descriptions: {report:#}");
-    };
+    let [bad, good] = two(&report["descriptions"]);
     assert_eq!(bad["spec"], "specs/bad.yaml");
     assert_eq!(bad["errors"], 1);
     let finding = &bad["findings"][0];
@@ -198,13 +190,7 @@ fn the_account_is_written_whatever_is_found() {
     assert_eq!(run.exit, 1);
     let report: serde_json::Value =
         serde_json::from_str(&project.read("report.json")).expect("JSON");
-    let [bad, pets] = report["descriptions"]
-        .as_array()
-        .expect("a list")
-        .as_slice()
-    else {
-        panic!("not two descriptions: {report:#}");
-    };
+    let [bad, pets] = two(&report["descriptions"]);
     assert_eq!(bad["description"], "specs/bad.yaml");
     assert_eq!(bad["operations"]["in"], 1);
     assert_eq!(bad["operations"]["out"], 0);

@@ -111,7 +111,14 @@ fn row<'a>(table: &'a str, name: &str) -> Vec<&'a str> {
         .lines()
         .map(|line| line.split_whitespace().collect::<Vec<_>>());
     let found = rows.into_iter().find(|cells| cells.first() == Some(&name));
-    found.unwrap_or_else(|| panic!("no row {name} in\n{table}"))
+    assert!(found.is_some(), "no row {name} in\n{table}");
+    found.unwrap_or_default()
+}
+
+/// The two items of a list.
+fn two(list: &serde_json::Value) -> &[serde_json::Value; 2] {
+    let items = list.as_array().expect("a list").as_slice();
+    items.try_into().expect("two items")
 }
 
 #[test]

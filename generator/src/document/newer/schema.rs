@@ -4,7 +4,7 @@ use crate::diagnostic::{Severity, codes};
 use crate::source::{Entry, NodeId, Source, Value};
 
 use super::super::version::Version;
-use super::super::{targets_written, values};
+use super::super::{is_ambiguous, values};
 use super::{Entries, Rewrite};
 
 /// Words that mean the same in a description of 3.0, which does not know them.
@@ -68,29 +68,9 @@ impl Rewrite<'_, '_> {
             .iter()
             .find_map(|key| Some((*key, self.source.get(node, key)?)))?;
         self.wait(target, super::Kind::Schema);
-        if key == "$dynamicRef" && self.is_any_of(target) {
-            let message = "several schemas have this name in one place, and which of them is meant nobody can say: any JSON";
-            self.find(
-                Severity::Note,
-                codes::DYNAMIC_REFERENCE,
-                message.to_owned(),
-                target,
-            );
+        if key == "$dynamicRef" && !self.dynamic(target) {
             let made = self.keywords(node);
             return Some(self.source.make_object(made, node));
-        }
-        if key == "$dynamicRef"
-            && self
-                .target(target)
-                .is_some_and(|it| self.source.is_dynamic(it))
-        {
-            let message = "this is always the anchor of its own schema, also where a schema that refers to it has another of that name";
-            self.find(
-                Severity::Note,
-                codes::DYNAMIC_REFERENCE,
-                message.to_owned(),
-                target,
-            );
         }
         let text = self.source.make_copy(target);
         let reference = vec![("$ref".to_owned(), text)];
@@ -118,13 +98,23 @@ impl Rewrite<'_, '_> {
         Some(self.source.make_object(made, node))
     }
 
-    /// Whether a reference is by a name of several schemas of one resource, which are not the same.
-    fn is_any_of(&self, target: NodeId) -> bool {
+    /// Whether a `$dynamicRef` leads to one schema of its own resource, as a `$ref` would; a note tells what that leaves out.
+    fn dynamic(&mut self, target: NodeId) -> bool {
         let text = self.source.string(target).unwrap_or_default();
-        let named = targets_written(self.source, target, text);
-        let mut named = named.iter().map(|node| values::json(self.source, *node));
-        let first = named.next();
-        named.any(|other| Some(other) != first)
+        let is_one = !is_ambiguous(self.source, target, text, |_| true);
+        let is_open = |it| self.source.is_dynamic(it);
+        let message = match is_one {
+            false => {
+                "several schemas have this name in one place, and which of them is meant nobody can say: any JSON"
+            }
+            true if self.target(target).is_some_and(is_open) => {
+                "this is always the anchor of its own schema, also where a schema that refers to it has another of that name"
+            }
+            true => return true,
+        };
+        let code = codes::DYNAMIC_REFERENCE;
+        self.find(Severity::Note, code, message.to_owned(), target);
+        is_one
     }
 
     /// The keywords of a schema, in the words of 3.0.
